@@ -1,0 +1,7 @@
+/** The command line: options, help and exit codes. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "labels", "rehearsal"})
+package io.pilotgate.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+/** Listens to facts and writes the letters about them. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "calendar",
+            "access",
+            "notification",
+            "evaluation",
+            "agreement",
+            "pilot",
+            "onboarding",
+            "delivery",
+            "grading",
+            "commercial",
+            "decision"
+        })
+package io.pilotgate.correspondence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** Daily reports and label batches, all checked at the door. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "audit", "files", "calendar", "pilot", "onboarding", "agreement", "labels"})
+package io.pilotgate.delivery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

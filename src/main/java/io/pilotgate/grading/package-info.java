@@ -1,0 +1,8 @@
+/** Measures labels against ground truth that no other room can read; calibration and sample plans. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "audit", "files", "pilot", "agreement", "delivery", "labels", "calendar"})
+package io.pilotgate.grading;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

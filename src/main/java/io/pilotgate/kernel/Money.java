@@ -1,0 +1,48 @@
+package io.pilotgate.kernel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+/**
+ * An amount in a currency, exact. Unit prices may have more digits than the currency; {@link #rounded()} is what is paid.
+ *
+ * @param amount the amount, any scale
+ * @param currency ISO 4217
+ */
+public record Money(BigDecimal amount, Currency currency) {
+
+    public static Money of(String amount, String currency) {
+        return new Money(new BigDecimal(amount), Currency.getInstance(currency));
+    }
+
+    public Money plus(Money other) {
+        return new Money(amount.add(same(other)), currency);
+    }
+
+    public Money minus(Money other) {
+        return new Money(amount.subtract(same(other)), currency);
+    }
+
+    public Money times(long units) {
+        return new Money(amount.multiply(BigDecimal.valueOf(units)), currency);
+    }
+
+    /** To the currency's smallest unit, half up. */
+    public Money rounded() {
+        return new Money(amount.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP), currency);
+    }
+
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + currency.getCurrencyCode();
+    }
+
+    private BigDecimal same(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw Refusal.invalid(
+                    "currency", "Amounts in " + currency + " and " + other.currency + " cannot be put together.");
+        }
+        return other.amount;
+    }
+}

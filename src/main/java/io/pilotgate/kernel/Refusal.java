@@ -1,0 +1,64 @@
+package io.pilotgate.kernel;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A business rule said no. Every reason names the place and the mend, in words that the person reads.
+ * Thrown before the first write; pages, API and task forms show it as it stands.
+ */
+public final class Refusal extends RuntimeException {
+
+    /** What kind of no: it decides the HTTP status and nothing else. */
+    public enum Kind {
+        /** The input is wrong: 422. */
+        INVALID,
+        /** The input is right but not now: 409. */
+        CONFLICT,
+        /** It does not exist, or is not yours, which reads the same: 404. */
+        NOT_FOUND,
+        /** You may see it but not do this: 403. */
+        FORBIDDEN
+    }
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param place the field, column, row or document that the reason is about
+     * @param text what is wrong and how to mend it, a full sentence
+     */
+    public record Reason(String place, String text) {}
+
+    private final Kind kind;
+    private final transient List<Reason> reasons;
+
+    public Refusal(Kind kind, List<Reason> reasons) {
+        super(reasons.stream().map(Reason::text).collect(Collectors.joining(" ")));
+        this.kind = kind;
+        this.reasons = List.copyOf(reasons);
+    }
+
+    public static Refusal invalid(String place, String text) {
+        return new Refusal(Kind.INVALID, List.of(new Reason(place, text)));
+    }
+
+    public static Refusal conflict(String place, String text) {
+        return new Refusal(Kind.CONFLICT, List.of(new Reason(place, text)));
+    }
+
+    public static Refusal notFound(String place, String text) {
+        return new Refusal(Kind.NOT_FOUND, List.of(new Reason(place, text)));
+    }
+
+    public static Refusal forbidden(String place, String text) {
+        return new Refusal(Kind.FORBIDDEN, List.of(new Reason(place, text)));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public List<Reason> reasons() {
+        return reasons;
+    }
+}

@@ -1,0 +1,7 @@
+/** A pilot: its schedule, phases, gates and who may move it on. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "files", "calendar", "evaluation", "agreement"})
+package io.pilotgate.pilot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

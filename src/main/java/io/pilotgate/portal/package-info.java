@@ -1,0 +1,25 @@
+/** Pages, uploads, REST and their problem texts. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "files",
+            "calendar",
+            "access",
+            "notification",
+            "evaluation",
+            "agreement",
+            "pilot",
+            "onboarding",
+            "delivery",
+            "grading",
+            "commercial",
+            "decision",
+            "labels",
+            "process"
+        })
+package io.pilotgate.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+/** The engine room, the only place that imports Camunda: it moves pilots along the models. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "files",
+            "calendar",
+            "access",
+            "notification",
+            "evaluation",
+            "agreement",
+            "pilot",
+            "onboarding",
+            "delivery",
+            "grading",
+            "commercial",
+            "decision",
+            "correspondence",
+            "labels"
+        })
+package io.pilotgate.process;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
