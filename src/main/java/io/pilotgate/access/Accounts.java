@@ -1,0 +1,118 @@
+package io.pilotgate.access;
+
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.VendorId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts of staff and vendors. Every change is announced as {@link AccountChanged}, in the same transaction. */
+@Service
+@Transactional
+public class Accounts {
+
+    private final AccountStore store;
+    private final PasswordEncoder encoder;
+    private final SignedInSessions sessions;
+    private final ApplicationEventPublisher facts;
+
+    Accounts(AccountStore store, PasswordEncoder encoder, SignedInSessions sessions, ApplicationEventPublisher facts) {
+        this.store = store;
+        this.encoder = encoder;
+        this.sessions = sessions;
+        this.facts = facts;
+    }
+
+    /**
+     * Makes an account.
+     *
+     * @throws Refusal INVALID with every rule that is broken, CONFLICT when the sign-in name is taken
+     */
+    public Account create(NewAccount account) {
+        AccountRules.check(account);
+        if (store.find(account.id().value()).isPresent()) {
+            throw taken(account.id());
+        }
+        try {
+            store.insert(account, encoder.encode(account.password()));
+        } catch (DuplicateKeyException twoAtOnce) {
+            throw taken(account.id());
+        }
+        facts.publishEvent(new AccountChanged(account.id()));
+        return existing(account.id());
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> find(PersonId person) {
+        return store.find(person.value());
+    }
+
+    /** Closed accounts too, by sign-in name. */
+    @Transactional(readOnly = true)
+    public List<Account> all() {
+        return store.all();
+    }
+
+    /** Who has this role and may sign in. */
+    @Transactional(readOnly = true)
+    public List<Account> withRole(Role role) {
+        return store.all().stream()
+                .filter(account -> account.enabled() && account.has(role))
+                .toList();
+    }
+
+    /** Who works for this vendor and may sign in. */
+    @Transactional(readOnly = true)
+    public List<Account> ofVendor(VendorId vendor) {
+        return store.ofVendor(vendor).stream().filter(Account::enabled).toList();
+    }
+
+    /**
+     * Closes an account: no sign-in, no token, and its open sessions end.
+     *
+     * @throws Refusal CONFLICT for the last administrator, whom nobody could let in again
+     */
+    public Account disable(PersonId person) {
+        Account account = existing(person);
+        List<String> administrators = store.lockEnabledAdministrators();
+        if (administrators.equals(List.of(account.id().value()))) {
+            throw Refusal.conflict("id", "This is the last administrator. Make another one first.");
+        }
+        return setEnabled(account, false);
+    }
+
+    /** Opens a closed account again. */
+    public Account enable(PersonId person) {
+        return setEnabled(existing(person), true);
+    }
+
+    /** Sets another password and ends the person's sessions; tokens go on, they are revoked one by one. */
+    public void changePassword(PersonId person, String password) {
+        AccountRules.checkPassword(password);
+        Account account = existing(person);
+        store.setPassword(account.id(), encoder.encode(password));
+        sessions.end(account.id());
+        facts.publishEvent(new AccountChanged(account.id()));
+    }
+
+    private Account setEnabled(Account account, boolean enabled) {
+        store.setEnabled(account.id(), enabled);
+        sessions.end(account.id());
+        facts.publishEvent(new AccountChanged(account.id()));
+        return existing(account.id());
+    }
+
+    private Account existing(PersonId person) {
+        return store.find(person.value())
+                .orElseThrow(() -> Refusal.notFound("id", "There is no account '" + person + "'."));
+    }
+
+    private static Refusal taken(PersonId person) {
+        return Refusal.conflict("id", "The sign-in name '" + person + "' is taken. Use another one.");
+    }
+}

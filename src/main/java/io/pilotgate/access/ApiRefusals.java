@@ -1,0 +1,58 @@
+package io.pilotgate.access;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** 401 and 403 at the API's door as RFC 9457 problems; what happens behind the door is the portal's to say. */
+@Component
+class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final ObjectMapper json;
+
+    ApiRefusals(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Pilotgate\"");
+        response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Pilotgate\", charset=\"UTF-8\"");
+        write(response, HttpStatus.UNAUTHORIZED, "Sign in with a token (Bearer pg_...) or with name and password.");
+    }
+
+    /** On the session chain: no challenge, a browser would ask for a password in a window of its own. */
+    void commenceInSession(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        write(response, HttpStatus.UNAUTHORIZED, "Your session has ended. Sign in again at /sign-in.");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        String detail = why instanceof CsrfException
+                ? "The CSRF token is missing or old. Read a new one from /desk/api/csrf."
+                : "Your role does not allow this.";
+        write(response, HttpStatus.FORBIDDEN, detail);
+    }
+
+    private void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        json.writeValue(response.getOutputStream(), ProblemDetail.forStatusAndDetail(status, detail));
+    }
+}

@@ -1,0 +1,57 @@
+package io.pilotgate.access;
+
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+
+/** The stateless door for programs: a token or Basic at each request; a session's cookie opens nothing here. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class ApiSecurity {
+
+    // Strings alone would be matched by Spring MVC, which does not know the paths of the engine's servlets.
+    private final PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain apiChain(HttpSecurity http, ApiTokens tokens, AccountDetails details, ApiRefusals refusals)
+            throws Exception {
+        return http.securityMatcher(new OrRequestMatcher(path.matcher("/api/**"), path.matcher("/actuator/**")))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .addFilterBefore(new ApiTokenFilter(tokens, details, refusals), BasicAuthenticationFilter.class)
+                .exceptionHandling(
+                        failure -> failure.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .authorizeHttpRequests(this::rules)
+                .build();
+    }
+
+    private void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry request) {
+        request.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(path.matcher(HttpMethod.GET, "/actuator/health/**"))
+                .permitAll()
+                .requestMatchers(path.matcher("/actuator/**"))
+                .hasRole(Role.ADMINISTRATOR.name())
+                .requestMatchers(path.matcher("/api/v1/accounts/**"))
+                .hasRole(Role.ADMINISTRATOR.name())
+                .anyRequest()
+                .authenticated();
+    }
+}

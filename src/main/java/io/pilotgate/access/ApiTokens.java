@@ -1,0 +1,75 @@
+package io.pilotgate.access;
+
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.Sha256;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tokens that stand in for a person at the API. */
+@Service
+@Transactional
+public class ApiTokens {
+
+    static final String PREFIX = "pg_";
+
+    // 256 bits: a plain hash is enough, nobody guesses such a text.
+    private static final int SECRET_BYTES = 32;
+
+    private final ApiTokenStore store;
+    private final Accounts accounts;
+    private final SecureRandom random = new SecureRandom();
+
+    ApiTokens(ApiTokenStore store, Accounts accounts) {
+        this.store = store;
+        this.accounts = accounts;
+    }
+
+    /**
+     * Makes a token.
+     *
+     * @param label 1 to 100 characters
+     * @return the token's text, shown this once: only its hash is kept
+     */
+    public String issue(PersonId owner, String label) {
+        if (label.isBlank() || label.length() > 100) {
+            throw Refusal.invalid("label", "A token has a label of 1 to 100 characters that says what it is for.");
+        }
+        Account account =
+                accounts.find(owner).orElseThrow(() -> Refusal.notFound("id", "There is no account '" + owner + "'."));
+        byte[] secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        String text = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        store.insert(UUID.randomUUID().toString(), account.id(), label.strip(), hash(text));
+        return text;
+    }
+
+    /** Ends a token; it is refused from the next request on. */
+    public void revoke(PersonId owner, String tokenId) {
+        if (!store.delete(owner, tokenId)) {
+            throw Refusal.notFound("tokenId", "You have no token with this id.");
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public List<ApiToken> of(PersonId owner) {
+        return store.of(owner);
+    }
+
+    /** The account that a token stands for; empty for an unknown token and for a closed account. */
+    @Transactional(readOnly = true)
+    Optional<Account> account(String text) {
+        return store.ownerOf(hash(text))
+                .flatMap(owner -> accounts.find(new PersonId(owner)))
+                .filter(Account::enabled);
+    }
+
+    private static String hash(String text) {
+        return Sha256.of(text).hex();
+    }
+}

@@ -1,0 +1,57 @@
+package io.pilotgate.process;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Seeds the engine before the web server opens: users and groups. In one transaction
+ * under a row lock, because two nodes that start at once would both insert.
+ */
+@Component
+class EngineStart implements SmartLifecycle {
+
+    // After the first administrator was made, long before the job executor and the web server start.
+    static final int PHASE = Integer.MIN_VALUE + 200;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final IdentityProjection people;
+    private final StaffGrants grants;
+    private volatile boolean seeded;
+
+    EngineStart(JdbcClient jdbc, TransactionTemplate transaction, IdentityProjection people, StaffGrants grants) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.people = people;
+        this.grants = grants;
+    }
+
+    @Override
+    public void start() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("select id from start_lock for update")
+                    .query(Integer.class)
+                    .single();
+            people.projectAll();
+            grants.seed();
+        });
+        seeded = true;
+    }
+
+    @Override
+    public void stop() {
+        seeded = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return seeded;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}

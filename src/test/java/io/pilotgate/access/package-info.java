@@ -1,0 +1,3 @@
+/** Tests of sign-in, accounts and tokens. */
+@org.jspecify.annotations.NullMarked
+package io.pilotgate.access;
