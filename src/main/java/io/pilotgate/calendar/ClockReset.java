@@ -1,0 +1,4 @@
+package io.pilotgate.calendar;
+
+/** The clock runs with real time again. */
+public record ClockReset() {}

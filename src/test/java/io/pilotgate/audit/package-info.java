@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.audit;
+
+import org.jspecify.annotations.NullMarked;

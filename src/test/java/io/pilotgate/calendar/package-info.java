@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.calendar;
+
+import org.jspecify.annotations.NullMarked;

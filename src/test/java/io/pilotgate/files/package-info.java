@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.notification;
+
+import org.jspecify.annotations.NullMarked;
