@@ -6,20 +6,12 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
-import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
-import org.jspecify.annotations.Nullable;
 
 /** What a model looks like: all of it drawn, on one screen, nothing on top of anything else. */
 final class BpmnDrawingRules {
@@ -28,24 +20,11 @@ final class BpmnDrawingRules {
     private static final int HEIGHT = 900;
     private static final int NODES = 22;
 
-    /** A drawn thing and where it is. */
-    private record Drawn(String id, BaseElement element, Rectangle2D place) {
-
-        boolean isContainer() {
-            return element instanceof SubProcess;
-        }
-
-        boolean isOnTheEdgeOf(Drawn other) {
-            return element instanceof BoundaryEvent event
-                    && event.getAttachedTo().equals(other.element);
-        }
-    }
-
     private BpmnDrawingRules() {}
 
     static Stream<String> findings(BpmnModelInstance model) {
-        List<Drawn> shapes = shapes(model);
-        List<Drawn> labels = labels(model);
+        List<Drawn> shapes = Drawn.shapes(model);
+        List<Drawn> labels = Drawn.labels(model);
         return Stream.of(
                         missing(model),
                         size(model, shapes, labels),
@@ -55,30 +34,6 @@ final class BpmnDrawingRules {
                         edges(model, shapes),
                         edges(model, labels))
                 .flatMap(findings -> findings);
-    }
-
-    private static List<Drawn> shapes(BpmnModelInstance model) {
-        return all(model, BpmnShape.class)
-                .filter(shape -> shape.getBpmnElement() != null)
-                .map(shape ->
-                        new Drawn(shape.getBpmnElement().getId(), shape.getBpmnElement(), place(shape.getBounds())))
-                .toList();
-    }
-
-    private static List<Drawn> labels(BpmnModelInstance model) {
-        Stream<@Nullable Drawn> ofShapes =
-                all(model, BpmnShape.class).map(shape -> label(shape.getBpmnElement(), shape.getBpmnLabel()));
-        Stream<@Nullable Drawn> ofEdges =
-                all(model, BpmnEdge.class).map(edge -> label(edge.getBpmnElement(), edge.getBpmnLabel()));
-        return Stream.concat(ofShapes, ofEdges).filter(Objects::nonNull).toList();
-    }
-
-    private static @Nullable Drawn label(BaseElement element, @Nullable BpmnLabel label) {
-        return label == null ? null : new Drawn("label of " + element.getId(), element, place(label.getBounds()));
-    }
-
-    private static Rectangle2D place(Bounds bounds) {
-        return new Rectangle2D.Double(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
     }
 
     private static Stream<String> missing(BpmnModelInstance model) {
@@ -94,8 +49,8 @@ final class BpmnDrawingRules {
     private static Stream<String> size(BpmnModelInstance model, List<Drawn> shapes, List<Drawn> labels) {
         Rectangle2D screen = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
         Stream<String> tooFar = Stream.concat(shapes.stream(), labels.stream())
-                .filter(drawn -> !screen.contains(drawn.place))
-                .map(drawn -> drawn.id + ": is outside of " + WIDTH + " x " + HEIGHT);
+                .filter(drawn -> !screen.contains(drawn.place()))
+                .map(drawn -> drawn.id() + ": is outside of " + WIDTH + " x " + HEIGHT);
         Stream<String> edges = all(model, Waypoint.class)
                 .filter(point -> !screen.contains(point.getX(), point.getY()))
                 .map(point -> "an edge leaves " + WIDTH + " x " + HEIGHT);
@@ -109,34 +64,36 @@ final class BpmnDrawingRules {
         var findings = new ArrayList<String>();
         for (Drawn one : shapes) {
             shapes.stream()
-                    .filter(other -> one.id.compareTo(other.id) < 0 && one.place.intersects(other.place))
+                    .filter(other ->
+                            one.id().compareTo(other.id()) < 0 && one.place().intersects(other.place()))
                     .filter(other -> !isInside(one, other) && !isInside(other, one))
                     .filter(other -> !one.isOnTheEdgeOf(other) && !other.isOnTheEdgeOf(one))
-                    .forEach(other -> findings.add(one.id + ": lies on " + other.id));
+                    .forEach(other -> findings.add(one.id() + ": lies on " + other.id()));
         }
         return findings.stream();
     }
 
     private static boolean isInside(Drawn container, Drawn other) {
         return container.isContainer()
-                && container.element.equals(other.element.getParentElement())
-                && container.place.contains(other.place);
+                && container.element().equals(other.element().getParentElement())
+                && container.place().contains(other.place());
     }
 
     private static Stream<String> labelsOnShapes(List<Drawn> labels, List<Drawn> shapes) {
         return labels.stream()
                 .flatMap(label -> shapes.stream()
-                        .filter(shape -> !shape.isContainer() && shape.place.intersects(label.place))
-                        .map(shape -> label.id + ": lies on " + shape.id));
+                        .filter(shape -> !shape.isContainer() && shape.place().intersects(label.place()))
+                        .map(shape -> label.id() + ": lies on " + shape.id()));
     }
 
     private static Stream<String> outOfTheirContainer(List<Drawn> shapes) {
         return shapes.stream()
                 .filter(Drawn::isContainer)
                 .flatMap(container -> shapes.stream()
-                        .filter(shape -> container.element.equals(shape.element.getParentElement()))
-                        .filter(shape -> !container.place.contains(shape.place))
-                        .map(shape -> shape.id + ": is drawn outside of " + container.id));
+                        .filter(shape ->
+                                container.element().equals(shape.element().getParentElement()))
+                        .filter(shape -> !container.place().contains(shape.place()))
+                        .map(shape -> shape.id() + ": is drawn outside of " + container.id()));
     }
 
     private static Stream<String> edges(BpmnModelInstance model, List<Drawn> obstacles) {
@@ -144,12 +101,12 @@ final class BpmnDrawingRules {
                 .filter(edge -> edge.getBpmnElement() instanceof SequenceFlow)
                 .flatMap(edge -> obstacles.stream()
                         .filter(drawn -> !drawn.isContainer() && crosses(edge, drawn))
-                        .map(drawn -> edge.getBpmnElement().getId() + ": crosses " + drawn.id));
+                        .map(drawn -> edge.getBpmnElement().getId() + ": crosses " + drawn.id()));
     }
 
     /** An edge may touch the border of the shapes it connects, and nothing of any other. */
     private static boolean crosses(BpmnEdge edge, Drawn shape) {
-        Rectangle2D p = shape.place;
+        Rectangle2D p = shape.place();
         Rectangle2D inner = new Rectangle2D.Double(p.getX() + 2, p.getY() + 2, p.getWidth() - 4, p.getHeight() - 4);
         List<Waypoint> points = List.copyOf(edge.getWaypoints());
         for (int i = 1; i < points.size(); i++) {

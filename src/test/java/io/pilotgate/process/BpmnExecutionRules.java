@@ -9,36 +9,31 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
-import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.Task;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** What the engine does with a model: where it saves, retries, waits and decides, and that it runs no code of its own. */
+/** What the engine does with a model: what it keeps, saves, retries and calls, and that it runs no code of its own. */
 final class BpmnExecutionRules {
 
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
-    private static final String VARIABLE = "\\$\\{[a-z][A-Za-z0-9]*}";
     private static final Set<String> CODE = Set.of("script", "scriptTask", "executionListener", "taskListener");
 
     private BpmnExecutionRules() {}
 
     static Stream<String> findings(BpmnModelInstance model, Set<String> processes) {
-        return Stream.of(processes(model), code(model.getDocument().getRootElement()), effects(model), flows(model))
-                .reduce(Stream.concat(gateways(model), calls(model, processes)), Stream::concat);
+        return Stream.of(
+                        processes(model),
+                        code(model.getDocument().getRootElement()),
+                        effects(model),
+                        calls(model, processes))
+                .flatMap(findings -> findings);
     }
 
     private static Stream<String> processes(BpmnModelInstance model) {
@@ -80,76 +75,6 @@ final class BpmnExecutionRules {
                                     "does not call ${" + name + "Delegate}"))
                     .flatMap(findings -> findings);
         });
-    }
-
-    private static Stream<String> flows(BpmnModelInstance model) {
-        Stream<String> loose = all(model, FlowNode.class)
-                .filter(node -> isLoose(model, node))
-                .map(node -> node.getId() + ": no way leads in or out");
-        Stream<String> timers = all(model, TimerEventDefinition.class)
-                .filter(timer -> timer.getTimeDate() == null
-                        || !timer.getTimeDate().getTextContent().matches(VARIABLE))
-                .map(timer -> timer.getId() + ": a timer is a date from a variable, never a cycle or a duration");
-        return Stream.concat(loose, timers);
-    }
-
-    private static boolean isLoose(BpmnModelInstance model, FlowNode node) {
-        boolean apart = node instanceof SubProcess subProcess && subProcess.triggeredByEvent();
-        boolean noWayIn = !(node instanceof StartEvent) && in(model, node) == 0;
-        boolean noWayOut = !(node instanceof EndEvent) && out(model, node) == 0;
-        return !apart && (noWayIn || noWayOut);
-    }
-
-    private static Stream<String> gateways(BpmnModelInstance model) {
-        Stream<String> questions = all(model, ExclusiveGateway.class)
-                .filter(gateway -> gateway.getOutgoing().size() > 1)
-                .flatMap(gateway -> Stream.concat(
-                        finding(gateway.getDefault() == null, gateway, "has no default flow"),
-                        gateway.getOutgoing().stream().flatMap(flow -> answer(gateway, flow))));
-        return Stream.concat(questions, strands(model));
-    }
-
-    /** A join that waits for more flows than can arrive waits for ever. */
-    private static Stream<String> strands(BpmnModelInstance model) {
-        long opened = parallel(model)
-                .filter(gateway -> in(model, gateway) == 1)
-                .mapToLong(gateway -> out(model, gateway))
-                .sum();
-        long awaited = parallel(model)
-                .filter(gateway -> out(model, gateway) == 1)
-                .mapToLong(gateway -> in(model, gateway))
-                .sum();
-        return opened == awaited
-                ? Stream.empty()
-                : Stream.of("parallel gateways: " + opened + " strands are opened and " + awaited + " awaited");
-    }
-
-    // Counted from the flows: they are what the engine follows, whatever a node says about itself.
-    private static long in(BpmnModelInstance model, FlowNode node) {
-        return all(model, SequenceFlow.class)
-                .filter(flow -> node.equals(flow.getTarget()))
-                .count();
-    }
-
-    private static long out(BpmnModelInstance model, FlowNode node) {
-        return all(model, SequenceFlow.class)
-                .filter(flow -> node.equals(flow.getSource()))
-                .count();
-    }
-
-    private static Stream<ParallelGateway> parallel(BpmnModelInstance model) {
-        return all(model, ParallelGateway.class);
-    }
-
-    private static Stream<String> answer(ExclusiveGateway gateway, SequenceFlow flow) {
-        ConditionExpression condition = flow.getConditionExpression();
-        boolean byDefault = flow.equals(gateway.getDefault());
-        boolean sound = byDefault
-                ? condition == null
-                : condition != null && condition.getTextContent().matches(VARIABLE);
-        return Stream.concat(
-                finding(flow.getName() == null, flow, "is an answer without a label"),
-                finding(!sound, flow, "has another condition than one ${variable}, or one on the default flow"));
     }
 
     private static Stream<String> calls(BpmnModelInstance model, Set<String> processes) {

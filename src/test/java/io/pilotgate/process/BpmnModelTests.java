@@ -48,6 +48,7 @@ class BpmnModelTests {
         return Stream.of(
                         BpmnNamingRules.findings(model),
                         BpmnExecutionRules.findings(model, PROCESSES),
+                        BpmnFlowRules.findings(model),
                         BpmnTaskRules.findings(model, formsBeside(file)),
                         BpmnDrawingRules.findings(model))
                 .flatMap(findings -> findings)

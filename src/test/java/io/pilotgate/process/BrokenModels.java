@@ -24,7 +24,7 @@ final class BrokenModels {
             decision | camunda:asyncBefore="true" | `` | businessRuleTask_recommendOutcome: is not asyncBefore
             decision | R3/PT5M | never | serviceTask_gradeBlindSet: has no retry cycle
             delivery | timeDate | timeCycle | timerEventDefinition_deliveryEnded: a timer is a date
-            delivery | \\$\\{midReviewDue\\}</ | 2027-04-01T00:00:00Z</ | timerEventDefinition_midPilotReviewDue: a timer is a date
+            delivery | \\$\\{midReviewFollowUp\\}</ | 2027-04-01T00:00:00Z</ | timerEventDefinition_midPilotReviewDue: a timer is a date
             onboarding | <bpmn:sequenceFlow id="flow_onboardingCompleted".*/> | `` | endEvent_onboardingCompleted: no way leads in
             onboarding | (id="flow_noHealthcareData".*targetRef=)"[^"]*" | $1"gateway_onboardingStrandsClosed" | 6 strands are opened and 7 awaited
             pilot | default="flow_onboardingGateRejected" | `` | gateway_onboardingGateApproved: has no default flow

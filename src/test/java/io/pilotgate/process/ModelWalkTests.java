@@ -207,7 +207,7 @@ class ModelWalkTests {
         assertThat(delivery.instance).isWaitingAtExactly("event_deliveryEnded", "event_midPilotReviewDue");
         assertThat(delivery.finished("serviceTask_closeReportDay")).isEqualTo(3);
         assertThat(delivery.dueOf("event_deliveryEnded")).isEqualTo(ModelWalk.day(45));
-        assertThat(delivery.dueOf("event_midPilotReviewDue")).isEqualTo(ModelWalk.day(28));
+        assertThat(delivery.dueOf("event_midPilotReviewDue")).isEqualTo(ModelWalk.day(26));
     }
 
     @Test

@@ -142,6 +142,20 @@ class RecommendationRulesTests {
         assertThat(rule.getDescription().getTextContent()).matches("[A-Z].{30,}\\.");
     }
 
+    @Test
+    void theResultNamesTheRulesItCameFrom() {
+        var facts = new Facts("reject", "missed", 0, 3, "approved");
+        assertThat(facts.judged().collectEntries("rule"))
+                .containsExactly("rule_blindRejected", "rule_reportDaysMissing", "rule_calibrationMissed");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleNamesItself(Rule rule) {
+        var named = List.copyOf(rule.getOutputEntries()).get(2);
+        assertThat(named.getText().getTextContent()).isEqualTo('"' + rule.getId() + '"');
+    }
+
     static Stream<Rule> rules() {
         return MODEL.getModelElementsByType(Rule.class).stream();
     }
