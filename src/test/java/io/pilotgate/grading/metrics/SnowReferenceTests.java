@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import io.pilotgate.grading.statistics.Interval;
 import io.pilotgate.grading.statistics.Proportion;
 import io.pilotgate.grading.statistics.TiePolicy;
+import io.pilotgate.labels.LabelColumns;
+import io.pilotgate.labels.LabelReader;
+import io.pilotgate.labels.LabelRow;
 import io.pilotgate.testing.ReferenceData;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,14 +102,14 @@ class SnowReferenceTests {
 
     private static Classification read(String name) throws IOException {
         Path file = ReferenceData.file(name);
-        List<String[]> rows = Files.readAllLines(file).stream()
-                .skip(1)
-                .map(line -> line.split("\t"))
-                .toList();
+        List<LabelRow> labels = new ArrayList<>();
         Map<String, String> truth = new HashMap<>();
-        rows.forEach(row -> truth.put(row[2], row[4]));
+        try (InputStream rows = Files.newInputStream(file)) {
+            LabelReader.of(LabelColumns.guessed())
+                    .readBoth(rows, labels::add, row -> truth.put(row.item(), row.label()));
+        }
         Classification classification = new Classification(truth);
-        rows.forEach(row -> classification.add(row[2], row[3]));
+        labels.forEach(row -> classification.add(row.item(), row.label()));
         return classification;
     }
 }

@@ -1,0 +1,80 @@
+package io.pilotgate.labels;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.pilotgate.kernel.Refusal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the delimiter: the one that cuts the most rows of the file's start into as many cells as the first row, then into the most. */
+final class DelimiterDetection {
+
+    /** How much of the file is looked at, in characters. */
+    static final int SAMPLE = 1 << 16;
+
+    /**
+     * How one delimiter cuts the sample.
+     *
+     * @param agreement the share of rows with as many cells as the first
+     * @param width the cells of the first row
+     */
+    private record Cut(Delimiter delimiter, double agreement, int width) {
+
+        static final Comparator<Cut> BEST_FIRST = Comparator.comparingDouble(Cut::agreement)
+                .thenComparingInt(Cut::width)
+                .reversed();
+
+        static Cut of(Delimiter delimiter, String sample) {
+            int rows = 0;
+            int agreeing = 0;
+            int width = 0;
+            try {
+                for (CsvRecord row : RowParser.over(delimiter).ofCsvRecord(sample)) {
+                    width = rows == 0 ? row.getFieldCount() : width;
+                    agreeing += row.getFieldCount() == width ? 1 : 0;
+                    rows++;
+                }
+            } catch (CsvParseException unreadableRow) {
+                // What came before it speaks for itself; the broken row may be cut off by the sample's end.
+            }
+            return new Cut(delimiter, rows == 0 ? 0 : (double) agreeing / rows, width);
+        }
+
+        boolean isAsGoodAs(Cut other) {
+            return agreement == other.agreement && width == other.width;
+        }
+    }
+
+    private DelimiterDetection() {}
+
+    /** @throws Refusal when no delimiter cuts the first row, or two do it equally well */
+    static Delimiter of(String sample) {
+        List<Cut> cuts = Arrays.stream(Delimiter.values())
+                .map(delimiter -> Cut.of(delimiter, wholeLines(sample)))
+                .filter(cut -> cut.width() > 1)
+                .sorted(Cut.BEST_FIRST)
+                .toList();
+        if (cuts.isEmpty()) {
+            throw Refusal.invalid(
+                    "delimiter",
+                    "The first row " + Quoted.text(sample.lines().findFirst().orElse(""))
+                            + " has no tab, comma, semicolon or pipe between cells. Separate the columns by one of them.");
+        }
+        Cut best = cuts.get(0);
+        // Tabs are declared first and the sort keeps that order: they do not occur in prose, so a tie goes to them.
+        if (best.delimiter() != Delimiter.TAB && cuts.size() > 1 && best.isAsGoodAs(cuts.get(1))) {
+            throw Refusal.invalid(
+                    "delimiter",
+                    "Both " + best.delimiter() + " and " + cuts.get(1).delimiter() + " cut the file into "
+                            + best.width() + " columns. Name the delimiter.");
+        }
+        return best.delimiter();
+    }
+
+    /** A sample that was cut off in the middle of a line would end in a row too short. */
+    private static String wholeLines(String sample) {
+        int end = sample.lastIndexOf('\n');
+        return sample.length() < SAMPLE || end < 0 ? sample : sample.substring(0, end + 1);
+    }
+}

@@ -1,0 +1,21 @@
+package io.pilotgate.labels;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a file is read for, and the columns that takes. */
+enum FileContent {
+    LABELS(EnumSet.of(ColumnRole.ITEM, ColumnRole.ANNOTATOR, ColumnRole.LABEL)),
+    TRUTH(EnumSet.of(ColumnRole.ITEM, ColumnRole.TRUTH)),
+    BOTH(EnumSet.allOf(ColumnRole.class));
+
+    private final Set<ColumnRole> roles;
+
+    FileContent(Set<ColumnRole> roles) {
+        this.roles = roles;
+    }
+
+    Set<ColumnRole> roles() {
+        return roles;
+    }
+}

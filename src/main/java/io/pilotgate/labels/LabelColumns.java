@@ -1,0 +1,63 @@
+package io.pilotgate.labels;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a delimited file keeps what. A column is named as the header names it or by its number, counted from 1; a name goes before a
+ * number that reads the same. A column that is not named is guessed from well-known headers. Blank is not named.
+ *
+ * @param header whether the first row names the columns; without, columns go by number
+ * @param delimiter detected when absent
+ * @param item the column of the item's id
+ * @param annotator the column of who labelled; a file without one holds one delivered label per item
+ * @param label the column of the label given
+ * @param truth the column of the true label
+ */
+public record LabelColumns(
+        boolean header,
+        @Nullable Delimiter delimiter,
+        @Nullable String item,
+        @Nullable String annotator,
+        @Nullable String label,
+        @Nullable String truth) {
+
+    public LabelColumns {
+        item = blankToNull(item);
+        annotator = blankToNull(annotator);
+        label = blankToNull(label);
+        truth = blankToNull(truth);
+    }
+
+    /** A header and nothing named. */
+    public static LabelColumns guessed() {
+        return new LabelColumns(true, null, null, null, null, null);
+    }
+
+    public LabelColumns headerless() {
+        return new LabelColumns(false, delimiter, item, annotator, label, truth);
+    }
+
+    public LabelColumns delimitedBy(@Nullable Delimiter delimiter) {
+        return new LabelColumns(header, delimiter, item, annotator, label, truth);
+    }
+
+    public LabelColumns withItem(@Nullable String item) {
+        return new LabelColumns(header, delimiter, item, annotator, label, truth);
+    }
+
+    public LabelColumns withAnnotator(@Nullable String annotator) {
+        return new LabelColumns(header, delimiter, item, annotator, label, truth);
+    }
+
+    public LabelColumns withLabel(@Nullable String label) {
+        return new LabelColumns(header, delimiter, item, annotator, label, truth);
+    }
+
+    public LabelColumns withTruth(@Nullable String truth) {
+        return new LabelColumns(header, delimiter, item, annotator, label, truth);
+    }
+
+    private static @Nullable String blankToNull(@Nullable String column) {
+        return column == null || column.isBlank() ? null : column.strip();
+    }
+}

@@ -1,0 +1,80 @@
+package io.pilotgate.labels;
+
+import io.pilotgate.kernel.Refusal;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Reads labels, truth, or both from a delimited file: UTF-8, or UTF-16 by its byte order mark; any line ends; cells in double quotes
+ * may hold delimiters and line breaks, a quote inside an unquoted cell is text.
+ *
+ * <p>Rows are handed on while the file is read, so memory follows the items, not the file. The file is refused as a whole, at its
+ * end, with all that is wrong: a caller who cannot take its rows back reads once with {@link #check} first, or takes the lists.
+ * After the first thing wrong no further row is handed on. The stream is not closed. When it breaks, an
+ * {@link java.io.UncheckedIOException} comes out.
+ */
+public final class LabelReader {
+
+    private final LabelColumns columns;
+    private final Predicate<String> knownItems;
+
+    private LabelReader(LabelColumns columns, Predicate<String> knownItems) {
+        this.columns = columns;
+        this.knownItems = knownItems;
+    }
+
+    /** Reads the columns that are named here and guesses the others. */
+    public static LabelReader of(LabelColumns columns) {
+        return new LabelReader(columns, item -> true);
+    }
+
+    /** Refuses labels of items that are not known. */
+    public LabelReader knowing(Predicate<String> items) {
+        return new LabelReader(columns, items);
+    }
+
+    /** @throws Refusal when anything is wrong with the labels */
+    public LabelSummary readLabels(InputStream file, Consumer<LabelRow> labels) {
+        return new FilePass(columns, FileContent.LABELS, new RowChecks(knownItems, labels, truth -> {})).over(file);
+    }
+
+    /**
+     * Without a column of truth the file's labels are the truth. An item may come several times with the same truth; it is handed on once.
+     *
+     * @throws Refusal when anything is wrong with the truth
+     */
+    public LabelSummary readTruth(InputStream file, Consumer<TruthRow> truth) {
+        return new FilePass(columns, FileContent.TRUTH, new RowChecks(knownItems, label -> {}, truth)).over(file);
+    }
+
+    /**
+     * Labels and truth of one file, the truth of an item before its first label.
+     *
+     * @throws Refusal when anything is wrong with either
+     */
+    public LabelSummary readBoth(InputStream file, Consumer<LabelRow> labels, Consumer<TruthRow> truth) {
+        return new FilePass(columns, FileContent.BOTH, new RowChecks(knownItems, labels, truth)).over(file);
+    }
+
+    /** @throws Refusal when anything is wrong with the labels */
+    public LabelSummary check(InputStream file) {
+        return readLabels(file, label -> {});
+    }
+
+    /** @throws Refusal when anything is wrong with the labels */
+    public List<LabelRow> labels(InputStream file) {
+        List<LabelRow> labels = new ArrayList<>();
+        readLabels(file, labels::add);
+        return labels;
+    }
+
+    /** @throws Refusal when anything is wrong with the truth */
+    public List<TruthRow> truth(InputStream file) {
+        List<TruthRow> truth = new ArrayList<>();
+        readTruth(file, truth::add);
+        return truth;
+    }
+}

@@ -1,0 +1,13 @@
+package io.pilotgate.labels;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One label as it was given, without the white space around it.
+ *
+ * @param line where its row starts in the file, counted from 1; a quoted cell may hold line breaks, so rows and lines differ
+ * @param item the item's id, never blank
+ * @param annotator who gave it, never blank; null when the file names nobody
+ * @param label what was given, never blank
+ */
+public record LabelRow(long line, String item, @Nullable String annotator, String label) {}

@@ -1,0 +1,113 @@
+package io.pilotgate.labels;
+
+import io.pilotgate.labels.Findings.Cause;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Checks the rows of one file, hands on what is right and remembers what is wrong. */
+final class RowChecks {
+
+    private final Predicate<String> knownItems;
+    private final Consumer<LabelRow> labels;
+    private final Consumer<TruthRow> truths;
+
+    private final Findings findings = new Findings();
+    private final AnswersSeen answers = new AnswersSeen();
+    private final Map<String, TruthRow> truthOf = new HashMap<>();
+    private long rows;
+
+    RowChecks(Predicate<String> knownItems, Consumer<LabelRow> labels, Consumer<TruthRow> truths) {
+        this.knownItems = knownItems;
+        this.labels = labels;
+        this.truths = truths;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    long items() {
+        return Math.max(answers.items(), truthOf.size());
+    }
+
+    void header(RowCells header) {
+        header.checkCharacters(findings);
+    }
+
+    void row(RowCells row) {
+        rows++;
+        if (row.isOfWidth()) {
+            row.checkCharacters(findings);
+            content(row);
+        } else {
+            findings.add(
+                    Cause.WRONG_WIDTH,
+                    row.line(),
+                    row.texts().size() + " instead of " + row.layout().width());
+        }
+    }
+
+    private void content(RowCells row) {
+        String item = row.read(ColumnRole.ITEM, findings);
+        String annotator = row.read(ColumnRole.ANNOTATOR, findings);
+        String label = row.read(ColumnRole.LABEL, findings);
+        String truth = row.read(ColumnRole.TRUTH, findings);
+        if (item == null) {
+            return;
+        }
+        if (truth != null) {
+            truth(new TruthRow(row.line(), item, truth));
+        }
+        boolean knowsWhom = annotator != null || !row.layout().has(ColumnRole.ANNOTATOR);
+        if (label != null && knowsWhom) {
+            label(new LabelRow(row.line(), item, annotator, label));
+        }
+    }
+
+    private void truth(TruthRow row) {
+        TruthRow first = truthOf.putIfAbsent(row.item(), row);
+        if (first == null) {
+            handOn(truths, row);
+        } else if (!first.label().equals(row.label())) {
+            findings.add(
+                    Cause.CONFLICTING_TRUTH,
+                    row.line(),
+                    Quoted.text(row.label()) + " for item " + Quoted.text(row.item()) + ", which is "
+                            + Quoted.text(first.label()) + " in line " + first.line());
+        }
+    }
+
+    private void label(LabelRow row) {
+        if (!knownItems.test(row.item())) {
+            findings.add(Cause.UNKNOWN_ITEM, row.line(), Quoted.text(row.item()));
+        }
+        long earlier = answers.earlierLine(row.item(), row.annotator(), row.line());
+        if (earlier == 0) {
+            handOn(labels, row);
+        } else {
+            duplicate(row, earlier);
+        }
+    }
+
+    private void duplicate(LabelRow row, long earlier) {
+        String item = "item " + Quoted.text(row.item());
+        String since = ", labelled in line " + earlier + " already";
+        if (row.annotator() == null) {
+            findings.add(Cause.SECOND_LABEL, row.line(), item + since);
+        } else {
+            findings.add(Cause.DUPLICATE_ANSWER, row.line(), item + " by " + Quoted.text(row.annotator()) + since);
+        }
+    }
+
+    private <T> void handOn(Consumer<T> next, T row) {
+        if (findings.isEmpty()) {
+            next.accept(row);
+        }
+    }
+}
