@@ -1,0 +1,99 @@
+package io.pilotgate.notification;
+
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Date;
+import java.util.Properties;
+
+/** Writes a letter as a mail. */
+final class LetterMime {
+
+    private static final String UTF_8 = "UTF-8";
+
+    private LetterMime() {}
+
+    static MimeMessage of(OutboxLetter letter) {
+        try {
+            var message = new IdentifiedMessage(letter.messageId());
+            address(message, letter);
+            message.setSubject(letter.letter().subject(), UTF_8);
+            // RFC 5322: when the letter was ready to go; the same on every attempt.
+            message.setSentDate(Date.from(letter.letter().due()));
+            // RFC 3834: no robot answers it.
+            message.setHeader("Auto-Submitted", "auto-generated");
+            write(message, letter.letter());
+            message.saveChanges();
+            return message;
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("Letter " + letter.id() + " cannot be written as a mail.", e);
+        }
+    }
+
+    static byte[] bytes(MimeMessage message) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            message.writeTo(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void address(MimeMessage message, OutboxLetter letter) throws MessagingException, IOException {
+        LetterSender sender = letter.sender();
+        message.setFrom(new InternetAddress(sender.from(), true));
+        if (sender.replyTo() != null) {
+            message.setReplyTo(InternetAddress.parse(sender.replyTo(), true));
+        }
+        var to =
+                new InternetAddress(letter.letter().toAddress(), letter.letter().toName(), UTF_8);
+        message.setRecipient(RecipientType.TO, to);
+    }
+
+    private static void write(MimeMessage message, Letter letter) throws MessagingException {
+        String html = letter.html();
+        if (html == null) {
+            message.setText(lines(letter.text()), UTF_8);
+        } else {
+            // RFC 2046: the plainest first, the last one that a program can show is shown.
+            message.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(html, "html")));
+        }
+    }
+
+    private static MimeBodyPart part(String text, String subtype) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(lines(text), UTF_8, subtype);
+        return part;
+    }
+
+    /** With the line ends of a mail, for the saved file is read as it is. */
+    private static String lines(String text) {
+        return text.replaceAll("\\R", "\r\n");
+    }
+
+    /** A message that keeps its id, where the library would make a new one on every save. */
+    private static final class IdentifiedMessage extends MimeMessage {
+
+        private final String id;
+
+        IdentifiedMessage(String id) {
+            super(Session.getInstance(new Properties()));
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package io.pilotgate.notification;
+
+import io.pilotgate.kernel.PilotId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The letters' rows. */
+@Repository
+class OutboxRecords {
+
+    private static final String SELECT = "select * from outbox_letter ";
+
+    private final JdbcClient jdbc;
+    private final MailSettings settings;
+
+    OutboxRecords(JdbcClient jdbc, MailSettings settings) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+    }
+
+    boolean has(String key) {
+        return jdbc.sql("select count(*) from outbox_letter where letter_key = ?")
+                        .param(key)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    void insert(Letter letter, String messageId, Instant postedAt) {
+        PilotId pilot = letter.pilot();
+        jdbc.sql("""
+                        insert into outbox_letter
+                        (letter_key, pilot_id, kind, to_name, to_address, subject, text_body, html_body, due,
+                         message_id, posted_at, status, attempts, next_attempt)
+                        values (:key, :pilot, :kind, :toName, :toAddress, :subject, :text, :html, :due,
+                         :messageId, :postedAt, 'WAITING', 0, :due)
+                        """)
+                .param("key", letter.key())
+                .param("pilot", pilot == null ? null : pilot.value())
+                .param("kind", letter.kind())
+                .param("toName", letter.toName())
+                .param("toAddress", letter.toAddress())
+                .param("subject", letter.subject())
+                .param("text", letter.text())
+                .param("html", letter.html())
+                .param("due", utc(letter.due()))
+                .param("messageId", messageId)
+                .param("postedAt", utc(postedAt))
+                .update();
+    }
+
+    /** The letter that has been due longest and that no other sender holds; held until the transaction ends. */
+    Optional<OutboxLetter> claim(Instant now) {
+        // One by one: a query for the first of many makes H2 lock all of them.
+        return due(now).stream()
+                .map(id -> claim(id, now))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private List<Long> due(Instant now) {
+        return jdbc.sql("select id from outbox_letter where status = 'WAITING' and next_attempt <= ?"
+                        + " order by next_attempt, id fetch first 50 rows only")
+                .param(utc(now))
+                .query(Long.class)
+                .list();
+    }
+
+    private Optional<OutboxLetter> claim(long id, Instant now) {
+        return jdbc.sql(SELECT + "where id = ? and status = 'WAITING' and next_attempt <= ? for update skip locked")
+                .params(id, utc(now))
+                .query(this::letter)
+                .optional();
+    }
+
+    void update(OutboxLetter letter) {
+        jdbc.sql("""
+                        update outbox_letter set status = ?, attempts = ?, next_attempt = ?, reason = ?, sent_at = ?
+                        where id = ?
+                        """)
+                .params(
+                        letter.status().name(),
+                        letter.attempts(),
+                        utc(letter.nextAttempt()),
+                        letter.reason(),
+                        letter.sentAt() == null ? null : utc(letter.sentAt()),
+                        letter.id())
+                .update();
+    }
+
+    Optional<OutboxLetter> find(long id) {
+        return jdbc.sql(SELECT + "where id = ?").param(id).query(this::letter).optional();
+    }
+
+    List<OutboxLetter> of(PilotId pilot) {
+        return jdbc.sql(SELECT + "where pilot_id = ? order by id")
+                .param(pilot.value())
+                .query(this::letter)
+                .list();
+    }
+
+    List<OutboxLetter> newest(int limit) {
+        return jdbc.sql(SELECT + "order by id desc fetch first ? rows only")
+                .param(limit)
+                .query(this::letter)
+                .list();
+    }
+
+    private OutboxLetter letter(ResultSet row, int number) throws SQLException {
+        return new OutboxLetter(
+                row.getLong("id"),
+                content(row),
+                row.getString("message_id"),
+                instant(row, "posted_at"),
+                LetterStatus.valueOf(row.getString("status")),
+                row.getInt("attempts"),
+                instant(row, "next_attempt"),
+                row.getString("reason"),
+                instantOrNone(row, "sent_at"),
+                settings.sender());
+    }
+
+    private static Letter content(ResultSet row) throws SQLException {
+        String pilot = row.getString("pilot_id");
+        return new Letter(
+                row.getString("letter_key"),
+                pilot == null ? null : new PilotId(pilot),
+                row.getString("kind"),
+                row.getString("to_name"),
+                row.getString("to_address"),
+                row.getString("subject"),
+                row.getString("text_body"),
+                row.getString("html_body"),
+                instant(row, "due"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant instantOrNone(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}
