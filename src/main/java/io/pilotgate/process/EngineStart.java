@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Seeds the engine before the web server opens: users and groups. In one transaction
+ * Seeds the engine before the web server opens: users, groups, grants, filters and models. In one transaction
  * under a row lock, because two nodes that start at once would both insert.
  */
 @Component
@@ -19,13 +19,23 @@ class EngineStart implements SmartLifecycle {
     private final TransactionTemplate transaction;
     private final IdentityProjection people;
     private final StaffGrants grants;
+    private final TaskFilters filters;
+    private final ProcessDeployer models;
     private volatile boolean seeded;
 
-    EngineStart(JdbcClient jdbc, TransactionTemplate transaction, IdentityProjection people, StaffGrants grants) {
+    EngineStart(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            IdentityProjection people,
+            StaffGrants grants,
+            TaskFilters filters,
+            ProcessDeployer models) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.people = people;
         this.grants = grants;
+        this.filters = filters;
+        this.models = models;
     }
 
     @Override
@@ -36,6 +46,8 @@ class EngineStart implements SmartLifecycle {
                     .single();
             people.projectAll();
             grants.seed();
+            filters.seed();
+            models.deploy();
         });
         seeded = true;
     }
