@@ -1,10 +1,13 @@
 package io.pilotgate.access;
 
+import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.VendorId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -20,12 +23,22 @@ public class Accounts {
     private final PasswordEncoder encoder;
     private final SignedInSessions sessions;
     private final ApplicationEventPublisher facts;
+    private final AuditTrail audit;
+    private final CurrentPerson currentPerson;
 
-    Accounts(AccountStore store, PasswordEncoder encoder, SignedInSessions sessions, ApplicationEventPublisher facts) {
+    Accounts(
+            AccountStore store,
+            PasswordEncoder encoder,
+            SignedInSessions sessions,
+            ApplicationEventPublisher facts,
+            AuditTrail audit,
+            CurrentPerson currentPerson) {
         this.store = store;
         this.encoder = encoder;
         this.sessions = sessions;
         this.facts = facts;
+        this.audit = audit;
+        this.currentPerson = currentPerson;
     }
 
     /**
@@ -43,7 +56,7 @@ public class Accounts {
         } catch (DuplicateKeyException twoAtOnce) {
             throw taken(account.id());
         }
-        facts.publishEvent(new AccountChanged(account.id()));
+        changed(account.id(), "account-created", details(account));
         return existing(account.id());
     }
 
@@ -97,14 +110,25 @@ public class Accounts {
         Account account = existing(person);
         store.setPassword(account.id(), encoder.encode(password));
         sessions.end(account.id());
-        facts.publishEvent(new AccountChanged(account.id()));
+        changed(account.id(), "password-changed", Map.of());
     }
 
     private Account setEnabled(Account account, boolean enabled) {
         store.setEnabled(account.id(), enabled);
         sessions.end(account.id());
-        facts.publishEvent(new AccountChanged(account.id()));
+        changed(account.id(), enabled ? "account-enabled" : "account-disabled", Map.of());
         return existing(account.id());
+    }
+
+    private void changed(PersonId person, String action, Map<String, String> details) {
+        audit.record(null, currentPerson.actor(), action, person.value(), details);
+        facts.publishEvent(new AccountChanged(person));
+    }
+
+    private static Map<String, String> details(NewAccount account) {
+        String roles = account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
+        VendorId vendor = account.vendor();
+        return vendor == null ? Map.of("roles", roles) : Map.of("roles", roles, "vendor", vendor.value());
     }
 
     private Account existing(PersonId person) {

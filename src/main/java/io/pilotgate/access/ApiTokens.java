@@ -1,11 +1,13 @@
 package io.pilotgate.access;
 
+import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -23,11 +25,15 @@ public class ApiTokens {
 
     private final ApiTokenStore store;
     private final Accounts accounts;
+    private final AuditTrail audit;
+    private final CurrentPerson currentPerson;
     private final SecureRandom random = new SecureRandom();
 
-    ApiTokens(ApiTokenStore store, Accounts accounts) {
+    ApiTokens(ApiTokenStore store, Accounts accounts, AuditTrail audit, CurrentPerson currentPerson) {
         this.store = store;
         this.accounts = accounts;
+        this.audit = audit;
+        this.currentPerson = currentPerson;
     }
 
     /**
@@ -46,6 +52,7 @@ public class ApiTokens {
         random.nextBytes(secret);
         String text = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         store.insert(UUID.randomUUID().toString(), account.id(), label.strip(), hash(text));
+        record("token-issued", account.id(), label.strip());
         return text;
     }
 
@@ -54,6 +61,7 @@ public class ApiTokens {
         if (!store.delete(owner, tokenId)) {
             throw Refusal.notFound("tokenId", "You have no token with this id.");
         }
+        record("token-revoked", owner, tokenId);
     }
 
     @Transactional(readOnly = true)
@@ -67,6 +75,10 @@ public class ApiTokens {
         return store.ownerOf(hash(text))
                 .flatMap(owner -> accounts.find(new PersonId(owner)))
                 .filter(Account::enabled);
+    }
+
+    private void record(String action, PersonId owner, String token) {
+        audit.record(null, currentPerson.actor(), action, owner.value(), Map.of("token", token));
     }
 
     private static String hash(String text) {

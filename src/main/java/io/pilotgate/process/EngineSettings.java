@@ -26,7 +26,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setExpressionManager(new GuardedExpressions(beans));
-        // One guard for each chain: an interceptor knows its successor.
+        // New ones for each chain: an interceptor knows its successor.
         engine.setCustomPreCommandInterceptorsTxRequired(first(engine.getCustomPreCommandInterceptorsTxRequired()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 first(engine.getCustomPreCommandInterceptorsTxRequiresNew()));
@@ -36,7 +36,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     }
 
     private static List<CommandInterceptor> first(@Nullable List<CommandInterceptor> others) {
-        List<CommandInterceptor> all = new ArrayList<>(List.of(new QueryExpressionGuard()));
+        List<CommandInterceptor> all = new ArrayList<>(List.of(new QueryExpressionGuard(), new OwnTaskRelease()));
         if (others != null) {
             all.addAll(others);
         }

@@ -1,6 +1,5 @@
 package io.pilotgate.process;
 
-import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.filter.Filter;
@@ -11,7 +10,6 @@ import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.ReflectionUtils;
 
 /**
  * Answers 400 and a sentence to the expressions that {@link GuardedExpressions} would not evaluate: in the or-parts of
@@ -20,18 +18,16 @@ import org.springframework.util.ReflectionUtils;
  */
 class QueryExpressionGuard extends CommandInterceptor {
 
-    // Both are protected, and the engine offers no other way to see them before it evaluates.
-    private static final Field EXTENDING = field(AbstractExecuteFilterCmd.class, "extendingQuery");
-    private static final Field SAVED = field(SaveFilterCmd.class, "filter");
+    private static final EngineField EXTENDING = EngineField.of(AbstractExecuteFilterCmd.class, "extendingQuery");
+    private static final EngineField SAVED = EngineField.of(SaveFilterCmd.class, "filter");
 
     @Override
     public <T> T execute(Command<T> command) {
         if (command instanceof TaskQueryImpl query) {
             refuse(query.getQueries().stream().filter(part -> part != query).anyMatch(QueryExpressionGuard::hasAny));
         } else if (command instanceof AbstractExecuteFilterCmd) {
-            refuse(parts(ReflectionUtils.getField(EXTENDING, command)).anyMatch(QueryExpressionGuard::hasAny));
-        } else if (command instanceof SaveFilterCmd
-                && ReflectionUtils.getField(SAVED, command) instanceof Filter filter) {
+            refuse(parts(EXTENDING.of(command)).anyMatch(QueryExpressionGuard::hasAny));
+        } else if (command instanceof SaveFilterCmd && SAVED.of(command) instanceof Filter filter) {
             refuse(parts(filter.getQuery()).anyMatch(QueryExpressionGuard::hasUnstorable));
         }
         return next.execute(command);
@@ -57,14 +53,5 @@ class QueryExpressionGuard extends CommandInterceptor {
         if (found) {
             throw QueryExpressions.refusal();
         }
-    }
-
-    private static Field field(Class<?> owner, String name) {
-        Field field = ReflectionUtils.findField(owner, name);
-        if (field == null) {
-            throw new IllegalStateException("This engine has no " + owner.getSimpleName() + "." + name + ".");
-        }
-        ReflectionUtils.makeAccessible(field);
-        return field;
     }
 }

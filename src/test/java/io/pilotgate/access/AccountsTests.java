@@ -4,12 +4,16 @@ import static io.pilotgate.testing.People.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.pilotgate.audit.AuditEntry;
+import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.testing.People;
 import io.pilotgate.testing.PilotgateTest;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,9 @@ class AccountsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    AuditTrail audit;
 
     @Test
     void an_account_is_found_as_it_was_made() {
@@ -90,6 +97,22 @@ class AccountsTests {
 
         assertThat(details.loadUserByUsername(made.id().value()).getPassword()).isNotEqualTo(before);
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> accounts.changePassword(made.id(), "short"));
+    }
+
+    @Test
+    void every_change_is_in_the_audit_trail_and_no_password_is() {
+        Account made = People.vendor(accounts);
+        accounts.changePassword(made.id(), "another long password");
+        accounts.disable(made.id());
+
+        List<AuditEntry> entries = audit.withoutPilot().stream()
+                .filter(entry -> entry.subject().equals(made.id().value()))
+                .toList();
+        assertThat(entries)
+                .extracting(AuditEntry::action)
+                .containsExactly("account-created", "password-changed", "account-disabled");
+        assertThat(entries.get(0).details())
+                .containsOnly(Map.entry("roles", "VENDOR"), Map.entry("vendor", String.valueOf(made.vendor())));
     }
 
     private static NewAccount account(PersonId id, Set<Role> roles, String password) {

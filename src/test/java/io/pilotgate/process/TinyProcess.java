@@ -13,6 +13,10 @@ final class TinyProcess {
     private TinyProcess() {}
 
     static ProcessInstance withTaskFor(String group, ProcessEngine engine) {
+        return withTask("userTask_work", group, engine);
+    }
+
+    static ProcessInstance withTask(String taskKey, String group, ProcessEngine engine) {
         String key = newKey();
         deploy(
                 key,
@@ -20,7 +24,7 @@ final class TinyProcess {
                 Bpmn.createExecutableProcess(key)
                         .camundaHistoryTimeToLiveString("P1D")
                         .startEvent()
-                        .userTask("userTask_work")
+                        .userTask(taskKey)
                         .camundaCandidateGroups(group)
                         .endEvent()
                         .done());
