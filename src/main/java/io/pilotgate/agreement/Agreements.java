@@ -1,0 +1,107 @@
+package io.pilotgate.agreement;
+
+import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.files.PilotDocument;
+import io.pilotgate.files.PilotDocuments;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.VendorId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Contract terms and signed papers of each pilot. */
+@Service
+public class Agreements {
+
+    private final AgreementStore store;
+    private final PilotDocuments documents;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Agreements(AgreementStore store, PilotDocuments documents, AuditTrail audit, Clock clock) {
+        this.store = store;
+        this.documents = documents;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Fixes the terms of a pilot that is being launched. */
+    @Transactional
+    public void open(PilotId pilot, VendorId vendor, ContractTerms terms) {
+        store.insert(pilot, vendor, terms);
+    }
+
+    public Agreement of(PilotId pilot) {
+        return store.find(pilot)
+                .orElseThrow(() -> Refusal.notFound("pilotId", "There is no pilot with this id."));
+    }
+
+    @Transactional
+    public SignedAgreement recordNda(PilotId pilot, Signing signing, PersonId by) {
+        return record(pilot, AgreementKind.NDA, signing, Map.of(), by);
+    }
+
+    @Transactional
+    public SignedAgreement recordMsa(PilotId pilot, Signing signing, MsaClauses clauses, PersonId by) {
+        clauses.check();
+        return record(pilot, AgreementKind.MSA, signing, Map.of("clauseReferences", clauses.references()), by);
+    }
+
+    @Transactional
+    public SignedAgreement recordDsa(PilotId pilot, Signing signing, DataSharing sharing, PersonId by) {
+        return record(
+                pilot,
+                AgreementKind.DSA,
+                signing,
+                Map.of(
+                        "sharedData", sharing.sharedData(),
+                        "location", sharing.location(),
+                        "retentionDays", Integer.toString(sharing.retentionDays())),
+                by);
+    }
+
+    @Transactional
+    public SignedAgreement recordBaa(PilotId pilot, Signing signing, PersonId by) {
+        return record(pilot, AgreementKind.BAA, signing, Map.of(), by);
+    }
+
+    private SignedAgreement record(
+            PilotId pilot, AgreementKind kind, Signing signing, Map<String, String> particulars, PersonId by) {
+        check(signing);
+        PilotDocument document = documents
+                .latest(pilot, kind.document())
+                .orElseThrow(() -> Refusal.conflict(
+                        "document",
+                        "No signed " + kind + " is on file. Upload the " + kind.title()
+                                + " on the pilot's page first, then complete this task."));
+        SignedAgreement signed = new SignedAgreement(
+                kind, document.hash(), signing, particulars, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        store.append(pilot, signed);
+        audit.record(
+                pilot,
+                by,
+                "agreement-signed",
+                kind.name(),
+                Map.of(
+                        "document", document.hash().hex(),
+                        "signedOn", signing.signedOn().toString(),
+                        "signers", String.join("; ", signing.signers())));
+        return signed;
+    }
+
+    private void check(Signing signing) {
+        if (signing.signers().size() < 2) {
+            throw Refusal.invalid("signers", "Name who signed for each side, one person a line: at least two.");
+        }
+        // A day ahead of UTC it may be tomorrow already where the paper was signed.
+        if (signing.signedOn().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(14)))) {
+            throw Refusal.invalid("signedOn", "The day of signing, " + signing.signedOn() + ", is in the future.");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.pilotgate.evaluation;
+
+import io.pilotgate.kernel.VendorId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class VendorStore {
+
+    private final JdbcClient jdbc;
+
+    VendorStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Vendor vendor) {
+        jdbc.sql("insert into vendor (id, name, contact_name, contact_email, country, specialisation)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        vendor.id().value(),
+                        vendor.name(),
+                        vendor.contactName(),
+                        vendor.contactEmail(),
+                        vendor.country(),
+                        vendor.specialisation())
+                .update();
+        updateCertificate(vendor.id(), vendor.iso27001());
+    }
+
+    void updateCertificate(VendorId id, @Nullable Certificate certificate) {
+        if (certificate == null) {
+            return;
+        }
+        jdbc.sql("update vendor set iso_number = ?, iso_body = ?, iso_scope = ?, iso_issued_on = ?, iso_expires_on = ?"
+                        + " where id = ?")
+                .params(
+                        certificate.number(),
+                        certificate.accreditedBody(),
+                        certificate.scope(),
+                        certificate.issuedOn(),
+                        certificate.expiresOn(),
+                        id.value())
+                .update();
+    }
+
+    Optional<Vendor> find(VendorId id) {
+        return jdbc.sql("select * from vendor where id = ?")
+                .param(id.value())
+                .query(VendorStore::vendor)
+                .optional();
+    }
+
+    boolean isNameTaken(String name) {
+        return jdbc.sql("select count(*) from vendor where lower(name) = lower(?)")
+                        .param(name)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    List<Vendor> all() {
+        return jdbc.sql("select * from vendor order by lower(name)")
+                .query(VendorStore::vendor)
+                .list();
+    }
+
+    private static Vendor vendor(ResultSet row, int index) throws SQLException {
+        return new Vendor(
+                new VendorId(row.getString("id")),
+                row.getString("name"),
+                row.getString("contact_name"),
+                row.getString("contact_email"),
+                row.getString("country"),
+                row.getString("specialisation"),
+                certificate(row));
+    }
+
+    private static @Nullable Certificate certificate(ResultSet row) throws SQLException {
+        String number = row.getString("iso_number");
+        return number == null
+                ? null
+                : new Certificate(
+                        number,
+                        row.getString("iso_body"),
+                        row.getString("iso_scope"),
+                        row.getObject("iso_issued_on", LocalDate.class),
+                        row.getObject("iso_expires_on", LocalDate.class));
+    }
+}

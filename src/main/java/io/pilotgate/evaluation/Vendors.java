@@ -1,0 +1,64 @@
+package io.pilotgate.evaluation;
+
+import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.VendorId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The vendor register. */
+@Service
+public class Vendors {
+
+    private final VendorStore store;
+    private final AuditTrail audit;
+
+    Vendors(VendorStore store, AuditTrail audit) {
+        this.store = store;
+        this.audit = audit;
+    }
+
+    /** Registers a vendor; refuses a name that is taken. */
+    @Transactional
+    public Vendor register(NewVendor wanted, PersonId by) {
+        if (store.isNameTaken(wanted.name())) {
+            throw Refusal.conflict("name", "A vendor named '" + wanted.name() + "' is registered already.");
+        }
+        Vendor vendor = new Vendor(
+                VendorId.random(),
+                wanted.name(),
+                wanted.contactName(),
+                wanted.contactEmail(),
+                wanted.country(),
+                wanted.specialisation(),
+                wanted.iso27001());
+        store.insert(vendor);
+        audit.record(null, by, "vendor-registered", vendor.id().value(), Map.of("name", vendor.name()));
+        return vendor;
+    }
+
+    /** Puts a newer certificate on record; what it replaces stays in the audit trail. */
+    @Transactional
+    public void renewCertificate(VendorId id, Certificate certificate, PersonId by) {
+        Vendor vendor = find(id);
+        Certificate before = vendor.iso27001();
+        store.updateCertificate(id, certificate);
+        audit.record(
+                null,
+                by,
+                "certificate-renewed",
+                id.value(),
+                Map.of("number", certificate.number(), "before", before == null ? "none" : before.number()));
+    }
+
+    public Vendor find(VendorId id) {
+        return store.find(id).orElseThrow(() -> Refusal.notFound("vendorId", "There is no vendor with this id."));
+    }
+
+    public List<Vendor> all() {
+        return store.all();
+    }
+}

@@ -1,0 +1,138 @@
+package io.pilotgate.pilot;
+
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.VendorId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class PilotStore {
+
+    private final JdbcClient jdbc;
+
+    PilotStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Pilot pilot) {
+        Scope scope = pilot.scope();
+        PilotSchedule schedule = pilot.schedule();
+        jdbc.sql("insert into pilot (id, name, vendor_id, phase, workflow, volume, security_posture, modalities,"
+                        + " task_type, industry, california_consumers, frameworks, kick_off, length_days, zone,"
+                        + " weekend, holidays, cut_off, launched_by, launched_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        pilot.id().value(),
+                        pilot.name(),
+                        pilot.vendor().value(),
+                        pilot.phase().name(),
+                        scope.call().workflow(),
+                        scope.call().volume(),
+                        scope.call().securityPosture(),
+                        joined(scope.modalities()),
+                        scope.taskType().name(),
+                        scope.industry().name(),
+                        scope.californiaConsumers(),
+                        joined(scope.frameworks()),
+                        schedule.kickOff(),
+                        schedule.lengthDays(),
+                        schedule.zone().getId(),
+                        joined(schedule.weekend()),
+                        joined(schedule.holidays()),
+                        schedule.cutOff().toString(),
+                        pilot.launchedBy().value(),
+                        pilot.launchedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Moves on from a phase that is still the one it was read in: two people cannot pass one gate twice. */
+    void updatePhase(PilotId id, Phase from, Phase to) {
+        int moved = jdbc.sql("update pilot set phase = ? where id = ? and phase = ?")
+                .params(to.name(), id.value(), from.name())
+                .update();
+        if (moved == 0) {
+            throw Refusal.conflict("phase", "Somebody else moved this pilot on just now. Look at it again.");
+        }
+    }
+
+    Optional<Pilot> find(PilotId id) {
+        return jdbc.sql("select * from pilot where id = ?")
+                .param(id.value())
+                .query(PilotStore::pilot)
+                .optional();
+    }
+
+    List<Pilot> all() {
+        return jdbc.sql("select * from pilot order by launched_at desc, id")
+                .query(PilotStore::pilot)
+                .list();
+    }
+
+    List<Pilot> ofVendor(VendorId vendor) {
+        return jdbc.sql("select * from pilot where vendor_id = ? order by launched_at desc, id")
+                .param(vendor.value())
+                .query(PilotStore::pilot)
+                .list();
+    }
+
+    private static Pilot pilot(ResultSet row, int index) throws SQLException {
+        return new Pilot(
+                new PilotId(row.getString("id")),
+                row.getString("name"),
+                new VendorId(row.getString("vendor_id")),
+                scope(row),
+                schedule(row),
+                Phase.valueOf(row.getString("phase")),
+                new PersonId(row.getString("launched_by")),
+                row.getObject("launched_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Scope scope(ResultSet row) throws SQLException {
+        return new Scope(
+                new ScopingCall(
+                        row.getString("workflow"), row.getString("volume"), row.getString("security_posture")),
+                split(row.getString("modalities"), DataModality::valueOf),
+                TaskType.valueOf(row.getString("task_type")),
+                Industry.valueOf(row.getString("industry")),
+                row.getBoolean("california_consumers"),
+                split(row.getString("frameworks"), Framework::valueOf));
+    }
+
+    private static PilotSchedule schedule(ResultSet row) throws SQLException {
+        return new PilotSchedule(
+                row.getObject("kick_off", LocalDate.class),
+                row.getInt("length_days"),
+                ZoneId.of(row.getString("zone")),
+                split(row.getString("weekend"), DayOfWeek::valueOf),
+                split(row.getString("holidays"), LocalDate::parse),
+                LocalTime.parse(row.getString("cut_off")));
+    }
+
+    private static String joined(Collection<?> values) {
+        return values.stream().map(Object::toString).sorted().collect(Collectors.joining(","));
+    }
+
+    private static <T> Set<T> split(String stored, Function<String, T> reader) {
+        return Arrays.stream(stored.split(","))
+                .filter(part -> !part.isEmpty())
+                .map(reader)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

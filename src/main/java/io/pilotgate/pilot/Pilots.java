@@ -1,0 +1,108 @@
+package io.pilotgate.pilot;
+
+import io.pilotgate.agreement.Agreements;
+import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.evaluation.Vendors;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.VendorId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Launches pilots and knows where each stands. */
+@Service
+public class Pilots {
+
+    private final PilotStore store;
+    private final Vendors vendors;
+    private final Agreements agreements;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Pilots(
+            PilotStore store,
+            Vendors vendors,
+            Agreements agreements,
+            AuditTrail audit,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.store = store;
+        this.vendors = vendors;
+        this.agreements = agreements;
+        this.audit = audit;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Launches a pilot: its terms are fixed, its process starts in the same transaction or nothing happens.
+     * The kick-off may lie up to 30 days back (a pilot taken over from paper) and a year ahead.
+     */
+    @Transactional
+    public Pilot launch(LaunchPlan plan, PersonId by) {
+        check(plan);
+        Pilot pilot = new Pilot(
+                PilotId.random(),
+                plan.name().trim(),
+                plan.vendor(),
+                plan.scope(),
+                plan.schedule(),
+                Phase.ONBOARDING,
+                by,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        agreements.open(pilot.id(), pilot.vendor(), plan.terms());
+        store.insert(pilot);
+        audit.record(
+                pilot.id(),
+                by,
+                "pilot-launched",
+                pilot.name(),
+                Map.of(
+                        "vendor", pilot.vendor().value(),
+                        "kickOff", pilot.schedule().kickOff().toString(),
+                        "lengthDays", Integer.toString(pilot.schedule().lengthDays()),
+                        "target", plan.terms().target().toString(),
+                        "floor", plan.terms().floor().toString()));
+        facts.publishEvent(new PilotLaunched(pilot.id()));
+        return pilot;
+    }
+
+    public Pilot find(PilotId id) {
+        return store.find(id).orElseThrow(() -> Refusal.notFound("pilotId", "There is no pilot with this id."));
+    }
+
+    public List<Pilot> all() {
+        return store.all();
+    }
+
+    public List<Pilot> ofVendor(VendorId vendor) {
+        return store.ofVendor(vendor);
+    }
+
+    /** The gate that was just decided is behind the pilot. */
+    void advance(PilotId id) {
+        Pilot pilot = find(id);
+        store.updatePhase(id, pilot.phase(), pilot.phase().next());
+    }
+
+    private void check(LaunchPlan plan) {
+        vendors.find(plan.vendor());
+        if (plan.name().isBlank() || plan.name().length() > 120) {
+            throw Refusal.invalid("name", "Give the pilot a name of 1 to 120 characters.");
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), plan.schedule().zone());
+        LocalDate kickOff = plan.schedule().kickOff();
+        if (kickOff.isBefore(today.minusDays(30)) || kickOff.isAfter(today.plusYears(1))) {
+            throw Refusal.invalid(
+                    "kickOff", "The kick-off is at most 30 days back and a year ahead of today, " + today + ".");
+        }
+    }
+}
