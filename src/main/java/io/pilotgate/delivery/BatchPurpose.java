@@ -1,0 +1,9 @@
+package io.pilotgate.delivery;
+
+/** What a label batch is delivered for. */
+public enum BatchPurpose {
+    /** 50 to 100 items whose truth is opened in their review. */
+    CALIBRATION,
+    /** Work of the delivery phase. */
+    PRODUCTION
+}

@@ -1,0 +1,21 @@
+package io.pilotgate.process;
+
+import io.pilotgate.grading.BlindGrading;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class GradeBlindSetDelegate implements JavaDelegate {
+
+    private final BlindGrading grading;
+
+    GradeBlindSetDelegate(BlindGrading grading) {
+        this.grading = grading;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        grading.grade(ProcessVariables.pilotOf(execution));
+    }
+}

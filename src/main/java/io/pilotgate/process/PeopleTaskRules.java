@@ -1,0 +1,77 @@
+package io.pilotgate.process;
+
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Refusal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Who may complete a task, and what its answers do. The engine asks here before it completes anything. */
+@Component
+class PeopleTaskRules {
+
+    // Looked up lazily: the rooms want the engine, and the engine wants these rules at its start.
+    private final ObjectProvider<PeopleTask> tasks;
+    private final ObjectProvider<PilotProcess> process;
+    private volatile @Nullable Map<String, PeopleTask> byKey;
+
+    PeopleTaskRules(ObjectProvider<PeopleTask> tasks, ObjectProvider<PilotProcess> process) {
+        this.tasks = tasks;
+        this.process = process;
+    }
+
+    /** Does the deed of a task; refuses with a {@link Refusal} that the person reads. */
+    Map<String, Object> complete(
+            TaskEntity task, Map<String, ?> submitted, String person, List<String> groups) {
+        PeopleTask rule = rules().get(task.getTaskDefinitionKey());
+        if (rule == null) {
+            throw Refusal.conflict(
+                    task.getTaskDefinitionKey(),
+                    "The task '" + task.getName() + "' belongs to a model that this release does not know.");
+        }
+        checkPerson(task, person, groups);
+        Map<String, @Nullable Object> taken = new HashMap<>();
+        rule.fields().forEach(field -> taken.put(field, submitted.get(field)));
+        return rule.deed().doIt(pilotOf(task), new TaskAnswers(taken), new PersonId(person));
+    }
+
+    /** What came in early, before the model waited for it, is taken up now. */
+    void afterwards(PilotId pilot) {
+        process.getObject().catchUp(pilot);
+    }
+
+    static PilotId pilotOf(TaskEntity task) {
+        return ProcessVariables.pilotOf(task);
+    }
+
+    Map<String, PeopleTask> rules() {
+        Map<String, PeopleTask> known = byKey;
+        if (known == null) {
+            known = tasks.stream().collect(Collectors.toUnmodifiableMap(PeopleTask::key, Function.identity()));
+            byKey = known;
+        }
+        return known;
+    }
+
+    private static void checkPerson(TaskEntity task, String person, List<String> groups) {
+        boolean candidate = task.getCandidates().stream()
+                .anyMatch(link -> link.getGroupId() != null && groups.contains(link.getGroupId()));
+        if (!candidate) {
+            throw Refusal.forbidden(
+                    "task", "The task '" + task.getName() + "' is for another role; you cannot complete it.");
+        }
+        if (task.getAssignee() != null && !task.getAssignee().equals(person)) {
+            throw Refusal.conflict(
+                    "task",
+                    "The task '" + task.getName() + "' is claimed by " + task.getAssignee()
+                            + ". Ask them, or have it unclaimed first.");
+        }
+    }
+}

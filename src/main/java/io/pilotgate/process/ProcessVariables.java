@@ -1,0 +1,64 @@
+package io.pilotgate.process;
+
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.pilot.Gate;
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.pilot.PilotSchedule;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** Every variable and message of the models, named once. Ids, dates and what a gateway routes on; never a figure. */
+final class ProcessVariables {
+
+    static final String MESSAGE_SOP_SIGNED_BY_VENDOR = "pilot.sopSignedByVendor";
+    static final String MESSAGE_CALIBRATION_BATCH_RECEIVED = "pilot.calibrationBatchReceived";
+    static final String MESSAGE_LABEL_BATCH_RECEIVED = "pilot.labelBatchReceived";
+
+    private static final String PILOT_ID = "pilotId";
+    private static final String HEALTHCARE = "healthcare";
+    private static final String NEXT_REPORT_CUT_OFF = "nextReportCutOff";
+    private static final String LAST_REPORT_DAY = "lastReportDay";
+    private static final Duration FOLLOW_UP_BEFORE_DUE = Duration.ofDays(3);
+
+    private ProcessVariables() {}
+
+    /** All that a pilot's process knows from its start. */
+    static Map<String, Object> ofLaunched(Pilot pilot) {
+        PilotSchedule schedule = pilot.schedule();
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(PILOT_ID, pilot.id().value());
+        variables.put(HEALTHCARE, pilot.scope().isHealthcare());
+        due(variables, "onboarding", schedule.gateDue(Gate.ONBOARDING));
+        due(variables, "calibration", schedule.gateDue(Gate.CALIBRATION));
+        due(variables, "delivery", schedule.gateDue(Gate.DELIVERY));
+        due(variables, "decision", schedule.gateDue(Gate.DECISION));
+        variables.put("midReviewFollowUp", Date.from(schedule.calendar().at(schedule.midPilotReview(), LocalTime.MIN)));
+        variables.put("midReviewDue", Date.from(schedule.cutOffOn(schedule.midPilotReview())));
+        variables.put("deliveryEnd", Date.from(schedule.deliveryEnds()));
+        return variables;
+    }
+
+    static PilotId pilotOf(VariableScope scope) {
+        return new PilotId((String) scope.getVariable(PILOT_ID));
+    }
+
+    /** When the next report day closes; after the last one the delivery ends. */
+    static void nextReportDay(VariableScope scope, PilotSchedule schedule, Instant now) {
+        var ahead = schedule.reportDays().stream()
+                .map(schedule::cutOffOn)
+                .filter(cutOff -> cutOff.isAfter(now))
+                .findFirst();
+        scope.setVariable(LAST_REPORT_DAY, ahead.isEmpty());
+        scope.setVariable(NEXT_REPORT_CUT_OFF, Date.from(ahead.orElseGet(schedule::deliveryEnds)));
+    }
+
+    private static void due(Map<String, Object> variables, String name, Instant due) {
+        variables.put(name + "Due", Date.from(due));
+        variables.put(name + "FollowUp", Date.from(due.minus(FOLLOW_UP_BEFORE_DUE)));
+    }
+}

@@ -1,0 +1,95 @@
+package io.pilotgate.process;
+
+import io.pilotgate.kernel.Refusal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a person entered into a task's form, read field by field; what cannot be read is refused beside its field. */
+final class TaskAnswers {
+
+    private final Map<String, @Nullable Object> answers;
+
+    TaskAnswers(Map<String, @Nullable Object> answers) {
+        this.answers = answers;
+    }
+
+    /** The trimmed text of a field, empty where nothing was entered. */
+    String optional(String field) {
+        Object value = answers.get(field);
+        return value == null ? "" : value.toString().trim();
+    }
+
+    String text(String field, String mend) {
+        String text = optional(field);
+        if (text.isEmpty()) {
+            throw Refusal.invalid(field, mend);
+        }
+        return text;
+    }
+
+    boolean isTicked(String field) {
+        return Boolean.parseBoolean(optional(field)) || optional(field).equals("on");
+    }
+
+    LocalDate date(String field, String mend) {
+        String text = text(field, mend);
+        try {
+            // Tasklist's date field posts a date, some clients a date with time.
+            return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+        } catch (DateTimeParseException notADate) {
+            throw Refusal.invalid(field, "'" + text + "' is not a date. Write it as 2026-03-31.");
+        }
+    }
+
+    int wholeNumber(String field, String mend) {
+        String text = text(field, mend);
+        try {
+            return new BigDecimal(text).intValueExact();
+        } catch (ArithmeticException | NumberFormatException notWhole) {
+            throw Refusal.invalid(field, "'" + text + "' is not a whole number. " + mend);
+        }
+    }
+
+    BigDecimal number(String field, String mend) {
+        String text = text(field, mend);
+        try {
+            BigDecimal number = new BigDecimal(text);
+            if (number.precision() > 18 || Math.abs(number.scale()) > 6) {
+                throw Refusal.invalid(field, "'" + text + "' has more digits than an amount has. " + mend);
+            }
+            return number;
+        } catch (NumberFormatException notANumber) {
+            throw Refusal.invalid(field, "'" + text + "' is not a number. " + mend);
+        }
+    }
+
+    <E extends Enum<E>> E choice(String field, Map<String, E> choices) {
+        String chosen = text(field, "Choose one of " + String.join(", ", choices.keySet()) + ".");
+        E choice = choices.get(chosen);
+        if (choice == null) {
+            throw Refusal.invalid(
+                    field, "'" + chosen + "' is no choice. Choose one of " + String.join(", ", choices.keySet()) + ".");
+        }
+        return choice;
+    }
+
+    /** Reads {@code decision}; a rejection without a reason is refused. */
+    boolean isApproved() {
+        return switch (text("decision", "Choose approve or reject.")) {
+            case "approve" -> true;
+            case "reject" -> {
+                reason();
+                yield false;
+            }
+            default -> throw Refusal.invalid("decision", "Choose approve or reject.");
+        };
+    }
+
+    /** The reason of a rejection. */
+    String reason() {
+        return text("reason", "Rejecting needs a reason: say what is wrong and what would mend it.");
+    }
+}
