@@ -32,13 +32,13 @@ class DecisionTasks {
         return PeopleTask.approval(
                 "userTask_approveFigures",
                 "figuresApproved",
-                Set.of("remark", "invoicedAmount"),
+                Set.of("invoicedAmount"),
                 (pilot, answers, by) -> reconciliations.approve(
                         pilot,
                         new Money(
                                 answers.number("invoicedAmount", "Enter what the vendor invoiced, such as 1250.00."),
                                 agreements.of(pilot).terms().unitPrice().currency()),
-                        answers.optional("remark"),
+                        answers.optional("reason"),
                         by),
                 (pilot, answers, by) -> reconciliations.dispute(pilot, answers.reason(), by));
     }

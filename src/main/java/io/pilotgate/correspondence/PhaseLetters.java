@@ -1,0 +1,104 @@
+package io.pilotgate.correspondence;
+
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.onboarding.SopSignedByBuyer;
+import io.pilotgate.pilot.Gate;
+import io.pilotgate.pilot.GateApproved;
+import io.pilotgate.pilot.GateConditionWaived;
+import io.pilotgate.pilot.GateRejected;
+import io.pilotgate.pilot.Phase;
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.pilot.PilotLaunched;
+import io.pilotgate.pilot.PilotSchedule;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Letters from the launch to the gates. */
+@Component
+class PhaseLetters {
+
+    private final LetterDesk desk;
+
+    PhaseLetters(LetterDesk desk) {
+        this.desk = desk;
+    }
+
+    @EventListener
+    void on(PilotLaunched launched) {
+        Pilot pilot = desk.pilot(launched.pilot());
+        PilotSchedule schedule = pilot.schedule();
+        desk.toBoth(pilot.id(), "pilot-launched", "launch", "The pilot is launched", """
+                The pilot "%s" is launched. Day 1 is %s; it runs %d days, to %s.
+
+                Onboarding and calibration end on %s, deliveries are taken from %s to %s,
+                and the decision is due on %s.
+                """.formatted(
+                pilot.name(),
+                schedule.kickOff(),
+                schedule.lengthDays(),
+                schedule.lastDay(),
+                schedule.phase(Phase.CALIBRATION).last(),
+                schedule.phase(Phase.DELIVERY).first(),
+                schedule.phase(Phase.DELIVERY).last(),
+                schedule.gateDate(Gate.DECISION)));
+    }
+
+    @EventListener
+    void on(SopSignedByBuyer signed) {
+        desk.toVendor(
+                signed.pilot(),
+                "sop-to-sign",
+                signed.version(),
+                "SOP " + signed.version() + " waits for your signature",
+                "The buyer has reviewed and signed SOP version " + signed.version()
+                        + ". Read it on the pilot's page and sign it there.");
+    }
+
+    @EventListener
+    void on(GateApproved approved) {
+        desk.toBoth(
+                approved.pilot(),
+                "gate-approved",
+                approved.gate().name(),
+                approved.gate().title() + " passed",
+                "The " + approved.gate().title() + " is passed. " + next(approved.pilot(), approved.gate()));
+    }
+
+    @EventListener
+    void on(GateRejected rejected) {
+        // One letter per rejection: the reason is part of the occasion.
+        desk.toBoth(
+                rejected.pilot(),
+                "gate-rejected",
+                rejected.gate().name() + "/" + Integer.toHexString(rejected.reason().hashCode()),
+                rejected.gate().title() + " not passed",
+                "The " + rejected.gate().title() + " is not passed. The reason given:\n\n" + rejected.reason());
+    }
+
+    @EventListener
+    void on(GateConditionWaived waived) {
+        desk.toLead(
+                waived.pilot(),
+                "gap-waived",
+                waived.gate().name() + "/" + waived.condition(),
+                "A gap was waived at the " + waived.gate().title(),
+                waived.by() + " let the gap '" + waived.condition() + "' pass. The reason given:\n\n"
+                        + waived.reason());
+    }
+
+    private String next(PilotId id, Gate passed) {
+        PilotSchedule schedule = desk.pilot(id).schedule();
+        return switch (passed) {
+            case ONBOARDING ->
+                "Calibration begins; its gate is due on " + schedule.gateDate(Gate.CALIBRATION) + ".";
+            case CALIBRATION ->
+                "Delivery begins on " + schedule.phase(Phase.DELIVERY).first()
+                        + ". A daily report is due each working day at " + schedule.cutOff() + " ("
+                        + schedule.zone() + "); the last delivery day is "
+                        + schedule.reportDays().get(schedule.reportDays().size() - 1) + ".";
+            case DELIVERY ->
+                "The blind set is graded; the decision is due on " + schedule.gateDate(Gate.DECISION) + ".";
+            case DECISION -> "The pilot is decided.";
+        };
+    }
+}
