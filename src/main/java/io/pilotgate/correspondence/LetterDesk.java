@@ -53,7 +53,7 @@ class LetterDesk {
     /** Writes to the lead who launched the pilot. */
     void toLead(PilotId id, String kind, String occasion, String subject, String body) {
         Pilot pilot = pilots.find(id);
-        Account lead = accounts.find(pilot.launchedBy());
+        Account lead = accounts.find(pilot.launchedBy()).orElseThrow();
         post(pilot, kind, occasion, lead.name(), lead.email(), subject, body);
     }
 
