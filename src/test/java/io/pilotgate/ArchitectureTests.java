@@ -91,7 +91,13 @@ class ArchitectureTests {
     static final ArchRule no_drawer_for_leftovers = noClasses()
             .should()
             .resideInAnyPackage(
-                    "..util..", "..utils..", "..common..", "..helper..", "..helpers..", "..impl..", "..dto..",
+                    "..util..",
+                    "..utils..",
+                    "..common..",
+                    "..helper..",
+                    "..helpers..",
+                    "..impl..",
+                    "..dto..",
                     "..service..");
 
     @ArchTest

@@ -101,8 +101,7 @@ class AgreementStore {
         return new SignedAgreement(
                 AgreementKind.valueOf(row.getString("kind")),
                 new Sha256(row.getString("document_hash")),
-                new Signing(
-                        List.of(row.getString("signers").split("\n")), row.getObject("signed_on", LocalDate.class)),
+                new Signing(List.of(row.getString("signers").split("\n")), row.getObject("signed_on", LocalDate.class)),
                 read(row.getString("particulars")),
                 new PersonId(row.getString("recorded_by")),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());

@@ -38,8 +38,7 @@ public class Agreements {
     }
 
     public Agreement of(PilotId pilot) {
-        return store.find(pilot)
-                .orElseThrow(() -> Refusal.notFound("pilotId", "There is no pilot with this id."));
+        return store.find(pilot).orElseThrow(() -> Refusal.notFound("pilotId", "There is no pilot with this id."));
     }
 
     @Transactional

@@ -15,16 +15,18 @@ public record MsaClauses(boolean pause, boolean exit, boolean ip, boolean sla, S
 
     void check() {
         List<Reason> reasons = new ArrayList<>();
-        Map.of("pauseClause", pause, "exitClause", exit, "ipClause", ip, "slaClause", sla).forEach((field, ticked) -> {
-            if (!ticked) {
-                reasons.add(new Reason(
-                        field,
-                        "The MSA needs its " + field.replace("Clause", "")
-                                + " clause. Read it and tick it, or have it added before signing."));
-            }
-        });
+        Map.of("pauseClause", pause, "exitClause", exit, "ipClause", ip, "slaClause", sla)
+                .forEach((field, ticked) -> {
+                    if (!ticked) {
+                        reasons.add(new Reason(
+                                field,
+                                "The MSA needs its " + field.replace("Clause", "")
+                                        + " clause. Read it and tick it, or have it added before signing."));
+                    }
+                });
         if (references.isBlank()) {
-            reasons.add(new Reason("clauseReferences", "Say where the four clauses stand, such as 'pause 7.2, exit 9'."));
+            reasons.add(
+                    new Reason("clauseReferences", "Say where the four clauses stand, such as 'pause 7.2, exit 9'."));
         }
         if (!reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, reasons);

@@ -27,7 +27,8 @@ class DeliveryLetters {
     void on(LabelBatchReceived received) {
         BatchReceipt receipt = batches.receipt(received.pilot(), received.batch());
         String what = receipt.purpose() == BatchPurpose.CALIBRATION ? "calibration batch" : "label batch";
-        desk.toVendor(received.pilot(), "batch-received", Long.toString(receipt.id()), "Receipt for a " + what, """
+        desk.toVendor(
+                received.pilot(), "batch-received", Long.toString(receipt.id()), "Receipt for a " + what, """
                 Your %s was received and read without an error.
 
                 Receipt: %d
@@ -36,13 +37,13 @@ class DeliveryLetters {
                 Answers: %d on %d items
                 Counts as day %d of the pilot
                 """.formatted(
-                what,
-                receipt.id(),
-                receipt.fileName(),
-                receipt.sha256(),
-                receipt.rows(),
-                receipt.items(),
-                receipt.countsAsDay()));
+                                what,
+                                receipt.id(),
+                                receipt.fileName(),
+                                receipt.sha256(),
+                                receipt.rows(),
+                                receipt.items(),
+                                receipt.countsAsDay()));
     }
 
     @EventListener

@@ -23,13 +23,7 @@ class LetterDesk {
     private final LetterSettings settings;
     private final Clock clock;
 
-    LetterDesk(
-            Pilots pilots,
-            Vendors vendors,
-            Accounts accounts,
-            Outbox outbox,
-            LetterSettings settings,
-            Clock clock) {
+    LetterDesk(Pilots pilots, Vendors vendors, Accounts accounts, Outbox outbox, LetterSettings settings, Clock clock) {
         this.pilots = pilots;
         this.vendors = vendors;
         this.accounts = accounts;
@@ -68,13 +62,7 @@ class LetterDesk {
     }
 
     private void post(
-            Pilot pilot,
-            String kind,
-            String occasion,
-            String name,
-            String address,
-            String subject,
-            String body) {
+            Pilot pilot, String kind, String occasion, String name, String address, String subject, String body) {
         outbox.post(new Letter(
                 pilot.id() + "/" + kind + "/" + occasion + "/" + address,
                 pilot.id(),
@@ -84,7 +72,8 @@ class LetterDesk {
                 "[" + pilot.name() + "] " + subject,
                 "Dear " + name + ",\n\n" + body.strip() + "\n\nThe pilot's page: " + settings.pageOf(pilot.id())
                         + "\n\nPilotgate, day " + pilot.schedule().dayAt(clock.instant()) + " of "
-                        + pilot.schedule().lengthDays() + ", times in " + pilot.schedule().zone() + "\n",
+                        + pilot.schedule().lengthDays() + ", times in "
+                        + pilot.schedule().zone() + "\n",
                 null,
                 clock.instant()));
     }

@@ -33,14 +33,14 @@ class PhaseLetters {
                 Onboarding and calibration end on %s, deliveries are taken from %s to %s,
                 and the decision is due on %s.
                 """.formatted(
-                pilot.name(),
-                schedule.kickOff(),
-                schedule.lengthDays(),
-                schedule.lastDay(),
-                schedule.phase(Phase.CALIBRATION).last(),
-                schedule.phase(Phase.DELIVERY).first(),
-                schedule.phase(Phase.DELIVERY).last(),
-                schedule.gateDate(Gate.DECISION)));
+                        pilot.name(),
+                        schedule.kickOff(),
+                        schedule.lengthDays(),
+                        schedule.lastDay(),
+                        schedule.phase(Phase.CALIBRATION).last(),
+                        schedule.phase(Phase.DELIVERY).first(),
+                        schedule.phase(Phase.DELIVERY).last(),
+                        schedule.gateDate(Gate.DECISION)));
     }
 
     @EventListener
@@ -70,7 +70,8 @@ class PhaseLetters {
         desk.toBoth(
                 rejected.pilot(),
                 "gate-rejected",
-                rejected.gate().name() + "/" + Integer.toHexString(rejected.reason().hashCode()),
+                rejected.gate().name() + "/"
+                        + Integer.toHexString(rejected.reason().hashCode()),
                 rejected.gate().title() + " not passed",
                 "The " + rejected.gate().title() + " is not passed. The reason given:\n\n" + rejected.reason());
     }
@@ -89,8 +90,7 @@ class PhaseLetters {
     private String next(PilotId id, Gate passed) {
         PilotSchedule schedule = desk.pilot(id).schedule();
         return switch (passed) {
-            case ONBOARDING ->
-                "Calibration begins; its gate is due on " + schedule.gateDate(Gate.CALIBRATION) + ".";
+            case ONBOARDING -> "Calibration begins; its gate is due on " + schedule.gateDate(Gate.CALIBRATION) + ".";
             case CALIBRATION ->
                 "Delivery begins on " + schedule.phase(Phase.DELIVERY).first()
                         + ". A daily report is due each working day at " + schedule.cutOff() + " ("

@@ -55,13 +55,7 @@ class BatchStore {
 
     /** Makes room for a batch; its counts are known when its answers have been read. */
     long insert(
-            PilotId pilot,
-            BatchPurpose purpose,
-            String fileName,
-            Sha256 hash,
-            int pilotDay,
-            PersonId by,
-            Instant at) {
+            PilotId pilot, BatchPurpose purpose, String fileName, Sha256 hash, int pilotDay, PersonId by, Instant at) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("insert into label_batch (pilot_id, purpose, file_name, sha256, answer_count, item_count, pilot_day,"
                         + " submitted_by, received_at) values (?, ?, ?, ?, 0, 0, ?, ?, ?)")

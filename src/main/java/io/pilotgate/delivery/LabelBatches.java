@@ -65,12 +65,7 @@ public class LabelBatches {
      */
     @Transactional
     public BatchReceipt submit(
-            PilotId id,
-            BatchPurpose purpose,
-            String fileName,
-            InputStream content,
-            LabelColumns columns,
-            PersonId by) {
+            PilotId id, BatchPurpose purpose, String fileName, InputStream content, LabelColumns columns, PersonId by) {
         Pilot pilot = pilots.find(id);
         // One after the other: two batches at once could both give the same answer first.
         boolean locked = deliveries.isLockedForUpdate(id);

@@ -34,7 +34,8 @@ class MidPilotReviewHeld implements GateCondition {
     @Override
     public Finding assess(Pilot pilot) {
         return reviews.of(pilot.id())
-                .<Finding>map(review -> new Finding.Met("Held by " + review.heldBy() + "; actions: " + review.actions()))
+                .<Finding>map(
+                        review -> new Finding.Met("Held by " + review.heldBy() + "; actions: " + review.actions()))
                 .orElseGet(() -> new Finding.NotMet("The mid-pilot review has not been recorded."));
     }
 }

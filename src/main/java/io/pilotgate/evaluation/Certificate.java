@@ -12,8 +12,7 @@ import java.time.LocalDate;
  * @param issuedOn first day of validity
  * @param expiresOn last day of validity, after {@code issuedOn}
  */
-public record Certificate(
-        String number, String accreditedBody, String scope, LocalDate issuedOn, LocalDate expiresOn) {
+public record Certificate(String number, String accreditedBody, String scope, LocalDate issuedOn, LocalDate expiresOn) {
 
     public Certificate {
         if (number.isBlank() || accreditedBody.isBlank() || scope.isBlank()) {

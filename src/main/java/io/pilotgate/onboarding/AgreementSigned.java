@@ -21,7 +21,8 @@ final class AgreementSigned implements GateCondition {
 
     @Override
     public boolean guards(Gate gate, Pilot pilot) {
-        return gate == Gate.ONBOARDING && (kind != AgreementKind.BAA || pilot.scope().isHealthcare());
+        return gate == Gate.ONBOARDING
+                && (kind != AgreementKind.BAA || pilot.scope().isHealthcare());
     }
 
     @Override
@@ -39,8 +40,9 @@ final class AgreementSigned implements GateCondition {
         return agreements
                 .of(pilot.id())
                 .signed(kind)
-                .<Finding>map(signed -> new Finding.Met("Signed on " + signed.signing().signedOn() + " by "
-                        + String.join(" and ", signed.signing().signers()) + "."))
+                .<Finding>map(signed ->
+                        new Finding.Met("Signed on " + signed.signing().signedOn() + " by "
+                                + String.join(" and ", signed.signing().signers()) + "."))
                 .orElseGet(() -> new Finding.NotMet("The " + kind.title() + " is not on record yet."));
     }
 }

@@ -63,11 +63,14 @@ public class Sops {
                 .orElseThrow(() -> Refusal.conflict(
                         "document",
                         "No SOP is on file. Upload it on the pilot's page first, then complete this task."));
-        SopVersion sop =
-                new SopVersion(name, note, document.hash(), by, now(), Optional.empty(), Optional.empty());
+        SopVersion sop = new SopVersion(name, note, document.hash(), by, now(), Optional.empty(), Optional.empty());
         store.append(pilot, sop);
         audit.record(
-                pilot, by, "sop-published", name, Map.of("document", document.hash().hex()));
+                pilot,
+                by,
+                "sop-published",
+                name,
+                Map.of("document", document.hash().hex()));
         facts.publishEvent(new SopPublished(pilot, name));
         return sop;
     }

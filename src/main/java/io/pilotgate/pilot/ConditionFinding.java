@@ -15,9 +15,8 @@ public record ConditionFinding(String key, String title, Finding finding, Option
 
     /** As figures and letters show it: "met", "not met", "no data", the last two with "(waived)" where they were. */
     public String verdict() {
-        String verdict = finding instanceof Finding.Met
-                ? "met"
-                : finding instanceof Finding.NotMet ? "not met" : "no data";
+        String verdict =
+                finding instanceof Finding.Met ? "met" : finding instanceof Finding.NotMet ? "not met" : "no data";
         return finding instanceof Finding.Met || waiver.isEmpty() ? verdict : verdict + " (waived)";
     }
 }

@@ -109,8 +109,7 @@ public class Gates {
         requireReason(reason, "Say why the gap may pass; the reason stays beside the figure.");
         Waiver waiver = new Waiver(gate, condition, reason, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
         store.append(id, waiver);
-        audit.record(
-                id, by, "gate-condition-waived", gate.name(), Map.of("condition", condition, "reason", reason));
+        audit.record(id, by, "gate-condition-waived", gate.name(), Map.of("condition", condition, "reason", reason));
         facts.publishEvent(new GateConditionWaived(id, gate, condition, reason, by));
     }
 

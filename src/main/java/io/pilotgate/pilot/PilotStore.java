@@ -106,8 +106,7 @@ class PilotStore {
 
     private static Scope scope(ResultSet row) throws SQLException {
         return new Scope(
-                new ScopingCall(
-                        row.getString("workflow"), row.getString("volume"), row.getString("security_posture")),
+                new ScopingCall(row.getString("workflow"), row.getString("volume"), row.getString("security_posture")),
                 split(row.getString("modalities"), DataModality::valueOf),
                 TaskType.valueOf(row.getString("task_type")),
                 Industry.valueOf(row.getString("industry")),

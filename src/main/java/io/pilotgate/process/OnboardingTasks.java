@@ -32,14 +32,7 @@ class OnboardingTasks {
     PeopleTask recordMsa(Agreements agreements) {
         return PeopleTask.plain(
                 "userTask_recordMsa",
-                Set.of(
-                        "signers",
-                        "clauseReferences",
-                        "pauseClause",
-                        "exitClause",
-                        "ipClause",
-                        "slaClause",
-                        "signedOn"),
+                Set.of("signers", "clauseReferences", "pauseClause", "exitClause", "ipClause", "slaClause", "signedOn"),
                 (pilot, answers, by) -> agreements.recordMsa(
                         pilot,
                         signing(answers),

@@ -28,8 +28,7 @@ class PeopleTaskRules {
     }
 
     /** Does the deed of a task; refuses with a {@link Refusal} that the person reads. */
-    Map<String, Object> complete(
-            TaskEntity task, Map<String, ?> submitted, String person, List<String> groups) {
+    Map<String, Object> complete(TaskEntity task, Map<String, ?> submitted, String person, List<String> groups) {
         PeopleTask rule = rules().get(task.getTaskDefinitionKey());
         if (rule == null) {
             throw Refusal.conflict(

@@ -26,7 +26,7 @@ class PilotProcess {
     private final Sops sops;
     private final Calibrations calibrations;
 
-    PilotProcess(
+    PilotProcess(RuntimeService engine, Pilots pilots, Sops sops, Calibrations calibrations) {
         this.engine = engine;
         this.pilots = pilots;
         this.sops = sops;

@@ -50,7 +50,9 @@ class TaskForms {
 
     private static String label(JsonNode component) {
         String label = component.path("label").asText("");
-        return label.isEmpty() ? component.path("dateLabel").asText(component.path("key").asText()) : label;
+        return label.isEmpty()
+                ? component.path("dateLabel").asText(component.path("key").asText())
+                : label;
     }
 
     private static Optional<Kind> kind(JsonNode component) {

@@ -62,8 +62,14 @@ class Cast {
     }
 
     private void account(PersonId person, Role role, @Nullable VendorId vendor) {
-        String name = "Rehearsed " + role.name().toLowerCase(Locale.ROOT) + (person.equals(SECOND_LEAD) ? " (second)" : "");
+        String name =
+                "Rehearsed " + role.name().toLowerCase(Locale.ROOT) + (person.equals(SECOND_LEAD) ? " (second)" : "");
         accounts.create(new NewAccount(
-                person, name, person + "@rehearsal.invalid", Set.of(role), vendor, UUID.randomUUID().toString()));
+                person,
+                name,
+                person + "@rehearsal.invalid",
+                Set.of(role),
+                vendor,
+                UUID.randomUUID().toString()));
     }
 }

@@ -29,7 +29,8 @@ public record OldLabels(Map<String, List<Answer>> answers, Map<String, String> t
             throw Refusal.invalid(
                     "labels",
                     "A rehearsal calibrates with the first " + CALIBRATION_ITEMS
-                            + " items and delivers the rest; this file has " + answers.size() + ". Give it more items.");
+                            + " items and delivers the rest; this file has " + answers.size()
+                            + ". Give it more items.");
         }
     }
 
