@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +69,7 @@ class BatchStore {
                         by.value(),
                         at.atOffset(ZoneOffset.UTC))
                 .update(key, "id");
-        return key.getKeyAs(Long.class) == null ? 0 : key.getKeyAs(Long.class);
+        return Objects.requireNonNull(key.getKeyAs(Long.class));
     }
 
     void append(long batch, List<NumberedAnswer> answers) {
