@@ -2,6 +2,8 @@ package io.pilotgate.evaluation;
 
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Refusal.Reason;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +28,14 @@ public record NewVendor(
 
     public NewVendor {
         List<Reason> reasons = new ArrayList<>();
-        if (name.isBlank() || name.length() > 120) {
-            reasons.add(new Reason("name", "A vendor has a name of 1 to 120 characters."));
+        if (!isLine(name)) {
+            reasons.add(new Reason("name", "A vendor has a name of 1 to 120 characters, without line breaks."));
         }
-        if (contactName.isBlank() || contactName.length() > 120) {
-            reasons.add(new Reason("contactName", "Name the vendor's contact person, 1 to 120 characters."));
+        if (!isLine(contactName)) {
+            reasons.add(new Reason(
+                    "contactName", "Name the vendor's contact person, 1 to 120 characters, without line breaks."));
         }
-        if (!contactEmail.matches("[^@\\s<>,;]+@[^@\\s<>,;]+") || contactEmail.length() > 200) {
+        if (!isAddress(contactEmail)) {
             reasons.add(new Reason(
                     "contactEmail", "'" + contactEmail + "' is not an e-mail address. Write name@example.com."));
         }
@@ -44,6 +47,21 @@ public record NewVendor(
         }
         if (!reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, reasons);
+        }
+    }
+
+    // Both stand in the heads of letters, where a line break would forge a further head.
+    private static boolean isLine(String text) {
+        return !text.isBlank() && text.length() <= 120 && text.chars().noneMatch(Character::isISOControl);
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return text.length() <= 200
+                    && text.contains("@")
+                    && new InternetAddress(text, true).getAddress().equals(text);
+        } catch (AddressException notAnAddress) {
+            return false;
         }
     }
 }

@@ -95,8 +95,10 @@ public class Pilots {
 
     private void check(LaunchPlan plan) {
         vendors.find(plan.vendor());
-        if (plan.name().isBlank() || plan.name().length() > 120) {
-            throw Refusal.invalid("name", "Give the pilot a name of 1 to 120 characters.");
+        if (plan.name().isBlank()
+                || plan.name().length() > 120
+                || plan.name().chars().anyMatch(Character::isISOControl)) {
+            throw Refusal.invalid("name", "Give the pilot a name of 1 to 120 characters, without line breaks.");
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), plan.schedule().zone());
         LocalDate kickOff = plan.schedule().kickOff();

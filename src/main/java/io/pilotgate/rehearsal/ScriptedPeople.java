@@ -1,0 +1,162 @@
+package io.pilotgate.rehearsal;
+
+import io.pilotgate.calendar.SettableClock;
+import io.pilotgate.commercial.Reconciliations;
+import io.pilotgate.decision.Outcome;
+import io.pilotgate.decision.Recommendations;
+import io.pilotgate.files.DocumentKind;
+import io.pilotgate.files.PilotDocuments;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.process.OpenTask;
+import io.pilotgate.process.TaskInbox;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The buyer's people: they do the tasks that the models give them, through the same inbox as everybody. */
+@Component
+@Profile("rehearse")
+class ScriptedPeople {
+
+    private static final Map<String, PersonId> BY_ROLE = Map.of(
+            "lead", Cast.LEAD, "qa", Cast.QA, "security", Cast.SECURITY, "finance", Cast.FINANCE);
+
+    private final TaskInbox inbox;
+    private final PilotDocuments documents;
+    private final Reconciliations reconciliations;
+    private final Recommendations recommendations;
+    private final ScriptedGates gates;
+    private final SettableClock clock;
+
+    ScriptedPeople(
+            TaskInbox inbox,
+            PilotDocuments documents,
+            Reconciliations reconciliations,
+            Recommendations recommendations,
+            ScriptedGates gates,
+            SettableClock clock) {
+        this.inbox = inbox;
+        this.documents = documents;
+        this.reconciliations = reconciliations;
+        this.recommendations = recommendations;
+        this.gates = gates;
+        this.clock = clock;
+    }
+
+    /** Does every task whose follow-up date has come, gates on their due date. Answers whether anything was done. */
+    boolean workOn(PilotId pilot) {
+        boolean worked = false;
+        for (OpenTask task : inbox.openOf(pilot)) {
+            if (isTime(task)) {
+                inbox.complete(task.id(), answers(pilot, task), person(task));
+                worked = true;
+            }
+        }
+        return worked;
+    }
+
+    private boolean isTime(OpenTask task) {
+        var when = task.key().endsWith("Gate") ? task.due() : task.followUp();
+        return when == null || !today().isBefore(LocalDate.ofInstant(when, ZoneOffset.UTC));
+    }
+
+    private static PersonId person(OpenTask task) {
+        if (task.key().equals("userTask_confirmDecision")) {
+            return Cast.SECOND_LEAD; // Four eyes: the first lead proposed it.
+        }
+        return BY_ROLE.getOrDefault(task.roles().iterator().next(), Cast.LEAD);
+    }
+
+    private Map<String, Object> answers(PilotId pilot, OpenTask task) {
+        return switch (task.key()) {
+            case "userTask_recordNda" -> signed(pilot, DocumentKind.NDA);
+            case "userTask_recordBaa" -> signed(pilot, DocumentKind.BAA);
+            case "userTask_recordMsa" -> msa(pilot);
+            case "userTask_recordDsa" -> dsa(pilot);
+            case "userTask_mapSecurityControls" -> security();
+            case "userTask_publishSop" -> {
+                paper(pilot, DocumentKind.SOP);
+                yield Map.of("sopVersion", "1.0", "note", "Rehearsal.");
+            }
+            case "userTask_prepareCalibrationBatch" ->
+                Map.of("instructions", "The first items of the old labels, handed over at once.");
+            case "userTask_reviewCalibration" -> gates.reviewCalibration(pilot);
+            case "userTask_approveOnboardingGate",
+                    "userTask_approveCalibrationGate",
+                    "userTask_approveDeliveryGate" -> gates.approve(pilot, task);
+            case "userTask_holdMidPilotReview" ->
+                Map.of("worksWell", "Rehearsed.", "toAdjust", "Nothing, a rehearsal.", "actions", "None.");
+            case "userTask_approveFigures" -> figures(pilot);
+            case "userTask_proposeDecision" -> proposal(pilot);
+            default -> Map.of("decision", "approve"); // The remaining approvals have nothing to choose.
+        };
+    }
+
+    private Map<String, Object> signed(PilotId pilot, DocumentKind kind) {
+        paper(pilot, kind);
+        return Map.of(
+                "signers", "Rehearsed buyer\nRehearsed vendor", "signedOn", today().toString());
+    }
+
+    private Map<String, Object> msa(PilotId pilot) {
+        paper(pilot, DocumentKind.MSA);
+        return Map.of(
+                "signers", "Rehearsed buyer\nRehearsed vendor",
+                "clauseReferences", "Rehearsal: pause 1, exit 2, IP 3, SLA 4",
+                "pauseClause", true,
+                "exitClause", true,
+                "ipClause", true,
+                "slaClause", true,
+                "signedOn", today().toString());
+    }
+
+    private Map<String, Object> dsa(PilotId pilot) {
+        paper(pilot, DocumentKind.DSA);
+        return Map.of(
+                "signers", "Rehearsed buyer\nRehearsed vendor",
+                "sharedData", "Old labels, played again.",
+                "location", "This machine.",
+                "signedOn", today().toString(),
+                "retentionDays", 30);
+    }
+
+    private static Map<String, Object> security() {
+        String evidence = "Rehearsal: nothing leaves this machine.";
+        return Map.of("sec1", evidence, "sec2", evidence, "sec3", evidence, "sec4", evidence, "sec5", evidence);
+    }
+
+    private Map<String, Object> figures(PilotId pilot) {
+        // Not less exact than the invoice of a real vendor: what is owed, to the cent.
+        String owed = reconciliations.statement(pilot).owed().rounded().amount().toPlainString();
+        return Map.of("decision", "approve", "reason", "Rehearsal: invoiced as owed.", "invoicedAmount", owed);
+    }
+
+    private Map<String, Object> proposal(PilotId pilot) {
+        var recommended = recommendations.of(pilot).orElseThrow();
+        return Map.of(
+                "outcome",
+                Outcome.valueOf(recommended.recommendation().name()).word(),
+                "reasons",
+                "As recommended: " + String.join(" ", recommended.reasons()));
+    }
+
+    private void paper(PilotId pilot, DocumentKind kind) {
+        String text = "Rehearsal of a pilot, no real paper: " + kind + " of " + pilot + "\n";
+        documents.upload(
+                pilot,
+                kind,
+                "rehearsed-" + kind.name().toLowerCase(java.util.Locale.ROOT) + ".txt",
+                "text/plain",
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                Cast.LEAD);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

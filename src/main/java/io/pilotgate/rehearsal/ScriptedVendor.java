@@ -1,0 +1,107 @@
+package io.pilotgate.rehearsal;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.pilotgate.delivery.BatchPurpose;
+import io.pilotgate.delivery.DailyReport;
+import io.pilotgate.delivery.DailyReports;
+import io.pilotgate.delivery.LabelBatches;
+import io.pilotgate.grading.Calibrations;
+import io.pilotgate.kernel.Percent;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.labels.LabelColumns;
+import io.pilotgate.onboarding.Sops;
+import io.pilotgate.pilot.Phase;
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.pilot.Pilots;
+import io.pilotgate.rehearsal.OldLabels.Answer;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The vendor's side: signs the SOP, delivers the old labels day by day and reports on each report day. */
+@Component
+@Profile("rehearse")
+class ScriptedVendor {
+
+    private static final LabelColumns COLUMNS = LabelColumns.guessed()
+            .withItem("item")
+            .withAnnotator("annotator")
+            .withLabel("label");
+
+    private final Pilots pilots;
+    private final Sops sops;
+    private final Calibrations calibrations;
+    private final LabelBatches batches;
+    private final DailyReports reports;
+
+    ScriptedVendor(
+            Pilots pilots, Sops sops, Calibrations calibrations, LabelBatches batches, DailyReports reports) {
+        this.pilots = pilots;
+        this.sops = sops;
+        this.calibrations = calibrations;
+        this.batches = batches;
+        this.reports = reports;
+    }
+
+    /** Signs and calibrates where that is its turn. Answers whether it did anything. */
+    boolean workOn(PilotId id, OldLabels labels) {
+        boolean worked = false;
+        var sop = sops.current(id).filter(version -> version.buyer().isPresent() && version.vendor().isEmpty());
+        if (sop.isPresent()) {
+            sops.signForVendor(id, sop.get().version(), Cast.VENDOR);
+            worked = true;
+        }
+        if (calibrations.awaitsBatch(id)) {
+            deliver(id, BatchPurpose.CALIBRATION, "calibration", labels.answersTo(labels.calibrationItems()));
+            worked = true;
+        }
+        return worked;
+    }
+
+    /** On a report day: the day's share of the items, and the report. */
+    void deliverDay(PilotId id, LocalDate day, OldLabels labels, Percent claim) {
+        Pilot pilot = pilots.find(id);
+        List<LocalDate> days = pilot.schedule().reportDays();
+        int index = days.indexOf(day);
+        if (pilot.phase() != Phase.DELIVERY || index < 0) {
+            return;
+        }
+        List<String> items = labels.deliveredItems();
+        List<String> share = items.subList(
+                Math.toIntExact((long) items.size() * index / days.size()),
+                Math.toIntExact((long) items.size() * (index + 1) / days.size()));
+        if (!share.isEmpty()) {
+            deliver(id, BatchPurpose.PRODUCTION, "labels-" + day, labels.answersTo(share));
+        }
+        // The script does not know the truth: its claim is the contract's target, and no claim where it had no work.
+        Optional<Percent> claimed = share.isEmpty() ? Optional.empty() : Optional.of(claim);
+        reports.submit(
+                id, new DailyReport(day, share.size(), claimed.orElse(null), 0, "Rehearsed report."), Cast.VENDOR);
+    }
+
+    private void deliver(PilotId id, BatchPurpose purpose, String name, List<Answer> answers) {
+        StringBuilder file = new StringBuilder();
+        try (CsvWriter csv = CsvWriter.builder().build(file)) {
+            boolean named = answers.stream().anyMatch(answer -> !answer.annotator().isEmpty());
+            csv.writeRecord(named ? List.of("item", "annotator", "label") : List.of("item", "label"));
+            answers.forEach(answer -> csv.writeRecord(
+                    named
+                            ? List.of(answer.item(), answer.annotator(), answer.label())
+                            : List.of(answer.item(), answer.label())));
+            csv.flush();
+            batches.submit(
+                    id,
+                    purpose,
+                    name + ".csv",
+                    new ByteArrayInputStream(file.toString().getBytes(StandardCharsets.UTF_8)),
+                    named ? COLUMNS : LabelColumns.guessed().withItem("item").withLabel("label"),
+                    Cast.VENDOR);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
