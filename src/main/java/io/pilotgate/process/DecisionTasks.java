@@ -48,7 +48,7 @@ class DecisionTasks {
         return PeopleTask.plain(
                 "userTask_settleFigures",
                 Set.of("whatChanged"),
-                (pilot, answers, by) -> reconciliations.settle(
+                (pilot, answers, by) -> reconciliations.reportSettled(
                         pilot, answers.text("whatChanged", "Say what was settled with the vendor."), by));
     }
 

@@ -1,5 +1,6 @@
 package io.pilotgate.process;
 
+import io.pilotgate.decision.Outcome;
 import io.pilotgate.decision.RecommendationInput;
 import io.pilotgate.decision.RecommendationOutput;
 import io.pilotgate.decision.RecommendationTable;
@@ -24,15 +25,15 @@ class RecommendationByDmn implements RecommendationTable {
         DmnDecisionTableResult matched = decisions
                 .evaluateDecisionTableByKey("recommendation")
                 .variables(Map.of(
-                        "blindVerdict", input.blindVerdict(),
-                        "calibration", input.calibration(),
+                        "blindVerdict", input.blindVerdict().word(),
+                        "calibration", input.calibration().word(),
                         "openRedFlags", input.openRedFlags(),
                         "missingReportDays", input.missingReportDays(),
-                        "figures", input.figures()))
+                        "figures", input.figures().word()))
                 .evaluate();
         return new RecommendationOutput(
                 matched.collectEntries("rule"),
-                (String) matched.getResultList().get(0).get("recommendation"),
+                Outcome.of(matched.getFirstResult().getEntry("recommendation")),
                 List.copyOf(matched.collectEntries("reason")));
     }
 }

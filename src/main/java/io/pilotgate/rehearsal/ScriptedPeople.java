@@ -2,7 +2,6 @@ package io.pilotgate.rehearsal;
 
 import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.commercial.Reconciliations;
-import io.pilotgate.decision.Outcome;
 import io.pilotgate.decision.Recommendations;
 import io.pilotgate.files.DocumentKind;
 import io.pilotgate.files.PilotDocuments;
@@ -132,15 +131,15 @@ class ScriptedPeople {
 
     private Map<String, Object> figures(PilotId pilot) {
         // Not less exact than the invoice of a real vendor: what is owed, to the cent.
-        String owed = reconciliations.statement(pilot).owed().rounded().amount().toPlainString();
+        String owed = reconciliations.statement(pilot).owed().amount().toPlainString();
         return Map.of("decision", "approve", "reason", "Rehearsal: invoiced as owed.", "invoicedAmount", owed);
     }
 
     private Map<String, Object> proposal(PilotId pilot) {
-        var recommended = recommendations.of(pilot).orElseThrow();
+        var recommended = recommendations.of(pilot).orElseThrow().output();
         return Map.of(
                 "outcome",
-                Outcome.valueOf(recommended.recommendation().name()).word(),
+                recommended.recommendation().word(),
                 "reasons",
                 "As recommended: " + String.join(" ", recommended.reasons()));
     }

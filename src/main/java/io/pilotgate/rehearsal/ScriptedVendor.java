@@ -5,7 +5,6 @@ import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.DailyReport;
 import io.pilotgate.delivery.DailyReports;
 import io.pilotgate.delivery.LabelBatches;
-import io.pilotgate.grading.Calibrations;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.labels.LabelColumns;
@@ -34,15 +33,13 @@ class ScriptedVendor {
 
     private final Pilots pilots;
     private final Sops sops;
-    private final Calibrations calibrations;
     private final LabelBatches batches;
     private final DailyReports reports;
 
     ScriptedVendor(
-            Pilots pilots, Sops sops, Calibrations calibrations, LabelBatches batches, DailyReports reports) {
+            Pilots pilots, Sops sops, LabelBatches batches, DailyReports reports) {
         this.pilots = pilots;
         this.sops = sops;
-        this.calibrations = calibrations;
         this.batches = batches;
         this.reports = reports;
     }
@@ -55,7 +52,8 @@ class ScriptedVendor {
             sops.signForVendor(id, sop.get().version(), Cast.VENDOR);
             worked = true;
         }
-        if (calibrations.awaitsBatch(id)) {
+        if (pilots.find(id).phase() == Phase.CALIBRATION
+                && batches.newest(id, BatchPurpose.CALIBRATION).isEmpty()) {
             deliver(id, BatchPurpose.CALIBRATION, "calibration", labels.answersTo(labels.calibrationItems()));
             worked = true;
         }

@@ -1,0 +1,154 @@
+package io.pilotgate.rehearsal;
+
+import io.pilotgate.agreement.Consequence;
+import io.pilotgate.agreement.ContractTerms;
+import io.pilotgate.agreement.ExitTerms;
+import io.pilotgate.agreement.PauseTerms;
+import io.pilotgate.agreement.SlaTiers;
+import io.pilotgate.calendar.SettableClock;
+import io.pilotgate.kernel.Money;
+import io.pilotgate.kernel.Percent;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.pilot.DataModality;
+import io.pilotgate.pilot.Framework;
+import io.pilotgate.pilot.Industry;
+import io.pilotgate.pilot.LaunchPlan;
+import io.pilotgate.pilot.Phase;
+import io.pilotgate.pilot.PilotSchedule;
+import io.pilotgate.pilot.Pilots;
+import io.pilotgate.pilot.Scope;
+import io.pilotgate.pilot.ScopingCall;
+import io.pilotgate.pilot.TaskType;
+import io.pilotgate.process.Clockwork;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plays a pilot from its launch to its decision, day by day, on the real models. */
+@Component
+@Profile("rehearse")
+class Rehearsal {
+
+    /** A Monday. Fixed, so that the same labels with the same seed give the same rehearsal on any day. */
+    static final LocalDate KICK_OFF = LocalDate.of(2026, 1, 5);
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime CUT_OFF = LocalTime.of(17, 0);
+
+    private final Cast cast;
+    private final Pilots pilots;
+    private final ScriptedTruth truth;
+    private final ScriptedGates gates;
+    private final ScriptedPeople people;
+    private final ScriptedVendor vendor;
+    private final Clockwork clockwork;
+    private final SettableClock clock;
+
+    Rehearsal(
+            Cast cast,
+            Pilots pilots,
+            ScriptedTruth truth,
+            ScriptedGates gates,
+            ScriptedPeople people,
+            ScriptedVendor vendor,
+            Clockwork clockwork,
+            SettableClock clock) {
+        this.cast = cast;
+        this.pilots = pilots;
+        this.truth = truth;
+        this.gates = gates;
+        this.people = people;
+        this.vendor = vendor;
+        this.clockwork = clockwork;
+        this.clock = clock;
+    }
+
+    /**
+     * The pilot that was played.
+     *
+     * @param stopped where the plan was to stop at a miss and one came
+     */
+    record Played(PilotId pilot, Optional<StoppedAtGate> stopped) {}
+
+    Played play(RehearsalPlan plan, OldLabels labels, IntConsumer eachDay) {
+        clock.moveTo(KICK_OFF.atTime(MORNING).toInstant(ZoneOffset.UTC));
+        gates.play(plan.onMiss());
+        PilotId pilot = launch(plan);
+        truth.seal(pilot, labels, plan.seed());
+        @Nullable StoppedAtGate stopped = null;
+        try {
+            for (int day = 1; day <= plan.days(); day++) {
+                playDay(pilot, KICK_OFF.plusDays(day - 1L), plan, labels);
+                eachDay.accept(day);
+            }
+        } catch (StoppedAtGate stop) {
+            stopped = stop;
+        }
+        if (stopped == null && pilots.find(pilot).phase() != Phase.DECIDED) {
+            throw new IllegalStateException("The rehearsed pilot did not reach its decision; it stands in the phase "
+                    + pilots.find(pilot).phase().title() + ".");
+        }
+        return new Played(pilot, Optional.ofNullable(stopped));
+    }
+
+    private void playDay(PilotId pilot, LocalDate day, RehearsalPlan plan, OldLabels labels) {
+        clockwork.advanceTo(day.atTime(MORNING).toInstant(ZoneOffset.UTC));
+        boolean worked = true;
+        while (worked) {
+            worked = people.workOn(pilot) | vendor.workOn(pilot, labels);
+            clockwork.settle();
+        }
+        vendor.deliverDay(pilot, day, labels, plan.target());
+        clockwork.advanceTo(day.atTime(LocalTime.of(23, 0)).toInstant(ZoneOffset.UTC));
+    }
+
+    private PilotId launch(RehearsalPlan plan) {
+        var vendorId = cast.enter(KICK_OFF);
+        return pilots.launch(
+                        new LaunchPlan(
+                                "Rehearsal with old labels",
+                                vendorId,
+                                Scope.checked(
+                                        new ScopingCall(
+                                                "Old labels, played again.",
+                                                "As many items as the file has.",
+                                                "Nothing leaves this machine."),
+                                        Set.of(DataModality.TEXT),
+                                        TaskType.TEXT_CLASS,
+                                        Industry.GENERAL,
+                                        false,
+                                        Set.of(Framework.ISO_27001)),
+                                terms(plan),
+                                new PilotSchedule(
+                                        KICK_OFF,
+                                        plan.days(),
+                                        ZoneOffset.UTC,
+                                        Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                                        Set.of(),
+                                        CUT_OFF)),
+                        Cast.LEAD)
+                .id();
+    }
+
+    private static ContractTerms terms(RehearsalPlan plan) {
+        return new ContractTerms(
+                plan.target(),
+                plan.floor(),
+                Percent.of("0.05"),
+                Percent.of("0.10"),
+                plan.floor(),
+                Consequence.REWORK,
+                new SlaTiers(Duration.ofHours(24), Duration.ofHours(48), Duration.ofHours(8)),
+                new PauseTerms(true, 30),
+                new ExitTerms(14, Money.of("0", "USD"), "Deleted after the rehearsal."),
+                Money.of("0.10", "USD"));
+    }
+}

@@ -1,0 +1,51 @@
+package io.pilotgate.rehearsal;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.pilotgate.grading.GroundTruth;
+import io.pilotgate.grading.SamplePlans;
+import io.pilotgate.grading.TruthPurpose;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.labels.LabelColumns;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The buyer seals what it knows, and fixes the plan before anything is delivered. */
+@Component
+@Profile("rehearse")
+class ScriptedTruth {
+
+    private static final LabelColumns COLUMNS =
+            LabelColumns.guessed().withItem("item").withTruth("truth");
+
+    private final GroundTruth truth;
+    private final SamplePlans plans;
+
+    ScriptedTruth(GroundTruth truth, SamplePlans plans) {
+        this.truth = truth;
+        this.plans = plans;
+    }
+
+    void seal(PilotId pilot, OldLabels labels, long seed) {
+        seal(pilot, TruthPurpose.CALIBRATION, labels.calibrationTruth());
+        seal(pilot, TruthPurpose.BLIND, labels.blindTruth());
+        plans.fix(pilot, seed, Cast.LEAD);
+    }
+
+    private void seal(PilotId pilot, TruthPurpose purpose, Map<String, String> known) {
+        StringBuilder file = new StringBuilder();
+        try (CsvWriter csv = CsvWriter.builder().build(file)) {
+            csv.writeRecord("item", "truth");
+            known.forEach(csv::writeRecord);
+            csv.flush();
+            byte[] bytes = file.toString().getBytes(StandardCharsets.UTF_8);
+            truth.seal(pilot, purpose, new ByteArrayInputStream(bytes), COLUMNS, Cast.QA);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
