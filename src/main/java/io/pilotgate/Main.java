@@ -1,9 +1,10 @@
 package io.pilotgate;
 
+import io.pilotgate.cli.CommandLineTool;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 
-/** Starts the service. */
+/** Starts the service, or a command beside it. */
 public final class Main {
 
     private Main() {}
@@ -11,6 +12,9 @@ public final class Main {
     public static void main(String[] arguments) {
         // The engine stores timestamps without a zone: the whole JVM speaks UTC, wherever it runs.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        if (CommandLineTool.isAskedFor(arguments)) {
+            System.exit(CommandLineTool.run(Pilotgate.class, arguments));
+        }
         SpringApplication.run(Pilotgate.class, arguments);
     }
 }

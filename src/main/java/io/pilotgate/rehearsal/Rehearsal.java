@@ -11,6 +11,7 @@ import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.DataModality;
 import io.pilotgate.pilot.Framework;
+import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.Industry;
 import io.pilotgate.pilot.LaunchPlan;
 import io.pilotgate.pilot.Phase;
@@ -28,7 +29,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -76,27 +76,30 @@ class Rehearsal {
      *
      * @param stopped where the plan was to stop at a miss and one came
      */
-    record Played(PilotId pilot, Optional<StoppedAtGate> stopped) {}
+    record Played(PilotId pilot, Optional<Stop> stopped) {}
+
+    /** Where and why a rehearsal ended early. */
+    record Stop(Gate gate, int day, String reason) {}
 
     Played play(RehearsalPlan plan, OldLabels labels, IntConsumer eachDay) {
         clock.moveTo(KICK_OFF.atTime(MORNING).toInstant(ZoneOffset.UTC));
         gates.play(plan.onMiss());
         PilotId pilot = launch(plan);
         truth.seal(pilot, labels, plan.seed());
-        @Nullable StoppedAtGate stopped = null;
-        try {
-            for (int day = 1; day <= plan.days(); day++) {
+        for (int day = 1; day <= plan.days(); day++) {
+            try {
                 playDay(pilot, KICK_OFF.plusDays(day - 1L), plan, labels);
-                eachDay.accept(day);
+            } catch (StoppedAtGate stop) {
+                return new Played(pilot, Optional.of(new Stop(stop.gate(), day, stop.found())));
             }
-        } catch (StoppedAtGate stop) {
-            stopped = stop;
+            eachDay.accept(day);
         }
-        if (stopped == null && pilots.find(pilot).phase() != Phase.DECIDED) {
-            throw new IllegalStateException("The rehearsed pilot did not reach its decision; it stands in the phase "
-                    + pilots.find(pilot).phase().title() + ".");
+        Phase reached = pilots.find(pilot).phase();
+        if (reached != Phase.DECIDED) {
+            throw new IllegalStateException(
+                    "The rehearsed pilot did not reach its decision; it stands in the phase " + reached.title() + ".");
         }
-        return new Played(pilot, Optional.ofNullable(stopped));
+        return new Played(pilot, Optional.empty());
     }
 
     private void playDay(PilotId pilot, LocalDate day, RehearsalPlan plan, OldLabels labels) {

@@ -61,7 +61,7 @@ class RehearsalReporting {
                 .toList());
         played.stopped()
                 .ifPresent(stop ->
-                        outcomes.add(new GateOutcome(name(stop.gate()), stop.day(), "stopped", stop.getMessage())));
+                        outcomes.add(new GateOutcome(name(stop.gate()), stop.day(), "stopped", stop.reason())));
         return outcomes;
     }
 
@@ -78,7 +78,7 @@ class RehearsalReporting {
     /** A rehearsal that stopped early recommends nothing: nothing was graded blind, and no data is not a score. */
     private DecisionFigure decision(Played played) {
         return played.stopped()
-                .map(stop -> new DecisionFigure("noData", List.of(String.valueOf(stop.getMessage())), List.of(), null))
+                .map(stop -> new DecisionFigure("noData", List.of(stop.reason()), List.of(), null))
                 .orElseGet(() -> figures.decision(played.pilot()));
     }
 

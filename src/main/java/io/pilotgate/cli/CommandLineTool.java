@@ -1,0 +1,42 @@
+package io.pilotgate.cli;
+
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands beside the service. Without one of them the jar starts the service. */
+@Command(
+        name = "pilotgate",
+        description = "Runs the pilot of a data annotation vendor. Without a command it starts the service.",
+        mixinStandardHelpOptions = true,
+        version = "Pilotgate",
+        subcommands = CommandLine.HelpCommand.class)
+public final class CommandLineTool implements Runnable {
+
+    private static final Set<String> COMMANDS = Set.of("rehearse", "help", "--help", "-h", "--version", "-V");
+
+    private CommandLineTool() {}
+
+    /** Whether the arguments name a command, so that the service need not start. */
+    public static boolean isAskedFor(String[] arguments) {
+        return arguments.length > 0 && COMMANDS.contains(arguments[0]);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param application the service's class, for commands that need it
+     * @return 0 done; 1 it failed; 2 the arguments or the input files are wrong
+     */
+    public static int run(Class<?> application, String[] arguments) {
+        return new CommandLine(new CommandLineTool())
+                .addSubcommand(new RehearseCommand(application))
+                .setExecutionExceptionHandler(new PlainErrors())
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        CommandLine.usage(this, System.out);
+    }
+}
