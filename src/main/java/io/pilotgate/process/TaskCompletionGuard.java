@@ -36,7 +36,7 @@ final class TaskCompletionGuard extends CommandInterceptor {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "NullAway"}) // Completing a task answers null: the engine's T is nullable.
     public <T> T execute(Command<T> command) {
         if (command instanceof HandleTaskBpmnErrorCmd
                 || command instanceof HandleTaskEscalationCmd

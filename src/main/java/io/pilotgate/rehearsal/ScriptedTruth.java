@@ -1,15 +1,11 @@
 package io.pilotgate.rehearsal;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.pilotgate.grading.GroundTruth;
 import io.pilotgate.grading.SamplePlans;
 import io.pilotgate.grading.TruthPurpose;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.labels.LabelColumns;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -37,15 +33,13 @@ class ScriptedTruth {
     }
 
     private void seal(PilotId pilot, TruthPurpose purpose, Map<String, String> known) {
-        StringBuilder file = new StringBuilder();
-        try (CsvWriter csv = CsvWriter.builder().build(file)) {
-            csv.writeRecord("item", "truth");
-            known.forEach(csv::writeRecord);
-            csv.flush();
-            byte[] bytes = file.toString().getBytes(StandardCharsets.UTF_8);
-            truth.seal(pilot, purpose, new ByteArrayInputStream(bytes), COLUMNS, Cast.QA);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        truth.seal(
+                pilot,
+                purpose,
+                CsvText.of(
+                        List.of("item", "truth"),
+                        known.entrySet().stream().map(item -> List.of(item.getKey(), item.getValue()))),
+                COLUMNS,
+                Cast.QA);
     }
 }

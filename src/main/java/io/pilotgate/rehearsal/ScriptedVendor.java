@@ -1,6 +1,5 @@
 package io.pilotgate.rehearsal;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.DailyReport;
 import io.pilotgate.delivery.DailyReports;
@@ -13,8 +12,6 @@ import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.Pilots;
 import io.pilotgate.rehearsal.OldLabels.Answer;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +23,7 @@ import org.springframework.stereotype.Component;
 @Profile("rehearse")
 class ScriptedVendor {
 
-    private static final LabelColumns COLUMNS = LabelColumns.guessed()
-            .withItem("item")
-            .withAnnotator("annotator")
-            .withLabel("label");
+    private static final LabelColumns COLUMNS = LabelColumns.guessed().withItem("item").withLabel("label");
 
     private final Pilots pilots;
     private final Sops sops;
@@ -82,24 +76,20 @@ class ScriptedVendor {
     }
 
     private void deliver(PilotId id, BatchPurpose purpose, String name, List<Answer> answers) {
-        StringBuilder file = new StringBuilder();
-        try (CsvWriter csv = CsvWriter.builder().build(file)) {
-            boolean named = answers.stream().anyMatch(answer -> !answer.annotator().isEmpty());
-            csv.writeRecord(named ? List.of("item", "annotator", "label") : List.of("item", "label"));
-            answers.forEach(answer -> csv.writeRecord(
-                    named
-                            ? List.of(answer.item(), answer.annotator(), answer.label())
-                            : List.of(answer.item(), answer.label())));
-            csv.flush();
-            batches.submit(
-                    id,
-                    purpose,
-                    name + ".csv",
-                    new ByteArrayInputStream(file.toString().getBytes(StandardCharsets.UTF_8)),
-                    named ? COLUMNS : LabelColumns.guessed().withItem("item").withLabel("label"),
-                    Cast.VENDOR);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        boolean named = answers.stream().anyMatch(answer -> !answer.annotator().isEmpty());
+        batches.submit(
+                id,
+                purpose,
+                name + ".csv",
+                named
+                        ? CsvText.of(
+                                List.of("item", "annotator", "label"),
+                                answers.stream()
+                                        .map(answer -> List.of(answer.item(), answer.annotator(), answer.label())))
+                        : CsvText.of(
+                                List.of("item", "label"),
+                                answers.stream().map(answer -> List.of(answer.item(), answer.label()))),
+                named ? COLUMNS.withAnnotator("annotator") : COLUMNS,
+                Cast.VENDOR);
     }
 }
