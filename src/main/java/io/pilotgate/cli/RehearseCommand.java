@@ -98,8 +98,7 @@ final class RehearseCommand implements Callable<Integer> {
         OldLabels read = OldLabelsFile.read(
                 labels, truth, new LabelColumns(!headerless, null, item, annotator, label, truthColumn));
         PrintWriter console = spec.commandLine().getOut();
-        console.println("Playing " + days + " days on "
-                + read.answers().size() + " items ...");
+        console.println("Playing " + days + " days on " + read.answers().size() + " items ...");
         console.flush();
         String found = RehearsalStart.play(application, plan, read, day -> {
             if (day % 15 == 0 || day == days) {
@@ -121,14 +120,14 @@ final class RehearseCommand implements Callable<Integer> {
         Percent bad = share("--floor", floor);
         if (bad.compareTo(good) >= 0 || good.asDouble() >= 1 || bad.asDouble() <= 0.5) {
             throw Refusal.invalid(
-                    "--floor", "The floor is over 50 % and under the target, the target under 100 %: such as 0.95 and 0.98.");
+                    "--floor",
+                    "The floor is over 50 % and under the target, the target under 100 %: such as 0.95 and 0.98.");
         }
-        OnMiss miss =
-                switch (onMiss.toLowerCase(Locale.ROOT)) {
-                    case "waive" -> OnMiss.WAIVE;
-                    case "stop" -> OnMiss.STOP;
-                    default -> throw Refusal.invalid("--on-miss", "'" + onMiss + "' is neither waive nor stop.");
-                };
+        OnMiss miss = switch (onMiss.toLowerCase(Locale.ROOT)) {
+            case "waive" -> OnMiss.WAIVE;
+            case "stop" -> OnMiss.STOP;
+            default -> throw Refusal.invalid("--on-miss", "'" + onMiss + "' is neither waive nor stop.");
+        };
         return new RehearsalPlan(days, good, bad, miss, seed, out);
     }
 

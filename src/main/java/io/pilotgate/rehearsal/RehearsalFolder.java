@@ -39,7 +39,9 @@ class RehearsalFolder {
 
     void write(Path folder, PilotId pilot, RehearsalReport report) throws IOException {
         Files.createDirectories(folder);
-        json.writer().with(SerializationFeature.INDENT_OUTPUT).writeValue(folder.resolve("report.json").toFile(), report);
+        json.writer()
+                .with(SerializationFeature.INDENT_OUTPUT)
+                .writeValue(folder.resolve("report.json").toFile(), report);
         Files.writeString(folder.resolve("timeline.md"), timeline(pilots.find(pilot)));
         Path mails = Files.createDirectories(folder.resolve("mails"));
         try (var old = Files.newDirectoryStream(mails, "*.eml")) {
@@ -49,7 +51,11 @@ class RehearsalFolder {
         }
         int number = 1;
         for (OutboxLetter letter : outbox.of(pilot)) {
-            String name = "%03d-day-%02d-%s.eml".formatted(number++, day(pilots.find(pilot), letter), letter.letter().kind());
+            String name = "%03d-day-%02d-%s.eml"
+                    .formatted(
+                            number++,
+                            day(pilots.find(pilot), letter),
+                            letter.letter().kind());
             Files.write(mails.resolve(name), letter.eml());
         }
     }

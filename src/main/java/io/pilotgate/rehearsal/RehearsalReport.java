@@ -63,7 +63,11 @@ record RehearsalReport(
 
     record Mail(int day, String to, String subject) {}
 
-    record DecisionFigure(String recommendation, List<String> reasons, List<String> rules, @Nullable String outcome) {}
+    record DecisionFigure(
+            String recommendation,
+            List<String> reasons,
+            List<String> rules,
+            @Nullable String outcome) {}
 
     static @Nullable Double accuracy(Proportion proportion) {
         return proportion.value().isPresent() ? proportion.value().getAsDouble() : null;

@@ -56,12 +56,12 @@ class RehearsalReporting {
 
     private List<GateOutcome> gates(Played played) {
         List<GateOutcome> outcomes = new ArrayList<>(gates.decisions(played.pilot()).stream()
-                .map(decision -> new GateOutcome(
-                        name(decision.gate()), decision.day(), decision.outcome(), decision.reason()))
+                .map(decision ->
+                        new GateOutcome(name(decision.gate()), decision.day(), decision.outcome(), decision.reason()))
                 .toList());
         played.stopped()
-                .ifPresent(stop ->
-                        outcomes.add(new GateOutcome(name(stop.gate()), stop.day(), "stopped", stop.reason())));
+                .ifPresent(
+                        stop -> outcomes.add(new GateOutcome(name(stop.gate()), stop.day(), "stopped", stop.reason())));
         return outcomes;
     }
 

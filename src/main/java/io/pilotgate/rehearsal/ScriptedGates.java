@@ -56,11 +56,17 @@ class ScriptedGates {
                 .filter(finding -> finding.key().equals(condition))
                 .toList();
         String found = gaps.stream()
-                .map(gap -> gap.title() + " (" + gap.verdict() + "): " + gap.finding().reason())
+                .map(gap -> gap.title() + " (" + gap.verdict() + "): "
+                        + gap.finding().reason())
                 .collect(Collectors.joining(" "));
         if (onMiss == OnMiss.STOP) {
             throw new StoppedAtGate(gate, found);
         }
-        gates.waive(pilot, gate, condition, "Waived by the rehearsal's script, to see the pilot's end. " + found, Cast.LEAD);
+        gates.waive(
+                pilot,
+                gate,
+                condition,
+                "Waived by the rehearsal's script, to see the pilot's end. " + found,
+                Cast.LEAD);
     }
 }

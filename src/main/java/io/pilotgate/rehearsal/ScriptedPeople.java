@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 @Profile("rehearse")
 class ScriptedPeople {
 
-    private static final Map<String, PersonId> BY_ROLE = Map.of(
-            "lead", Cast.LEAD, "qa", Cast.QA, "security", Cast.SECURITY, "finance", Cast.FINANCE);
+    private static final Map<String, PersonId> BY_ROLE =
+            Map.of("lead", Cast.LEAD, "qa", Cast.QA, "security", Cast.SECURITY, "finance", Cast.FINANCE);
 
     private final TaskInbox inbox;
     private final PilotDocuments documents;
@@ -85,9 +85,8 @@ class ScriptedPeople {
             case "userTask_prepareCalibrationBatch" ->
                 Map.of("instructions", "The first items of the old labels, handed over at once.");
             case "userTask_reviewCalibration" -> gates.reviewCalibration(pilot);
-            case "userTask_approveOnboardingGate",
-                    "userTask_approveCalibrationGate",
-                    "userTask_approveDeliveryGate" -> gates.approve(pilot, task);
+            case "userTask_approveOnboardingGate", "userTask_approveCalibrationGate", "userTask_approveDeliveryGate" ->
+                gates.approve(pilot, task);
             case "userTask_holdMidPilotReview" ->
                 Map.of("worksWell", "Rehearsed.", "toAdjust", "Nothing, a rehearsal.", "actions", "None.");
             case "userTask_approveFigures" -> figures(pilot);
@@ -98,8 +97,7 @@ class ScriptedPeople {
 
     private Map<String, Object> signed(PilotId pilot, DocumentKind kind) {
         paper(pilot, kind);
-        return Map.of(
-                "signers", "Rehearsed buyer\nRehearsed vendor", "signedOn", today().toString());
+        return Map.of("signers", "Rehearsed buyer\nRehearsed vendor", "signedOn", today().toString());
     }
 
     private Map<String, Object> msa(PilotId pilot) {

@@ -23,15 +23,15 @@ import org.springframework.stereotype.Component;
 @Profile("rehearse")
 class ScriptedVendor {
 
-    private static final LabelColumns COLUMNS = LabelColumns.guessed().withItem("item").withLabel("label");
+    private static final LabelColumns COLUMNS =
+            LabelColumns.guessed().withItem("item").withLabel("label");
 
     private final Pilots pilots;
     private final Sops sops;
     private final LabelBatches batches;
     private final DailyReports reports;
 
-    ScriptedVendor(
-            Pilots pilots, Sops sops, LabelBatches batches, DailyReports reports) {
+    ScriptedVendor(Pilots pilots, Sops sops, LabelBatches batches, DailyReports reports) {
         this.pilots = pilots;
         this.sops = sops;
         this.batches = batches;
@@ -41,7 +41,9 @@ class ScriptedVendor {
     /** Signs and calibrates where that is its turn. Answers whether it did anything. */
     boolean workOn(PilotId id, OldLabels labels) {
         boolean worked = false;
-        var sop = sops.current(id).filter(version -> version.buyer().isPresent() && version.vendor().isEmpty());
+        var sop = sops.current(id)
+                .filter(version ->
+                        version.buyer().isPresent() && version.vendor().isEmpty());
         if (sop.isPresent()) {
             sops.signForVendor(id, sop.get().version(), Cast.VENDOR);
             worked = true;
