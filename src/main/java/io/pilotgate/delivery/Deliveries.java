@@ -44,6 +44,12 @@ public class Deliveries {
         facts.publishEvent(new DeliveryLocked(pilot));
     }
 
+    /** Waits until uploads of the pilot that are being taken in are done, and keeps others out until the caller commits. */
+    @Transactional
+    public void awaitUploads(PilotId pilot) {
+        store.isLockedForUpdate(pilot);
+    }
+
     public boolean isLocked(PilotId pilot) {
         return store.isLocked(pilot);
     }

@@ -1,7 +1,9 @@
 package io.pilotgate.process;
 
+import io.pilotgate.delivery.Deliveries;
 import io.pilotgate.delivery.MidPilotReviews;
 import io.pilotgate.grading.Calibrations;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,12 +13,14 @@ import org.springframework.context.annotation.Configuration;
 class DeliveryTasks {
 
     @Bean
-    PeopleTask prepareCalibrationBatch(Calibrations calibrations) {
-        return PeopleTask.plain(
-                "userTask_prepareCalibrationBatch",
-                Set.of("instructions"),
-                (pilot, answers, by) -> calibrations.prepare(
-                        pilot, answers.text("instructions", "Say how the vendor gets the batch and by when."), by));
+    PeopleTask prepareCalibrationBatch(Calibrations calibrations, Deliveries deliveries) {
+        return new PeopleTask("userTask_prepareCalibrationBatch", Set.of("instructions"), (pilot, answers, by) -> {
+            // An upload that is being taken in right now is either seen here, or finds the model waiting.
+            deliveries.awaitUploads(pilot);
+            calibrations.prepare(
+                    pilot, answers.text("instructions", "Say how the vendor gets the batch and by when."), by);
+            return Map.of("calibrationBatchHere", calibrations.hasUngradedBatch(pilot));
+        });
     }
 
     @Bean

@@ -19,12 +19,10 @@ class PeopleTaskRules {
 
     // Looked up lazily: the rooms want the engine, and the engine wants these rules at its start.
     private final ObjectProvider<PeopleTask> tasks;
-    private final ObjectProvider<PilotProcess> process;
     private volatile @Nullable Map<String, PeopleTask> byKey;
 
-    PeopleTaskRules(ObjectProvider<PeopleTask> tasks, ObjectProvider<PilotProcess> process) {
+    PeopleTaskRules(ObjectProvider<PeopleTask> tasks) {
         this.tasks = tasks;
-        this.process = process;
     }
 
     /** Does the deed of a task; refuses with a {@link Refusal} that the person reads. */
@@ -39,11 +37,6 @@ class PeopleTaskRules {
         Map<String, @Nullable Object> taken = new HashMap<>();
         rule.fields().forEach(field -> taken.put(field, submitted.get(field)));
         return rule.deed().doIt(pilotOf(task), new TaskAnswers(taken), new PersonId(person));
-    }
-
-    /** What came in early, before the model waited for it, is taken up now. */
-    void afterwards(PilotId pilot) {
-        process.getObject().catchUp(pilot);
     }
 
     static PilotId pilotOf(TaskEntity task) {

@@ -64,10 +64,8 @@ final class TaskCompletionGuard extends CommandInterceptor {
             checker.checkTaskWork(task);
         }
         try {
-            var pilot = PeopleTaskRules.pilotOf(task);
             Map<String, Object> routing = deed(task, submitted, context.getAuthentication());
             next.execute(new CompleteTaskCmd(task.getId(), routing));
-            rules.afterwards(pilot);
             return command instanceof SubmitTaskFormCmd ? Variables.createVariables() : null;
         } catch (Refusal refusal) {
             throw new FormFieldValidationException(refusal.reasons(), refusal.getMessage(), refusal);

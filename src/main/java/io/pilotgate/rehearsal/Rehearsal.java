@@ -25,6 +25,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
@@ -96,8 +97,8 @@ class Rehearsal {
         }
         Phase reached = pilots.find(pilot).phase();
         if (reached != Phase.DECIDED) {
-            throw new IllegalStateException(
-                    "The rehearsed pilot did not reach its decision; it stands in the phase " + reached.title() + ".");
+            throw new IllegalStateException("The rehearsed pilot did not reach its decision; it stands in the phase "
+                    + reached.title() + " with the open tasks " + people.openTasks(pilot) + ".");
         }
         return new Played(pilot, Optional.empty());
     }
@@ -133,7 +134,7 @@ class Rehearsal {
                                 new PilotSchedule(
                                         KICK_OFF,
                                         plan.days(),
-                                        ZoneOffset.UTC,
+                                        ZoneId.of("UTC"),
                                         Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
                                         Set.of(),
                                         CUT_OFF)),

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,10 @@ class ScriptedPeople {
             }
         }
         return worked;
+    }
+
+    List<String> openTasks(PilotId pilot) {
+        return inbox.openOf(pilot).stream().map(OpenTask::name).toList();
     }
 
     private boolean isTime(OpenTask task) {

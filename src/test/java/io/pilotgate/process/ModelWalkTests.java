@@ -181,6 +181,16 @@ class ModelWalkTests {
     }
 
     @Test
+    void aCalibrationBatchThatCameEarlyIsNotAskedForTwice() {
+        var calibration = walk("calibration")
+                .complete("calibration", "userTask_prepareCalibrationBatch", Map.of("calibrationBatchHere", true));
+        assertThat(calibration.instance)
+                .isWaitingAtExactly("userTask_reviewCalibration")
+                .hasNotPassed("event_calibrationBatchReceived");
+        assertThat(calibration.finished("serviceTask_gradeCalibrationBatch")).isEqualTo(1);
+    }
+
+    @Test
     void aRepeatedCalibrationNeedsAnotherBatch() {
         var calibration = walk("calibration")
                 .complete("calibration", "userTask_prepareCalibrationBatch")
