@@ -1,6 +1,5 @@
 package io.pilotgate.correspondence;
 
-import io.pilotgate.access.Account;
 import io.pilotgate.access.Accounts;
 import io.pilotgate.evaluation.Vendor;
 import io.pilotgate.evaluation.Vendors;
@@ -44,11 +43,11 @@ class LetterDesk {
         post(pilot, kind, occasion, vendor.contactName(), vendor.contactEmail(), subject, body);
     }
 
-    /** Writes to the lead who launched the pilot. */
+    /** Writes to the lead who launched the pilot; a lead without an account any more gets no letter. */
     void toLead(PilotId id, String kind, String occasion, String subject, String body) {
         Pilot pilot = pilots.find(id);
-        Account lead = accounts.find(pilot.launchedBy()).orElseThrow();
-        post(pilot, kind, occasion, lead.name(), lead.email(), subject, body);
+        accounts.find(pilot.launchedBy())
+                .ifPresent(lead -> post(pilot, kind, occasion, lead.name(), lead.email(), subject, body));
     }
 
     /** Writes the same letter to both sides. */

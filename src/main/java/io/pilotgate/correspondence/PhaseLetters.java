@@ -10,6 +10,7 @@ import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.PilotLaunched;
 import io.pilotgate.pilot.PilotSchedule;
+import java.util.Locale;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +62,7 @@ class PhaseLetters {
                 "gate-approved",
                 approved.gate().name(),
                 approved.gate().title() + " passed",
-                "The " + approved.gate().title() + " is passed. " + next(approved.pilot(), approved.gate()));
+                "The " + approved.gate().title().toLowerCase(Locale.ROOT) + " is passed. " + next(approved.pilot(), approved.gate()));
     }
 
     @EventListener
@@ -73,7 +74,7 @@ class PhaseLetters {
                 rejected.gate().name() + "/"
                         + Integer.toHexString(rejected.reason().hashCode()),
                 rejected.gate().title() + " not passed",
-                "The " + rejected.gate().title() + " is not passed. The reason given:\n\n" + rejected.reason());
+                "The " + rejected.gate().title().toLowerCase(Locale.ROOT) + " is not passed. The reason given:\n\n" + rejected.reason());
     }
 
     @EventListener
