@@ -62,7 +62,8 @@ class PhaseLetters {
                 "gate-approved",
                 approved.gate().name(),
                 approved.gate().title() + " passed",
-                "The " + approved.gate().title().toLowerCase(Locale.ROOT) + " is passed. " + next(approved.pilot(), approved.gate()));
+                "The " + approved.gate().title().toLowerCase(Locale.ROOT) + " is passed. "
+                        + next(approved.pilot(), approved.gate()));
     }
 
     @EventListener
@@ -74,7 +75,8 @@ class PhaseLetters {
                 rejected.gate().name() + "/"
                         + Integer.toHexString(rejected.reason().hashCode()),
                 rejected.gate().title() + " not passed",
-                "The " + rejected.gate().title().toLowerCase(Locale.ROOT) + " is not passed. The reason given:\n\n" + rejected.reason());
+                "The " + rejected.gate().title().toLowerCase(Locale.ROOT) + " is not passed. The reason given:\n\n"
+                        + rejected.reason());
     }
 
     @EventListener

@@ -25,7 +25,7 @@ public class Clockwork {
     }
 
     /** Goes on to an instant; each timer on the way fires at its own time. */
-    public void advanceTo(Instant until) {
+    public synchronized void advanceTo(Instant until) {
         settle();
         for (Job timer = firstTimer(); timer != null && !due(timer).isAfter(until); timer = firstTimer()) {
             if (due(timer).isAfter(clock.instant())) {
@@ -40,7 +40,7 @@ public class Clockwork {
     }
 
     /** Does the work that waits for no time: asynchronous continuations. */
-    public void settle() {
+    public synchronized void settle() {
         for (Job work = firstMessage(); work != null; work = firstMessage()) {
             jobs.executeJob(work.getId());
         }

@@ -1,0 +1,90 @@
+package io.pilotgate.demo;
+
+import io.pilotgate.access.CurrentPerson;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.process.Clockwork;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The demo's time machine and its sample files, for the buyer's people. */
+@Controller
+@Profile("demo")
+@RequestMapping("/demo")
+class DemoPage {
+
+    /** A file of the demo as its page lists it. */
+    public record Sample(String fileName, String title) {}
+
+    private final CurrentPerson person;
+    private final Clockwork clockwork;
+    private final Clock clock;
+
+    DemoPage(CurrentPerson person, Clockwork clockwork, Clock clock) {
+        this.person = person;
+        this.clockwork = clockwork;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(Model model, CsrfToken csrf) {
+        requireStaff();
+        model.addAttribute("csrf", csrf);
+        model.addAttribute(
+                "now", clock.instant().truncatedTo(ChronoUnit.MINUTES).toString());
+        model.addAttribute(
+                "files",
+                List.of(SampleFile.values()).stream()
+                        .map(file -> new Sample(file.fileName(), file.title()))
+                        .toList());
+        return "pages/demo";
+    }
+
+    /** Moves the clock on, and does all that falls due on the way. */
+    @PostMapping("/clock")
+    String move(@RequestParam int days) {
+        requireStaff();
+        if (days < 1 || days > 90) {
+            throw Refusal.invalid("days", "The clock moves on by 1 to 90 days at a time.");
+        }
+        clockwork.advanceTo(clock.instant().plus(Duration.ofDays(days)));
+        return "redirect:/demo";
+    }
+
+    @GetMapping("/files/{name}")
+    ResponseEntity<byte[]> file(@PathVariable String name) {
+        requireStaff();
+        SampleFile file = SampleFile.named(name)
+                .orElseThrow(() -> Refusal.notFound("name", "The demo has no file of this name."));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.fileName())
+                                .build()
+                                .toString())
+                .body(file.content().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void requireStaff() {
+        if (!person.require().isStaff()) {
+            throw Refusal.notFound("demo", "There is no page here.");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.pilotgate.demo;
+
+import io.pilotgate.agreement.Consequence;
+import io.pilotgate.agreement.ContractTerms;
+import io.pilotgate.agreement.ExitTerms;
+import io.pilotgate.agreement.PauseTerms;
+import io.pilotgate.agreement.SlaTiers;
+import io.pilotgate.evaluation.Certificate;
+import io.pilotgate.evaluation.NewVendor;
+import io.pilotgate.evaluation.Vendors;
+import io.pilotgate.kernel.Money;
+import io.pilotgate.kernel.Percent;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.VendorId;
+import io.pilotgate.pilot.DataModality;
+import io.pilotgate.pilot.Framework;
+import io.pilotgate.pilot.Industry;
+import io.pilotgate.pilot.LaunchPlan;
+import io.pilotgate.pilot.PilotSchedule;
+import io.pilotgate.pilot.Pilots;
+import io.pilotgate.pilot.Scope;
+import io.pilotgate.pilot.ScopingCall;
+import io.pilotgate.pilot.TaskType;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** A simulated vendor and a pilot with it, launched today. */
+@Component
+@Profile("demo")
+class DemoPilot {
+
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+    private final Vendors vendors;
+    private final Pilots pilots;
+    private final Clock clock;
+
+    DemoPilot(Vendors vendors, Pilots pilots, Clock clock) {
+        this.vendors = vendors;
+        this.pilots = pilots;
+        this.clock = clock;
+    }
+
+    VendorId register() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        return vendors.register(
+                        new NewVendor(
+                                "Simulated Labels Ltd",
+                                "Vera (simulated)",
+                                "vera@demo.invalid",
+                                "Simulated",
+                                "Support tickets, simulated",
+                                new Certificate(
+                                        "SIM-27001",
+                                        "Simulated body",
+                                        "Simulated annotation work",
+                                        today.minusYears(1),
+                                        today.plusYears(2))),
+                        PersonId.PILOTGATE)
+                .id();
+    }
+
+    void launch(VendorId vendor) {
+        pilots.launch(
+                new LaunchPlan("Support tickets (simulated)", vendor, scope(), terms(), schedule()), DemoPeople.LEAD);
+    }
+
+    private static Scope scope() {
+        return Scope.checked(
+                new ScopingCall(
+                        "Simulated: support tickets are sorted into urgent and routine before they reach a team.",
+                        "Simulated: 40,000 tickets a month.",
+                        "Simulated: no personal data; tickets are redacted before they are shared."),
+                Set.of(DataModality.TEXT),
+                TaskType.BINARY_CLASS,
+                Industry.GENERAL,
+                false,
+                Set.of(Framework.ISO_27001));
+    }
+
+    private static ContractTerms terms() {
+        return new ContractTerms(
+                Percent.of("0.98"),
+                Percent.of("0.95"),
+                Percent.of("0.05"),
+                Percent.of("0.10"),
+                Percent.of("0.96"),
+                Consequence.REWORK,
+                new SlaTiers(Duration.ofHours(24), Duration.ofHours(48), Duration.ofHours(8)),
+                new PauseTerms(true, 30),
+                new ExitTerms(14, Money.of("500", "USD"), "Simulated: deleted within 30 days, certificate given."),
+                Money.of("0.08", "USD"));
+    }
+
+    private PilotSchedule schedule() {
+        return new PilotSchedule(
+                LocalDate.ofInstant(clock.instant(), ZONE),
+                30,
+                ZONE,
+                Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                Set.of(),
+                LocalTime.of(17, 0));
+    }
+}

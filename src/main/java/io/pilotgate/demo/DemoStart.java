@@ -1,0 +1,48 @@
+package io.pilotgate.demo;
+
+import io.pilotgate.kernel.VendorId;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Sets the demo up and says on the console where it is and who may sign in. */
+@Component
+@Profile("demo")
+class DemoStart {
+
+    private final DemoPeople people;
+    private final DemoPilot pilot;
+    private final ServletWebServerApplicationContext server;
+
+    DemoStart(DemoPeople people, DemoPilot pilot, ServletWebServerApplicationContext server) {
+        this.people = people;
+        this.pilot = pilot;
+        this.server = server;
+    }
+
+    @EventListener
+    void on(ApplicationReadyEvent ready) {
+        VendorId vendor = pilot.register();
+        people.enter(vendor);
+        pilot.launch(vendor);
+        // Not through the log: this is for the person at the console.
+        System.out.printf(
+                """
+
+                Pilotgate demo: everything in it is simulated, and gone when you end it.
+
+                  Address   http://localhost:%d
+                  Password  %s   (for each of these names)
+
+                %s
+                  Time and sample files: http://localhost:%d/demo
+
+                """,
+                server.getWebServer().getPort(),
+                DemoPeople.PASSWORD,
+                DemoPeople.signInData(),
+                server.getWebServer().getPort());
+    }
+}
