@@ -28,9 +28,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/demo")
 class DemoPage {
 
-    /** A file of the demo as its page lists it. */
-    public record Sample(String fileName, String title) {}
-
     private final CurrentPerson person;
     private final Clockwork clockwork;
     private final Clock clock;
@@ -50,7 +47,7 @@ class DemoPage {
         model.addAttribute(
                 "files",
                 List.of(SampleFile.values()).stream()
-                        .map(file -> new Sample(file.fileName(), file.title()))
+                        .map(file -> new SampleLink(file.fileName(), file.title()))
                         .toList());
         return "pages/demo";
     }
