@@ -11,6 +11,8 @@
             "onboarding",
             "delivery",
             "grading",
+            "grading :: metrics",
+            "grading :: statistics",
             "commercial"
         })
 package io.pilotgate.decision;

@@ -62,6 +62,12 @@ final class Findings {
     }
 
     private final Map<Group, Examples> groups = new LinkedHashMap<>();
+    private final boolean discreet;
+
+    /** @param discreet whether lines are named without what was found in them */
+    Findings(boolean discreet) {
+        this.discreet = discreet;
+    }
 
     /** Something wrong with a whole row. */
     void add(Cause cause, long line, String found) {
@@ -71,7 +77,7 @@ final class Findings {
     /** @param column as people say it: {@code column 'label'} */
     void add(Cause cause, String column, long line, String found) {
         groups.computeIfAbsent(new Group(cause, column), unseen -> new Examples())
-                .add(line, found);
+                .add(line, discreet ? "" : found);
     }
 
     boolean isEmpty() {

@@ -20,25 +20,32 @@ public final class LabelReader {
 
     private final LabelColumns columns;
     private final Predicate<String> knownItems;
+    private final boolean discreet;
 
-    private LabelReader(LabelColumns columns, Predicate<String> knownItems) {
+    private LabelReader(LabelColumns columns, Predicate<String> knownItems, boolean discreet) {
         this.columns = columns;
         this.knownItems = knownItems;
+        this.discreet = discreet;
     }
 
     /** Reads the columns that are named here and guesses the others. */
     public static LabelReader of(LabelColumns columns) {
-        return new LabelReader(columns, item -> true);
+        return new LabelReader(columns, item -> true, false);
     }
 
     /** Refuses labels of items that are not known. */
     public LabelReader knowing(Predicate<String> items) {
-        return new LabelReader(columns, items);
+        return new LabelReader(columns, items, discreet);
+    }
+
+    /** Refuses rows by their lines alone and repeats nothing of what they hold: for truth that must stay unknown. */
+    public LabelReader discreet() {
+        return new LabelReader(columns, knownItems, true);
     }
 
     /** @throws Refusal when anything is wrong with the labels */
     public LabelSummary readLabels(InputStream file, Consumer<LabelRow> labels) {
-        return new FilePass(columns, FileContent.LABELS, new RowChecks(knownItems, labels, truth -> {})).over(file);
+        return new FilePass(columns, FileContent.LABELS, checks(labels, truth -> {})).over(file);
     }
 
     /**
@@ -47,7 +54,7 @@ public final class LabelReader {
      * @throws Refusal when anything is wrong with the truth
      */
     public LabelSummary readTruth(InputStream file, Consumer<TruthRow> truth) {
-        return new FilePass(columns, FileContent.TRUTH, new RowChecks(knownItems, label -> {}, truth)).over(file);
+        return new FilePass(columns, FileContent.TRUTH, checks(label -> {}, truth)).over(file);
     }
 
     /**
@@ -56,7 +63,7 @@ public final class LabelReader {
      * @throws Refusal when anything is wrong with either
      */
     public LabelSummary readBoth(InputStream file, Consumer<LabelRow> labels, Consumer<TruthRow> truth) {
-        return new FilePass(columns, FileContent.BOTH, new RowChecks(knownItems, labels, truth)).over(file);
+        return new FilePass(columns, FileContent.BOTH, checks(labels, truth)).over(file);
     }
 
     /** @throws Refusal when anything is wrong with the labels */
@@ -76,5 +83,9 @@ public final class LabelReader {
         List<TruthRow> truth = new ArrayList<>();
         readTruth(file, truth::add);
         return truth;
+    }
+
+    private RowChecks checks(Consumer<LabelRow> labels, Consumer<TruthRow> truth) {
+        return new RowChecks(knownItems, labels, truth, new Findings(discreet));
     }
 }

@@ -13,15 +13,16 @@ final class RowChecks {
     private final Consumer<LabelRow> labels;
     private final Consumer<TruthRow> truths;
 
-    private final Findings findings = new Findings();
+    private final Findings findings;
     private final AnswersSeen answers = new AnswersSeen();
     private final Map<String, TruthRow> truthOf = new HashMap<>();
     private long rows;
 
-    RowChecks(Predicate<String> knownItems, Consumer<LabelRow> labels, Consumer<TruthRow> truths) {
+    RowChecks(Predicate<String> knownItems, Consumer<LabelRow> labels, Consumer<TruthRow> truths, Findings findings) {
         this.knownItems = knownItems;
         this.labels = labels;
         this.truths = truths;
+        this.findings = findings;
     }
 
     Findings findings() {

@@ -14,6 +14,8 @@
             "onboarding",
             "delivery",
             "grading",
+            "grading :: metrics",
+            "grading :: statistics",
             "commercial",
             "decision",
             "labels",

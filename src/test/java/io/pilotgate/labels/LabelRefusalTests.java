@@ -67,6 +67,20 @@ class LabelRefusalTests {
     }
 
     @Test
+    void aDiscreetReaderNamesLinesAndNothingOfWhatTheyHold() {
+        LabelReader discreet = GUESSING.discreet();
+        InputStream file = file("item,truth", "i1,cat", "i1,dog", "i2,");
+
+        assertThat(refusalOf(() -> discreet.truth(file)).reasons())
+                .containsExactly(
+                        new Reason(
+                                "line 3", "Contradictions in the truth, once: line 3. Give every item one true label."),
+                        new Reason(
+                                "line 4, column 'truth'",
+                                "Empty cells in column 'truth', once: line 4. Fill them in, or leave these rows out."));
+    }
+
+    @Test
     void unknownItems() {
         LabelReader knowing = GUESSING.knowing(Set.of("i1")::contains);
 

@@ -143,7 +143,7 @@ final class ModelWalk {
     }
 
     ModelWalk throughCalibration() {
-        return complete("calibration", "userTask_prepareCalibrationBatch")
+        return complete("calibration", "userTask_prepareCalibrationBatch", Map.of("calibrationBatchHere", false))
                 .send("pilot.calibrationBatchReceived")
                 .complete("calibration", "userTask_reviewCalibration", Map.of("calibrationAccepted", true));
     }

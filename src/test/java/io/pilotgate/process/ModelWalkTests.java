@@ -193,7 +193,7 @@ class ModelWalkTests {
     @Test
     void aRepeatedCalibrationNeedsAnotherBatch() {
         var calibration = walk("calibration")
-                .complete("calibration", "userTask_prepareCalibrationBatch")
+                .complete("calibration", "userTask_prepareCalibrationBatch", Map.of("calibrationBatchHere", false))
                 .send("pilot.calibrationBatchReceived")
                 .complete("calibration", "userTask_reviewCalibration", Map.of("calibrationAccepted", false));
         assertThat(calibration.instance)

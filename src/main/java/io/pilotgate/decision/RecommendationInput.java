@@ -1,0 +1,15 @@
+package io.pilotgate.decision;
+
+/**
+ * What a recommendation is made of.
+ *
+ * @param blindVerdict of the blind sample; one that nobody has confirmed is no data
+ * @param openRedFlags 0 or more
+ * @param missingReportDays report days whose cut-off passed without a report, 0 or more
+ */
+public record RecommendationInput(
+        BlindVerdict blindVerdict,
+        CalibrationVerdict calibration,
+        int openRedFlags,
+        int missingReportDays,
+        FiguresVerdict figures) {}

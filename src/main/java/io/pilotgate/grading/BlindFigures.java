@@ -1,0 +1,96 @@
+package io.pilotgate.grading;
+
+import io.pilotgate.delivery.BatchPurpose;
+import io.pilotgate.delivery.Judgment;
+import io.pilotgate.delivery.LabelBatches;
+import io.pilotgate.grading.metrics.Classification;
+import io.pilotgate.grading.metrics.ClassificationReport;
+import io.pilotgate.grading.metrics.ItemAccuracy;
+import io.pilotgate.grading.statistics.Proportion;
+import io.pilotgate.grading.statistics.Verdict;
+import io.pilotgate.grading.truth.TruthVault;
+import io.pilotgate.kernel.PilotId;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Lays the delivery beside sealed truth. Truth is sealed and deliveries lock: the same pilot always has the same figures. */
+@Component
+class BlindFigures {
+
+    /** Of the bootstrap where no plan was fixed whose seed could serve. */
+    private static final long SEED_WITHOUT_PLAN = 0;
+
+    private final TruthVault vault;
+    private final LabelBatches batches;
+    private final SamplePlanStore plans;
+    private final CalibrationStore calibrations;
+
+    BlindFigures(TruthVault vault, LabelBatches batches, SamplePlanStore plans, CalibrationStore calibrations) {
+        this.vault = vault;
+        this.batches = batches;
+        this.plans = plans;
+        this.calibrations = calibrations;
+    }
+
+    BlindProgress progress(PilotId id) {
+        return new BlindProgress(vault.drawn(id), vault.countDrawn(id, deliveredItems(id)));
+    }
+
+    /** Drawn items without a delivered label, by id. */
+    List<String> notDelivered(PilotId id) {
+        Set<String> missing = new TreeSet<>(vault.openDrawn(id).keySet());
+        missing.removeAll(deliveredItems(id));
+        return List.copyOf(missing);
+    }
+
+    /** Without a plan nothing was drawn, and no data is not a score. */
+    BlindResult grade(PilotId id, Instant at) {
+        Optional<SamplePlan> plan = plans.find(id);
+        long seed = plan.map(SamplePlan::seed).orElse(SEED_WITHOUT_PLAN);
+        ItemAccuracy sample = report(vault.openDrawn(id), judgments(id, BatchPurpose.PRODUCTION), seed)
+                .perItem();
+        Proportion proportion = sample.proportion().orElseThrow();
+        return new BlindResult(
+                0,
+                plan.map(SamplePlan::drawn).orElse(0),
+                proportion,
+                sample.tied(),
+                plan.map(fixed -> fixed.acceptance().verdict(proportion)).orElse(Verdict.NO_DATA),
+                report(vault.openAll(id), allJudgments(id), seed),
+                at,
+                Optional.empty());
+    }
+
+    /** The batch that was graded last in each calibration attempt, and the whole delivery. */
+    private Stream<Judgment> allJudgments(PilotId id) {
+        Set<Long> calibrated = new HashSet<>(calibrations.results(id).stream()
+                .collect(
+                        Collectors.toMap(CalibrationResult::attempt, CalibrationResult::batch, (older, newer) -> newer))
+                .values());
+        return Stream.concat(
+                judgments(id, BatchPurpose.CALIBRATION).filter(judgment -> calibrated.contains(judgment.batch())),
+                judgments(id, BatchPurpose.PRODUCTION));
+    }
+
+    private Set<String> deliveredItems(PilotId id) {
+        return judgments(id, BatchPurpose.PRODUCTION).map(Judgment::item).collect(Collectors.toSet());
+    }
+
+    private Stream<Judgment> judgments(PilotId id, BatchPurpose purpose) {
+        return batches.judgments(id, purpose).stream();
+    }
+
+    private static ClassificationReport report(Map<String, String> truth, Stream<Judgment> judgments, long seed) {
+        Classification labels = new Classification(truth);
+        judgments.forEach(judgment -> labels.add(judgment.item(), judgment.label()));
+        return labels.report(BlindResult.TIES, seed);
+    }
+}

@@ -1,0 +1,104 @@
+package io.pilotgate.grading;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.pilotgate.grading.BlindResult.Review;
+import io.pilotgate.grading.metrics.ClassificationReport;
+import io.pilotgate.grading.statistics.Proportion;
+import io.pilotgate.grading.statistics.Verdict;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.PilotId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class BlindResultStore {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    BlindResultStore(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** The result's own id and review are not read: the first is given here, the second comes later. */
+    void insert(PilotId pilot, BlindResult result) {
+        jdbc.sql("insert into blind_result (pilot_id, drawn, graded, correct, tied, verdict, pooled, graded_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        pilot.value(),
+                        result.drawn(),
+                        result.proportion().n(),
+                        result.proportion().correct(),
+                        result.tied(),
+                        result.verdict().name(),
+                        write(result.pooled()),
+                        result.gradedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void review(long result, Review review) {
+        jdbc.sql("insert into blind_review (result_id, confirmed, reason, reviewed_by, reviewed_at)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(
+                        result,
+                        review.confirmed(),
+                        review.reason(),
+                        review.by().value(),
+                        review.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<BlindResult> latest(PilotId pilot) {
+        return jdbc.sql("select * from blind_result left join blind_review on result_id = id"
+                        + " where pilot_id = ? order by id desc limit 1")
+                .param(pilot.value())
+                .query((row, index) -> result(row))
+                .optional();
+    }
+
+    private BlindResult result(ResultSet row) throws SQLException {
+        return new BlindResult(
+                row.getLong("id"),
+                row.getInt("drawn"),
+                new Proportion(row.getLong("correct"), row.getLong("graded")),
+                row.getLong("tied"),
+                Verdict.valueOf(row.getString("verdict")),
+                read(row.getString("pooled")),
+                row.getObject("graded_at", OffsetDateTime.class).toInstant(),
+                review(row));
+    }
+
+    private static Optional<Review> review(ResultSet row) throws SQLException {
+        String by = row.getString("reviewed_by");
+        return by == null
+                ? Optional.empty()
+                : Optional.of(new Review(
+                        row.getBoolean("confirmed"),
+                        row.getString("reason"),
+                        new PersonId(by),
+                        row.getObject("reviewed_at", OffsetDateTime.class).toInstant()));
+    }
+
+    private String write(ClassificationReport report) {
+        try {
+            return json.writeValueAsString(report);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ClassificationReport read(String report) {
+        try {
+            return json.readValue(report, ClassificationReport.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

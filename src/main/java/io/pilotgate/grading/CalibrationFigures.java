@@ -1,0 +1,89 @@
+package io.pilotgate.grading;
+
+import io.pilotgate.agreement.Agreements;
+import io.pilotgate.delivery.BatchPurpose;
+import io.pilotgate.delivery.BatchReceipt;
+import io.pilotgate.delivery.Judgment;
+import io.pilotgate.delivery.LabelBatches;
+import io.pilotgate.grading.metrics.Classification;
+import io.pilotgate.grading.metrics.ItemAccuracy;
+import io.pilotgate.grading.truth.TruthVault;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Refusal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Lays a calibration batch beside the truth of its attempt. */
+@Component
+class CalibrationFigures {
+
+    private static final long ANY_SEED = 0;
+
+    private final TruthVault vault;
+    private final LabelBatches batches;
+    private final Agreements agreements;
+
+    CalibrationFigures(TruthVault vault, LabelBatches batches, Agreements agreements) {
+        this.vault = vault;
+        this.batches = batches;
+        this.agreements = agreements;
+    }
+
+    /** The newest batch that was delivered for this attempt. */
+    Optional<BatchReceipt> newestBatch(PilotId id, CalibrationAttempt attempt) {
+        return batches.of(id).stream()
+                .filter(batch -> batch.purpose() == BatchPurpose.CALIBRATION && batch.id() > attempt.afterBatch())
+                .max(Comparator.comparing(BatchReceipt::id));
+    }
+
+    void requireTruth(PilotId id, int attempt) {
+        if (vault.find(id, TruthPurpose.CALIBRATION, attempt).isEmpty()) {
+            throw Refusal.conflict(
+                    "groundTruth",
+                    "No calibration truth is sealed for attempt " + attempt
+                            + ". Seal 50 to 100 items that were not used before on the pilot's page first.");
+        }
+    }
+
+    /** @throws Refusal where no truth is sealed for the attempt */
+    CalibrationResult grade(PilotId id, CalibrationAttempt attempt, long batch, Instant at) {
+        Map<String, String> truth = truth(id, attempt.number());
+        List<Judgment> judgments = batches.judgments(batch);
+        Classification labels = new Classification(truth);
+        judgments.forEach(judgment -> labels.add(judgment.item(), judgment.label()));
+        ItemAccuracy accuracy = labels.report(CalibrationResult.TIES, ANY_SEED).perItem();
+        return new CalibrationResult(
+                0,
+                attempt.number(),
+                batch,
+                agreements.of(id).terms().target(),
+                truth.size(),
+                accuracy.proportion().orElseThrow(),
+                accuracy.tied(),
+                itemsWithoutTruth(judgments, truth),
+                at,
+                Optional.empty());
+    }
+
+    /** One entry for each item of the truth, by item id. */
+    List<CalibrationItem> items(PilotId id, int attempt, long batch) {
+        return CalibrationItems.of(truth(id, attempt), batches.judgments(batch));
+    }
+
+    private Map<String, String> truth(PilotId id, int attempt) {
+        requireTruth(id, attempt);
+        return vault.open(id, TruthPurpose.CALIBRATION, attempt);
+    }
+
+    private static long itemsWithoutTruth(List<Judgment> judgments, Map<String, String> truth) {
+        return judgments.stream()
+                .map(Judgment::item)
+                .distinct()
+                .filter(item -> !truth.containsKey(item))
+                .count();
+    }
+}

@@ -1,0 +1,239 @@
+package io.pilotgate.grading;
+
+import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.delivery.BatchReceipt;
+import io.pilotgate.grading.CalibrationResult.Acceptance;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.pilot.Gate;
+import io.pilotgate.pilot.Gates;
+import io.pilotgate.pilot.Phase;
+import io.pilotgate.pilot.Pilots;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Grades the calibration batch and holds what people make of it. */
+@Service
+public class Calibrations {
+
+    /** The condition of the calibration gate that a clear miss leaves open, as it is named in a waiver. */
+    public static final String CONDITION = "calibration";
+
+    private final CalibrationStore store;
+    private final CalibrationFigures figures;
+    private final GradingLock lock;
+    private final Pilots pilots;
+    private final Gates gates;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Calibrations(
+            CalibrationStore store,
+            CalibrationFigures figures,
+            GradingLock lock,
+            Pilots pilots,
+            Gates gates,
+            AuditTrail audit,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.store = store;
+        this.figures = figures;
+        this.lock = lock;
+        this.pilots = pilots;
+        this.gates = gates;
+        this.audit = audit;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the current attempt to the vendor's batch. Preparing again replaces the instructions.
+     *
+     * @param instructions for the vendor; may be empty
+     * @throws Refusal where no truth is sealed to grade the batch by
+     */
+    @Transactional
+    public void prepare(PilotId id, String instructions, PersonId by) {
+        pilots.find(id).requirePhase(Phase.CALIBRATION, "Preparing the calibration batch");
+        Texts.requireShort("instructions", instructions);
+        lock.take(id);
+        int attempt = attempt(id);
+        figures.requireTruth(id, attempt);
+        store.prepare(id, attempt, instructions.trim(), by, now());
+        audit.record(id, by, "calibration-prepared", subject(attempt), Map.of("instructions", instructions.trim()));
+    }
+
+    /** What the vendor is to do in the current attempt; empty before it was prepared. */
+    public Optional<String> instructions(PilotId id) {
+        return store.instructions(id, attempt(id));
+    }
+
+    /** Whether the current attempt is prepared and a batch of it waits to be graded. */
+    public boolean hasUngradedBatch(PilotId id) {
+        Optional<CalibrationResult> latest = store.latest(id);
+        boolean stands = latest.filter(CalibrationResult::isFinal).isPresent();
+        return !stands
+                && instructions(id).isPresent()
+                && figures.newestBatch(id, store.attempt(id))
+                        .filter(batch -> latest.map(CalibrationResult::batch)
+                                .filter(known -> known == batch.id())
+                                .isEmpty())
+                        .isPresent();
+    }
+
+    /**
+     * Grades the newest calibration batch of the current attempt. Once a batch with all items is graded, or the target is
+     * clearly missed, the figure of the attempt stands: another try is another attempt, on items that are new.
+     *
+     * @throws Refusal where the attempt has no sealed truth or no batch yet
+     */
+    @Transactional
+    public CalibrationResult grade(PilotId id) {
+        pilots.find(id).requirePhase(Phase.CALIBRATION, "Grading the calibration");
+        lock.take(id);
+        Optional<CalibrationResult> known = store.latest(id);
+        if (known.isPresent() && known.get().isFinal()) {
+            return known.get();
+        }
+        CalibrationAttempt attempt = store.attempt(id);
+        BatchReceipt batch = figures.newestBatch(id, attempt)
+                .orElseThrow(() -> Refusal.conflict(
+                        "batch", "No calibration batch has been delivered for attempt " + attempt.number() + " yet."));
+        if (known.isPresent() && known.get().batch() == batch.id()) {
+            return known.get();
+        }
+        return keep(id, figures.grade(id, attempt, batch.id(), now()));
+    }
+
+    /** The newest graded batch of the current attempt; empty where none is. */
+    public Optional<CalibrationResult> latest(PilotId id) {
+        return store.latest(id);
+    }
+
+    /** Every graded batch of every attempt, oldest first. */
+    public List<CalibrationResult> of(PilotId id) {
+        return store.results(id);
+    }
+
+    /** The attempt that the pilot stands at, from 1. */
+    public int attempt(PilotId id) {
+        return store.attempt(id).number();
+    }
+
+    /**
+     * Takes the graded batch as good enough to go on with.
+     *
+     * @param reason may be empty
+     * @throws Refusal where items were not answered, or the target is clearly missed and nobody waived that at the
+     *     calibration gate since it was graded
+     */
+    @Transactional
+    public CalibrationResult accept(PilotId id, String reason, PersonId by) {
+        pilots.find(id).requirePhase(Phase.CALIBRATION, "Accepting the calibration");
+        lock.take(id);
+        CalibrationResult result = graded(id);
+        if (result.isAccepted()) {
+            return result; // The same deed twice is one deed.
+        }
+        Texts.requireShort("reason", reason);
+        requireAnswered(result);
+        if (result.isClearMiss() && !isWaived(id, result)) {
+            throw Refusal.conflict(
+                    "calibration",
+                    CalibrationCard.of(result).shows()
+                            + " It can be accepted only after a lead has waived the condition '"
+                            + CONDITION + "' of the calibration gate with a reason; or repeat the"
+                            + " calibration.");
+        }
+        store.accept(result.id(), new Acceptance(reason.trim(), by, now()));
+        audit.record(id, by, "calibration-accepted", subject(result.attempt()), Map.of("reason", reason.trim()));
+        return store.latest(id).orElseThrow();
+    }
+
+    /**
+     * Opens the next attempt. It asks for a second sealed set and a second batch: on the same items a vendor could only
+     * learn the answers. Attempts are counted and never reset.
+     */
+    @Transactional
+    public int repeat(PilotId id, String reason, PersonId by) {
+        pilots.find(id).requirePhase(Phase.CALIBRATION, "Repeating the calibration");
+        lock.take(id);
+        Texts.require("reason", reason, "Say why the calibration is repeated; the vendor works by it.");
+        CalibrationResult result = graded(id);
+        if (result.isAccepted()) {
+            throw Refusal.conflict("calibration", "The calibration was accepted; it is not repeated after that.");
+        }
+        long newest =
+                figures.newestBatch(id, store.attempt(id)).map(BatchReceipt::id).orElse(result.batch());
+        CalibrationAttempt next = new CalibrationAttempt(result.attempt() + 1, newest);
+        store.open(id, next, reason.trim(), by, now());
+        audit.record(id, by, "calibration-repeated", subject(next.number()), Map.of("reason", reason.trim()));
+        return next.number();
+    }
+
+    /** The graded items with their truth, by item: for the buyer's review alone, and every look is on record. */
+    @Transactional
+    public List<CalibrationItem> reveal(PilotId id, PersonId by) {
+        CalibrationResult result = graded(id);
+        audit.record(id, by, "calibration-items-revealed", subject(result.attempt()), Map.of());
+        return figures.items(id, result.attempt(), result.batch());
+    }
+
+    private CalibrationResult keep(PilotId id, CalibrationResult result) {
+        store.insert(id, result);
+        audit.record(
+                id,
+                PersonId.PILOTGATE,
+                "calibration-graded",
+                subject(result.attempt()),
+                Map.of(
+                        "correct", Long.toString(result.proportion().correct()),
+                        "graded", Long.toString(result.proportion().n()),
+                        "unanswered", Long.toString(result.unanswered()),
+                        "clearMiss", Boolean.toString(result.isClearMiss())));
+        facts.publishEvent(new CalibrationGraded(id, result.attempt()));
+        return store.latest(id).orElseThrow();
+    }
+
+    private CalibrationResult graded(PilotId id) {
+        return store.latest(id)
+                .orElseThrow(() -> Refusal.conflict(
+                        "calibration",
+                        "No batch of attempt " + attempt(id) + " has been graded: no data is not a score."));
+    }
+
+    private static void requireAnswered(CalibrationResult result) {
+        if (result.unanswered() > 0) {
+            throw Refusal.conflict(
+                    "calibration",
+                    result.unanswered() + " of " + result.truthItems()
+                            + " calibration items were not answered: no data is"
+                            + " not a score. Ask the vendor for a batch with all of them and grade that, or repeat the calibration.");
+        }
+    }
+
+    /** A waiver from before the grading was given without knowing what it lets pass. */
+    private boolean isWaived(PilotId id, CalibrationResult result) {
+        return gates.assess(id, Gate.CALIBRATION).stream()
+                .filter(condition -> condition.key().equals(CONDITION))
+                .flatMap(condition -> condition.waiver().stream())
+                .anyMatch(waiver -> !waiver.at().isBefore(result.gradedAt()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String subject(int attempt) {
+        return "attempt " + attempt;
+    }
+}

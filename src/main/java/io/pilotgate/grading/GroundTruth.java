@@ -1,0 +1,175 @@
+package io.pilotgate.grading;
+
+import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.grading.truth.TruthDraft;
+import io.pilotgate.grading.truth.TruthSet;
+import io.pilotgate.grading.truth.TruthVault;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.Sha256;
+import io.pilotgate.labels.LabelColumns;
+import io.pilotgate.labels.LabelReader;
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.pilot.Pilots;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes ground truth in. What is sealed never changes, and nothing here gives it out again. */
+@Service
+public class GroundTruth {
+
+    /** The least items a calibration set may have. */
+    public static final int LEAST_CALIBRATION_ITEMS = 50;
+
+    /** The most items a calibration set may have. */
+    public static final int MOST_CALIBRATION_ITEMS = 100;
+
+    /** The blind set belongs to no calibration attempt. */
+    static final int NO_ATTEMPT = 0;
+
+    private final TruthVault vault;
+    private final CalibrationStore calibrations;
+    private final GradingLock lock;
+    private final Pilots pilots;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    GroundTruth(
+            TruthVault vault,
+            CalibrationStore calibrations,
+            GradingLock lock,
+            Pilots pilots,
+            AuditTrail audit,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.vault = vault;
+        this.calibrations = calibrations;
+        this.lock = lock;
+        this.pilots = pilots;
+        this.audit = audit;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /**
+     * Seals a file of items and true labels as it is read; no copy of the file is kept. The same bytes again are the set
+     * that is sealed already.
+     *
+     * @param purpose a calibration set has 50 to 100 items and belongs to the current attempt; a pilot has one blind set
+     * @param file an item may come on several lines with the same label; it is one item
+     * @throws Refusal where the calibration gate is passed, another set is sealed for this, or the file is not fit; it
+     *     names lines, never what is on them
+     */
+    @Transactional
+    public TruthReceipt seal(PilotId id, TruthPurpose purpose, InputStream file, LabelColumns columns, PersonId by) {
+        Pilot pilot = pilots.find(id);
+        BeforeDelivery.require(pilot, "Sealing " + purpose.title() + " truth");
+        TruthDraft draft = vault.draft(id);
+        Sha256 hash = read(file, columns, draft);
+        lock.take(id);
+        int attempt = attempt(id, purpose);
+        Optional<TruthSet> known = vault.find(id, purpose, attempt);
+        if (known.isPresent()) {
+            return same(known.get(), hash);
+        }
+        check(draft, purpose);
+        TruthSet sealed =
+                vault.seal(draft, purpose, attempt, hash, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        audit.record(
+                id,
+                by,
+                "truth-sealed",
+                purpose.title(),
+                Map.of(
+                        "items", Integer.toString(sealed.items()),
+                        "attempt", Integer.toString(attempt),
+                        "sha256", hash.hex()));
+        facts.publishEvent(new TruthSealed(id, purpose, sealed.items()));
+        return receipt(sealed, warnings(draft));
+    }
+
+    /** The set that counts now: the blind one, or the one of the current calibration attempt. Empty where none is sealed. */
+    public Optional<TruthReceipt> of(PilotId id, TruthPurpose purpose) {
+        return vault.find(id, purpose, attempt(id, purpose)).map(set -> receipt(set, List.of()));
+    }
+
+    private int attempt(PilotId id, TruthPurpose purpose) {
+        return purpose == TruthPurpose.BLIND
+                ? NO_ATTEMPT
+                : calibrations.attempt(id).number();
+    }
+
+    private static Sha256 read(InputStream file, LabelColumns columns, TruthDraft draft) {
+        MessageDigest digest = Sha256.newDigest();
+        DigestInputStream hashed = new DigestInputStream(file, digest);
+        LabelReader.of(columns).discreet().readTruth(hashed, row -> draft.add(row.line(), row.item(), row.label()));
+
+        try {
+            // The reader may stop before the last byte, and the hash is of the whole file.
+            hashed.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return new Sha256(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private void check(TruthDraft draft, TruthPurpose purpose) {
+        int items = draft.items();
+        if (purpose == TruthPurpose.CALIBRATION
+                && (items < LEAST_CALIBRATION_ITEMS || items > MOST_CALIBRATION_ITEMS)) {
+            throw Refusal.invalid(
+                    "file",
+                    "A calibration set has " + LEAST_CALIBRATION_ITEMS + " to " + MOST_CALIBRATION_ITEMS
+                            + " items; this file has " + items + ".");
+        }
+        String before = vault.linesSealedBefore(draft);
+        if (!before.isEmpty()) {
+            throw Refusal.invalid(
+                    "file",
+                    "These lines name items that are sealed in another set of this pilot: " + before
+                            + ". An item is used once: calibration items are known after their review. Leave them out.");
+        }
+    }
+
+    private static TruthReceipt same(TruthSet known, Sha256 hash) {
+        if (!known.fileHash().equals(hash)) {
+            throw Refusal.conflict(
+                    "file",
+                    known.purpose() == TruthPurpose.BLIND
+                            ? "The blind set of this pilot is sealed (" + known.items()
+                                    + " items). Sealed truth never changes."
+                            : "The calibration set of attempt " + known.attempt() + " is sealed (" + known.items()
+                                    + " items). Sealed truth never changes; another attempt takes another set.");
+        }
+        return receipt(known, List.of());
+    }
+
+    /** One class in a truth file is more often a wrong column than a fact, but it may be a fact. */
+    private static List<String> warnings(TruthDraft draft) {
+        return draft.classes() > 1
+                ? List.of()
+                : List.of("All " + draft.items()
+                        + " items have the same label: whoever always gives it scores 100 %. If other"
+                        + " classes occur in the work, this set cannot tell good work from bad.");
+    }
+
+    private static TruthReceipt receipt(TruthSet set, List<String> warnings) {
+        return new TruthReceipt(
+                set.purpose(), set.attempt(), set.items(), set.fileHash(), set.sealedBy(), set.sealedAt(), warnings);
+    }
+}

@@ -1,0 +1,20 @@
+package io.pilotgate.grading.truth;
+
+import io.pilotgate.grading.TruthPurpose;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.Sha256;
+import java.time.Instant;
+
+/**
+ * What may be known of a sealed set without opening it.
+ *
+ * @param attempt the calibration attempt that it judges; 0 for the blind set
+ */
+public record TruthSet(
+        TruthPurpose purpose,
+        int attempt,
+        int items,
+        Sha256 fileHash,
+        String keyId,
+        PersonId sealedBy,
+        Instant sealedAt) {}

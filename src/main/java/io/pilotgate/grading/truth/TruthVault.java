@@ -1,0 +1,113 @@
+package io.pilotgate.grading.truth;
+
+import io.pilotgate.grading.TruthPurpose;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.Sha256;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Keeps ground truth sealed, and opens it to the grading alone. What comes out stays in memory and is never kept. */
+@Component
+public class TruthVault {
+
+    private final VaultRecords records;
+    private final TruthCipher cipher;
+
+    TruthVault(VaultRecords records, TruthCipher cipher) {
+        this.records = records;
+        this.cipher = cipher;
+    }
+
+    /** An empty draft, to be filled line by line. */
+    public TruthDraft draft(PilotId pilot) {
+        return new TruthDraft(pilot, cipher);
+    }
+
+    /** The lines of the draft whose items are sealed already for whatever purpose, as text; empty where none is. */
+    public String linesSealedBefore(TruthDraft draft) {
+        return draft.linesOf(records.itemKeys(draft.pilot()));
+    }
+
+    /** Keeps a draft for good. Its items are new to the pilot, and nothing is sealed for this purpose and attempt. */
+    public TruthSet seal(
+            TruthDraft draft, TruthPurpose purpose, int attempt, Sha256 fileHash, PersonId by, Instant at) {
+        TruthSet set = new TruthSet(purpose, attempt, draft.items(), fileHash, cipher.keyId(), by, at);
+        long id = records.insert(draft.pilot(), set);
+        records.insert(draft.pilot(), id, draft.rows());
+        return set;
+    }
+
+    public Optional<TruthSet> find(PilotId pilot, TruthPurpose purpose, int attempt) {
+        return records.find(pilot, purpose, attempt);
+    }
+
+    /** Every set of a pilot, oldest first. */
+    public List<TruthSet> sets(PilotId pilot) {
+        return records.all(pilot);
+    }
+
+    /** The true label by item of one set; empty where none is sealed. */
+    public Map<String, String> open(PilotId pilot, TruthPurpose purpose, int attempt) {
+        return find(pilot, purpose, attempt).map(set -> open(pilot, set)).orElseGet(HashMap::new);
+    }
+
+    /** The true label by item of all sets of a pilot; no item is in two of them. */
+    public Map<String, String> openAll(PilotId pilot) {
+        Map<String, String> all = new HashMap<>();
+        sets(pilot).forEach(set -> all.putAll(open(pilot, set)));
+        return all;
+    }
+
+    /** Marks sealed items as the sample that the blind verdict is about. */
+    public void draw(PilotId pilot, Collection<String> items) {
+        records.insertDrawn(
+                pilot,
+                items.stream().map(item -> cipher.itemKey(pilot, item)).sorted().toList());
+    }
+
+    /** The true label by item of the drawn sample; empty where nothing is drawn. */
+    public Map<String, String> openDrawn(PilotId pilot) {
+        Set<String> drawn = records.drawnKeys(pilot);
+        Map<String, String> sample = open(pilot, TruthPurpose.BLIND, 0);
+        sample.keySet().removeIf(item -> !drawn.contains(cipher.itemKey(pilot, item)));
+        return sample;
+    }
+
+    /** How many of these items are in the drawn sample, without opening it. */
+    public int countDrawn(PilotId pilot, Set<String> items) {
+        Set<String> drawn = records.drawnKeys(pilot);
+        return Math.toIntExact(items.stream()
+                .filter(item -> drawn.contains(cipher.itemKey(pilot, item)))
+                .count());
+    }
+
+    public int drawn(PilotId pilot) {
+        return records.drawnKeys(pilot).size();
+    }
+
+    private Map<String, String> open(PilotId pilot, TruthSet set) {
+        if (!set.keyId().equals(cipher.keyId())) {
+            throw Refusal.conflict(
+                    "groundTruth",
+                    "This ground truth was sealed with the truth key " + set.keyId() + ", and the service runs with "
+                            + cipher.keyId() + ". Start it with the key that was set when the truth was sealed.");
+        }
+        Map<String, String> opened = new HashMap<>();
+        for (SealedRow row : records.rows(pilot, set.purpose(), set.attempt())) {
+            SealedAnswer answer = cipher.open(pilot, row);
+            opened.put(answer.item(), answer.label());
+        }
+        if (opened.size() != set.items()) {
+            throw TruthCipher.altered();
+        }
+        return opened;
+    }
+}

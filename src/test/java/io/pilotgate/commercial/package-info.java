@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.commercial;
+
+import org.jspecify.annotations.NullMarked;

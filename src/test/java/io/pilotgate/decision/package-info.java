@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.grading;
+
+import org.jspecify.annotations.NullMarked;

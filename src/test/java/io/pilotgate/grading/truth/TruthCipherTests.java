@@ -1,0 +1,94 @@
+package io.pilotgate.grading.truth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+
+class TruthCipherTests {
+
+    private static final PilotId PILOT = new PilotId("pilot-a");
+    private static final PilotId OTHER = new PilotId("pilot-b");
+
+    private final TruthCipher cipher = new TruthCipher(TruthKey.of("", true), new SecureRandom());
+
+    @Test
+    void opens_what_it_sealed() {
+        SealedRow row = cipher.seal(PILOT, "Bild 17 \u00fc", "vehicle \u2013 car");
+
+        assertThat(cipher.open(PILOT, row)).isEqualTo(new SealedAnswer("Bild 17 \u00fc", "vehicle \u2013 car"));
+    }
+
+    @Test
+    void shows_neither_item_nor_label() {
+        SealedRow row = cipher.seal(PILOT, "item-4711", "vehicle");
+        String bytes = new String(row.content(), StandardCharsets.ISO_8859_1);
+
+        assertThat(bytes + row.itemKey()).doesNotContain("4711").doesNotContain("vehicle");
+        assertThat(cipher.open(PILOT, row).toString()).doesNotContain("4711").doesNotContain("vehicle");
+    }
+
+    @Test
+    void seals_the_same_answer_differently_each_time() {
+        assertThat(cipher.seal(PILOT, "a", "yes").content())
+                .isNotEqualTo(cipher.seal(PILOT, "a", "yes").content());
+    }
+
+    @Test
+    void does_not_tell_a_label_by_the_length_of_its_row() {
+        assertThat(cipher.seal(PILOT, "item-1", "no").content())
+                .hasSameSizeAs(cipher.seal(PILOT, "item-1", "contradiction").content());
+    }
+
+    @Test
+    void finds_an_item_by_a_key_that_differs_from_pilot_to_pilot() {
+        assertThat(cipher.itemKey(PILOT, "item-1")).hasSize(64).isEqualTo(cipher.itemKey(PILOT, "item-1"));
+        assertThat(cipher.itemKey(PILOT, "item-1")).isNotEqualTo(cipher.itemKey(OTHER, "item-1"));
+        assertThat(cipher.itemKey(PILOT, "item-1")).isNotEqualTo(cipher.itemKey(PILOT, "item-2"));
+    }
+
+    @Test
+    void refuses_a_row_that_was_altered() {
+        SealedRow row = cipher.seal(PILOT, "item-1", "yes");
+        row.content()[20] ^= 1;
+
+        assertThatThrownBy(() -> cipher.open(PILOT, row))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("altered");
+    }
+
+    @Test
+    void refuses_a_row_that_is_too_short() {
+        assertThatThrownBy(() -> cipher.open(PILOT, new SealedRow("00", new byte[5])))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("altered");
+        assertThatThrownBy(() -> cipher.open(PILOT, new SealedRow("00", new byte[13])))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("altered");
+    }
+
+    @Test
+    void refuses_a_row_that_was_moved_to_another_item_or_pilot() {
+        SealedRow row = cipher.seal(PILOT, "item-1", "yes");
+        SealedRow moved = new SealedRow(cipher.itemKey(PILOT, "item-2"), row.content());
+
+        assertThatThrownBy(() -> cipher.open(PILOT, moved)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> cipher.open(OTHER, row)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void refuses_a_row_that_another_key_sealed() {
+        String key = Base64.getEncoder().encodeToString(new byte[32]);
+        TruthCipher other = new TruthCipher(TruthKey.of(key, false), new SecureRandom());
+
+        assertThat(other.keyId()).isNotEqualTo(cipher.keyId());
+        assertThat(other.itemKey(PILOT, "item-1")).isNotEqualTo(cipher.itemKey(PILOT, "item-1"));
+        assertThatThrownBy(() -> cipher.open(PILOT, other.seal(PILOT, "item-1", "yes")))
+                .isInstanceOf(Refusal.class);
+    }
+}

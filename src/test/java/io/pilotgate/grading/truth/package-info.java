@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.grading.truth;
+
+import org.jspecify.annotations.NullMarked;

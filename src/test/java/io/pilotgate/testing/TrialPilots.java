@@ -1,0 +1,146 @@
+package io.pilotgate.testing;
+
+import io.pilotgate.access.Accounts;
+import io.pilotgate.access.NewAccount;
+import io.pilotgate.access.Role;
+import io.pilotgate.agreement.Consequence;
+import io.pilotgate.agreement.ContractTerms;
+import io.pilotgate.agreement.ExitTerms;
+import io.pilotgate.agreement.PauseTerms;
+import io.pilotgate.agreement.SlaTiers;
+import io.pilotgate.delivery.Deliveries;
+import io.pilotgate.evaluation.NewVendor;
+import io.pilotgate.evaluation.Vendors;
+import io.pilotgate.kernel.Money;
+import io.pilotgate.kernel.Percent;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.VendorId;
+import io.pilotgate.pilot.ConditionFinding;
+import io.pilotgate.pilot.DataModality;
+import io.pilotgate.pilot.Framework;
+import io.pilotgate.pilot.Gate;
+import io.pilotgate.pilot.Gates;
+import io.pilotgate.pilot.Industry;
+import io.pilotgate.pilot.LaunchPlan;
+import io.pilotgate.pilot.Phase;
+import io.pilotgate.pilot.PilotSchedule;
+import io.pilotgate.pilot.Pilots;
+import io.pilotgate.pilot.Scope;
+import io.pilotgate.pilot.ScopingCall;
+import io.pilotgate.pilot.TaskType;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Launches pilots for tests and moves them through their gates, each open condition waived, so that a test stands where it begins. */
+@Component
+public class TrialPilots {
+
+    public static final PersonId LEAD = new PersonId("trialLead");
+    public static final PersonId QA = new PersonId("trialQa");
+
+    /** Target 98 %, floor 95 %, risks 5 % and 10 %, and a price with more digits than the currency. */
+    public static final ContractTerms STRICT = terms("0.98", "0.95", "0.125");
+
+    /** Target and floor so far apart that a small sample tells them apart. */
+    public static final ContractTerms QUICK = terms("0.95", "0.60", "0.125");
+
+    private final Vendors vendors;
+    private final Pilots pilots;
+    private final Gates gates;
+    private final Deliveries deliveries;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    TrialPilots(Vendors vendors, Pilots pilots, Gates gates, Deliveries deliveries, Accounts accounts, Clock clock) {
+        this.vendors = vendors;
+        this.pilots = pilots;
+        this.gates = gates;
+        this.deliveries = deliveries;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** A new pilot in onboarding. */
+    public PilotId launched(ContractTerms terms) {
+        hireLead();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        PilotSchedule schedule = new PilotSchedule(
+                today, 30, ZoneOffset.UTC, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of(), LocalTime.of(17, 0));
+        return pilots.launch(new LaunchPlan("Trial", vendor(), scope(), terms, schedule), LEAD)
+                .id();
+    }
+
+    /** A new pilot in this phase; nothing was sealed or delivered on the way. */
+    public PilotId in(Phase phase, ContractTerms terms) {
+        PilotId id = launched(terms);
+        moveTo(id, phase);
+        return id;
+    }
+
+    /** Moves on through every gate up to this phase; deliveries lock where the delivery gate is passed. */
+    public void moveTo(PilotId id, Phase phase) {
+        while (pilots.find(id).phase() != phase) {
+            Gate gate = Gate.values()[pilots.find(id).phase().ordinal()];
+            if (gate == Gate.DELIVERY) {
+                deliveries.lock(id);
+            }
+            gates.assess(id, gate).stream()
+                    .filter(ConditionFinding::holdsTheGate)
+                    .forEach(gap -> gates.waive(id, gate, gap.key(), "Not what this test is about.", LEAD));
+            gates.approve(id, gate, "", LEAD);
+        }
+    }
+
+    /** Letters about a pilot go to whoever launched it. */
+    private void hireLead() {
+        if (accounts.find(LEAD).isEmpty()) {
+            accounts.create(
+                    new NewAccount(LEAD, "Trial Lead", "lead@example.org", Set.of(Role.LEAD), null, People.PASSWORD));
+        }
+    }
+
+    private VendorId vendor() {
+        return vendors.register(
+                        new NewVendor(
+                                "Trial vendor " + UUID.randomUUID(),
+                                "Contact",
+                                "contact@vendor.example",
+                                "Portugal",
+                                "Text",
+                                null),
+                        LEAD)
+                .id();
+    }
+
+    private static Scope scope() {
+        return Scope.checked(
+                new ScopingCall("Workflow", "Volume", "Posture"),
+                Set.of(DataModality.TEXT),
+                TaskType.TEXT_CLASS,
+                Industry.GENERAL,
+                false,
+                Set.of(Framework.ISO_27001));
+    }
+
+    private static ContractTerms terms(String target, String floor, String unitPrice) {
+        return new ContractTerms(
+                Percent.of(target),
+                Percent.of(floor),
+                Percent.of("0.05"),
+                Percent.of("0.10"),
+                Percent.of(floor),
+                Consequence.REWORK,
+                new SlaTiers(Duration.ofHours(24), Duration.ofHours(48), Duration.ofHours(8)),
+                new PauseTerms(true, 30),
+                new ExitTerms(14, Money.of("0", "USD"), "Deleted."),
+                Money.of(unitPrice, "USD"));
+    }
+}
