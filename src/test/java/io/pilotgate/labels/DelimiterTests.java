@@ -48,6 +48,18 @@ class DelimiterTests {
     }
 
     @Test
+    void rowsThatAgreeSayMoreThanAWideFirstRow() {
+        assertThat(DelimiterDetection.of("id;note, long, wordy\n1;plain\n2;plain\n"))
+                .isEqualTo(Delimiter.SEMICOLON);
+    }
+
+    @Test
+    void whereAllRowsAgreeMoreColumnsSayMore() {
+        assertThat(DelimiterDetection.of("id;name, first;label\n1;Doe, Jane;cat\n2;Roe, Jim;dog\n"))
+                .isEqualTo(Delimiter.SEMICOLON);
+    }
+
+    @Test
     void delimitersInQuotesDoNotCount() {
         assertThat(DelimiterDetection.of("id|text\n1|\"a|b|c\"\n2|\"d\ne\"\n")).isEqualTo(Delimiter.PIPE);
     }
