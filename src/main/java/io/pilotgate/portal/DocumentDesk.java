@@ -1,0 +1,80 @@
+package io.pilotgate.portal;
+
+import io.pilotgate.access.Account;
+import io.pilotgate.files.DocumentKind;
+import io.pilotgate.files.PilotDocument;
+import io.pilotgate.files.PilotDocuments;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.onboarding.SopVersion;
+import io.pilotgate.onboarding.Sops;
+import io.pilotgate.pilot.Pilot;
+import java.io.InputStream;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Documents of a pilot: staff keep them; a vendor's person reads the SOPs that were published to it. */
+@Component
+public class DocumentDesk {
+
+    private final Doorkeeper door;
+    private final PilotDocuments documents;
+    private final Sops sops;
+
+    DocumentDesk(Doorkeeper door, PilotDocuments documents, Sops sops) {
+        this.door = door;
+        this.documents = documents;
+        this.sops = sops;
+    }
+
+    /** The pilot's documents that this person may see. */
+    public List<PilotDocument> of(String pilotId) {
+        Pilot pilot = door.pilot(pilotId);
+        return documents.of(pilot.id()).stream()
+                .filter(document -> maySee(door.person(), document))
+                .toList();
+    }
+
+    public PilotDocument find(String pilotId, String documentId) {
+        Pilot pilot = door.pilot(pilotId);
+        PilotDocument document = documents.find(pilot.id(), number(documentId));
+        if (!maySee(door.person(), document)) {
+            throw noDocument(documentId);
+        }
+        return document;
+    }
+
+    /** The caller closes it. */
+    public InputStream open(PilotDocument document) {
+        return documents.read(document.pilot(), document.id());
+    }
+
+    public PilotDocument upload(String pilotId, String kind, MultipartFile file) {
+        Pilot pilot = door.pilotForStaff(pilotId);
+        Account person = door.staff();
+        DocumentKind what = DocumentKind.of(kind);
+        return new UploadedFile(file)
+                .read((name, content) -> documents.upload(
+                        pilot.id(), what, name, String.valueOf(file.getContentType()), content, person.id()));
+    }
+
+    private boolean maySee(Account person, PilotDocument document) {
+        return person.isStaff()
+                || (document.kind() == DocumentKind.SOP
+                        && sops.of(document.pilot()).stream()
+                                .map(SopVersion::document)
+                                .anyMatch(document.hash()::equals));
+    }
+
+    private static long number(String documentId) {
+        try {
+            return Long.parseLong(documentId);
+        } catch (NumberFormatException notANumber) {
+            throw noDocument(documentId);
+        }
+    }
+
+    private static Refusal noDocument(String documentId) {
+        return Refusal.notFound("document", "This pilot has no document " + documentId + ".");
+    }
+}

@@ -1,0 +1,50 @@
+package io.pilotgate.portal;
+
+import io.pilotgate.access.Account;
+import io.pilotgate.access.Role;
+import io.pilotgate.kernel.VendorId;
+import io.pilotgate.pilot.LaunchPlan;
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.pilot.Pilots;
+import io.pilotgate.portal.entry.LaunchEntry;
+import io.pilotgate.portal.entry.LaunchReader;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Pilots as the person at the door may see and launch them. */
+@Component
+public class PilotDesk {
+
+    private static final Role[] LAUNCHERS = {Role.LEAD, Role.ADMINISTRATOR};
+
+    private final Doorkeeper door;
+    private final Pilots pilots;
+    private final LaunchReader reader;
+
+    PilotDesk(Doorkeeper door, Pilots pilots, LaunchReader reader) {
+        this.door = door;
+        this.pilots = pilots;
+        this.reader = reader;
+    }
+
+    /** Staff see all, a vendor's person those of the vendor. */
+    public List<Pilot> visible() {
+        Account person = door.person();
+        VendorId vendor = person.vendor();
+        return vendor == null ? pilots.all() : pilots.ofVendor(vendor);
+    }
+
+    public boolean mayLaunch() {
+        return door.isStaffWith(LAUNCHERS);
+    }
+
+    public void requireMayLaunch() {
+        door.staffWith(LAUNCHERS);
+    }
+
+    public Pilot launch(LaunchEntry entry) {
+        Account person = door.staffWith(LAUNCHERS);
+        LaunchPlan plan = reader.read(entry);
+        return pilots.launch(plan, person.id());
+    }
+}

@@ -1,0 +1,28 @@
+package io.pilotgate.portal;
+
+import io.pilotgate.kernel.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.BiFunction;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A file that a person or a program handed in. */
+record UploadedFile(MultipartFile file) {
+
+    /** Hands its name and content on; where no file was chosen, says so. */
+    <T> T read(BiFunction<String, InputStream, T> reader) {
+        String name = file.getOriginalFilename();
+        if (name == null || name.isBlank()) {
+            throw Refusal.invalid("file", "Choose a file.");
+        }
+        if (file.isEmpty()) {
+            throw Refusal.invalid("file", "The file '" + name + "' is empty. Choose one with content.");
+        }
+        try (InputStream content = file.getInputStream()) {
+            return reader.apply(name, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

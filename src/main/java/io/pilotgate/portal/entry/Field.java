@@ -1,0 +1,178 @@
+package io.pilotgate.portal.entry;
+
+import io.pilotgate.kernel.Percent;
+import io.pilotgate.kernel.Refusal;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field as it was entered. Every reading either answers or refuses in words that name the mend.
+ *
+ * @param place its name on the form and in JSON
+ * @param entered the text, null or blank where nothing was entered
+ */
+record Field(String place, @Nullable String entered) {
+
+    // No exponents: written out, 1e999999999 would fill the memory.
+    private static final Pattern SHARE = Pattern.compile("[0-9]{1,3}([.][0-9]{1,8})? ?%?");
+
+    String optional() {
+        if (entered == null) {
+            return "";
+        }
+        // PostgreSQL keeps no NUL in a text.
+        if (entered.indexOf('\0') >= 0) {
+            throw refuse("The text has a NUL character in it. Remove it.");
+        }
+        return entered.strip();
+    }
+
+    String text(String mend) {
+        if (optional().isEmpty()) {
+            throw refuse(mend);
+        }
+        return optional();
+    }
+
+    Percent percent(String mend) {
+        String text = text(mend);
+        if (!SHARE.matcher(text).matches()) {
+            throw refuse("'" + text + "' is not a share. Write 0.98 or 98%.");
+        }
+        return Percent.of(text);
+    }
+
+    BigDecimal amount(String mend) {
+        String text = text(mend);
+        try {
+            BigDecimal amount = new BigDecimal(text);
+            if (amount.precision() - amount.scale() > 12 || amount.scale() > 6) {
+                throw refuse(
+                        "'" + text + "' has more digits than an amount has: at most 12 before the point, 6 after.");
+            }
+            return amount;
+        } catch (NumberFormatException notANumber) {
+            throw refuse("'" + text + "' is not an amount. Write digits and a point, such as 1250.00.");
+        }
+    }
+
+    Currency currency(String mend) {
+        String text = text(mend);
+        try {
+            return Currency.getInstance(text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw refuse("'" + text + "' is not a currency. Write its ISO 4217 code, such as USD.");
+        }
+    }
+
+    int number(String mend) {
+        String text = text(mend);
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException notWhole) {
+            throw refuse("'" + text + "' is not a whole number. " + mend);
+        }
+    }
+
+    long longNumber(String mend) {
+        String text = text(mend);
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException notWhole) {
+            throw refuse("'" + text + "' is not a whole number. " + mend);
+        }
+    }
+
+    LocalDate date(String mend) {
+        String text = text(mend);
+        try {
+            LocalDate date = LocalDate.parse(text);
+            // Years that no calendar has would overflow in the counting of days.
+            if (date.getYear() >= 1900 && date.getYear() < 2200) {
+                return date;
+            }
+        } catch (DateTimeException notADate) {
+            throw refuse("'" + text + "' is not a date. Write it as 2027-03-31.");
+        }
+        throw refuse(text + " is not in this age. Use a year from 1900 to 2199.");
+    }
+
+    LocalTime time(String mend) {
+        String text = text(mend);
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeException notATime) {
+            throw refuse("'" + text + "' is not a time of day. Write it as 17:00.");
+        }
+    }
+
+    ZoneId zone(String mend) {
+        String text = text(mend);
+        // ZoneId.of would take offsets such as +5 too, which know no daylight saving.
+        if (!ZoneId.getAvailableZoneIds().contains(text)) {
+            throw refuse("'" + text + "' is not a time zone. Write its name, such as America/New_York.");
+        }
+        return ZoneId.of(text);
+    }
+
+    /** Ticked on a page, or true in JSON. */
+    boolean isTicked() {
+        return switch (optional().toLowerCase(Locale.ROOT)) {
+            case "true", "on", "yes" -> true;
+            case "", "false", "off", "no" -> false;
+            default -> throw refuse("'" + optional() + "' is neither true nor false.");
+        };
+    }
+
+    <E extends Enum<E>> E choice(Class<E> choices, String mend) {
+        return choice(text(mend), choices);
+    }
+
+    /** Empty where nothing was chosen. */
+    static <E extends Enum<E>> Set<E> choices(String place, @Nullable List<String> entered, Class<E> choices) {
+        return parts(entered)
+                .map(part -> new Field(place, part).choice(part, choices))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Set<LocalDate> dates(String place, @Nullable List<String> entered) {
+        return parts(entered).map(part -> new Field(place, part).date("")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> parts(@Nullable List<String> entered) {
+        // A text area gives several dates in one text, JSON a list of them.
+        return Stream.ofNullable(entered)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .flatMap(text -> Arrays.stream(text.split("[,;\\s]+")))
+                .filter(part -> !part.isEmpty());
+    }
+
+    private <E extends Enum<E>> E choice(String chosen, Class<E> choices) {
+        return Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> choice.name().equalsIgnoreCase(chosen.strip()))
+                .findFirst()
+                .orElseThrow(() -> refuse("'" + chosen + "' is no choice. Choose one of "
+                        + Arrays.stream(choices.getEnumConstants())
+                                .map(Enum::name)
+                                .collect(Collectors.joining(", "))
+                        + "."));
+    }
+
+    private Refusal refuse(String text) {
+        return Refusal.invalid(place, text);
+    }
+}

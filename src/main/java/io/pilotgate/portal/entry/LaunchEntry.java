@@ -1,0 +1,58 @@
+package io.pilotgate.portal.entry;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pilot to launch, as a form or a program entered it: nothing checked, nothing lost. {@link LaunchReader} makes the
+ * plan of it. The names are those of the form's fields and of the JSON, and reasons against them are told by them.
+ */
+@Schema(name = "LaunchPlan", description = "Everything a pilot needs before it may start.")
+public record LaunchEntry(
+        @Schema(example = "Radiology triage labels") @Nullable
+        String name,
+
+        @Nullable String vendorId,
+
+        @Schema(description = "What the scoping call found on the workflow.") @Nullable
+        String workflow,
+
+        @Schema(description = "What the scoping call found on the volume.") @Nullable
+        String volume,
+
+        @Schema(description = "What the scoping call found on the security posture.") @Nullable
+        String securityPosture,
+
+        @Schema(example = "[\"TEXT\"]") @Nullable List<String> modalities,
+        @Schema(example = "TEXT_CLASS") @Nullable String taskType,
+        @Schema(example = "GENERAL") @Nullable String industry,
+        @Schema(type = "boolean") @Nullable String californiaConsumers,
+        @Schema(example = "[\"ISO_27001\"]") @Nullable List<String> frameworks,
+        @Schema(type = "number", example = "0.98") @Nullable String target,
+        @Schema(type = "number", example = "0.95") @Nullable String floor,
+        @Schema(type = "number", example = "0.05") @Nullable String producerRisk,
+        @Schema(type = "number", example = "0.10") @Nullable String consumerRisk,
+        @Schema(type = "number", example = "0.97") @Nullable String threshold,
+
+        @Schema(allowableValues = {"REWORK", "CREDIT", "STOP"}) @Nullable
+        String consequence,
+
+        @Nullable SlaEntry sla,
+        @Nullable PauseEntry pause,
+        @Nullable ExitEntry exit,
+        @Nullable MoneyEntry unitPrice,
+
+        @Schema(format = "date", example = "2027-03-01") @Nullable
+        String kickOff,
+
+        @Schema(type = "integer", minimum = "30", maximum = "90", example = "60") @Nullable
+        String lengthDays,
+
+        @Schema(example = "America/New_York") @Nullable String zone,
+
+        @Schema(example = "[\"SATURDAY\",\"SUNDAY\"]") @Nullable
+        List<String> weekend,
+
+        @Schema(example = "[\"2027-05-31\"]") @Nullable List<String> holidays,
+        @Schema(example = "17:00") @Nullable String cutOff) {}

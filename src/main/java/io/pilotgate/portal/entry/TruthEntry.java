@@ -1,0 +1,31 @@
+package io.pilotgate.portal.entry;
+
+import io.pilotgate.grading.TruthPurpose;
+import io.pilotgate.labels.LabelColumns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a set of ground truth is sealed for and how its file is read, as it was entered.
+ *
+ * @param purpose CALIBRATION or BLIND
+ * @param header whether the first row names the columns, which it does where nothing is said
+ * @param delimiter found out where nothing is said
+ */
+public record TruthEntry(
+        @Nullable String purpose,
+        @Nullable String header,
+        @Nullable String delimiter,
+        @Nullable String itemColumn,
+        @Nullable String truthColumn) {
+
+    public static final TruthEntry EMPTY = new TruthEntry(null, null, null, null, null);
+
+    public TruthPurpose truthPurpose() {
+        return new Field("purpose", purpose)
+                .choice(TruthPurpose.class, "Say what the truth is for: CALIBRATION or BLIND.");
+    }
+
+    public LabelColumns columns() {
+        return new ColumnsEntry(header, delimiter, itemColumn, null, null, truthColumn).read();
+    }
+}

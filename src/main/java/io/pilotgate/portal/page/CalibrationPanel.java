@@ -1,0 +1,51 @@
+package io.pilotgate.portal.page;
+
+import io.pilotgate.grading.CalibrationCard;
+import io.pilotgate.grading.CalibrationResult;
+import io.pilotgate.grading.Calibrations;
+import io.pilotgate.pilot.Pilot;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the calibration showed, and what it cannot show. */
+@Component
+class CalibrationPanel {
+
+    private static final String TITLE = "Calibration";
+
+    private final Calibrations calibrations;
+
+    CalibrationPanel(Calibrations calibrations) {
+        this.calibrations = calibrations;
+    }
+
+    List<Panel> of(Pilot pilot) {
+        List<CalibrationResult> graded = calibrations.of(pilot.id());
+        return graded.isEmpty()
+                ? List.of(Panel.noData(TITLE, "No calibration batch has been graded."))
+                : graded.stream().map(result -> panel(result, pilot)).toList();
+    }
+
+    private static Panel panel(CalibrationResult result, Pilot pilot) {
+        CalibrationCard card = CalibrationCard.of(result);
+        List<Fact> facts = new ArrayList<>(Proportions.facts(result.proportion()));
+        facts.add(new Fact("Ties", CalibrationResult.TIES.title() + ", " + result.tied() + " tied"));
+        facts.add(new Fact("Target", result.target().toString()));
+        facts.add(new Fact(
+                "Graded", Words.time(result.gradedAt(), pilot.schedule().zone())));
+        return new Panel(
+                TITLE + ", attempt " + result.attempt(),
+                Proportions.headline(result.proportion()),
+                facts,
+                List.of(card.figure(), card.shows(), card.doesNotShow(), standing(result, pilot)));
+    }
+
+    private static String standing(CalibrationResult result, Pilot pilot) {
+        return result.acceptance()
+                .map(accepted -> "Accepted by " + accepted.by() + " on "
+                        + Words.time(accepted.at(), pilot.schedule().zone())
+                        + (accepted.reason().isBlank() ? "." : ": " + accepted.reason()))
+                .orElse("Nobody has accepted it.");
+    }
+}

@@ -1,0 +1,59 @@
+package io.pilotgate.portal.page;
+
+import io.pilotgate.agreement.Agreements;
+import io.pilotgate.grading.GroundTruth;
+import io.pilotgate.grading.SamplePlans;
+import io.pilotgate.grading.TruthPurpose;
+import io.pilotgate.grading.TruthReceipt;
+import io.pilotgate.pilot.Pilot;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Gathers figures, sealed truth and sample plan for the buyer's people. */
+@Component
+class FigureSections {
+
+    private final CalibrationPanel calibration;
+    private final BlindPanel blind;
+    private final DecisionPanels decision;
+    private final GroundTruth truth;
+    private final SamplePlans plans;
+    private final Agreements agreements;
+
+    FigureSections(
+            CalibrationPanel calibration,
+            BlindPanel blind,
+            DecisionPanels decision,
+            GroundTruth truth,
+            SamplePlans plans,
+            Agreements agreements) {
+        this.calibration = calibration;
+        this.blind = blind;
+        this.decision = decision;
+        this.truth = truth;
+        this.plans = plans;
+        this.agreements = agreements;
+    }
+
+    FigureSection of(Pilot pilot) {
+        List<Panel> panels = Stream.of(calibration.of(pilot), blind.of(pilot), decision.of(pilot))
+                .flatMap(List::stream)
+                .toList();
+        return new FigureSection(panels, truth(pilot));
+    }
+
+    private TruthView truth(Pilot pilot) {
+        List<TruthReceipt> receipts = Arrays.stream(TruthPurpose.values())
+                .map(purpose -> truth.of(pilot.id(), purpose))
+                .flatMap(Optional::stream)
+                .toList();
+        return TruthView.of(
+                receipts,
+                plans.of(pilot.id()),
+                plans.preview(agreements.of(pilot.id()).terms()),
+                pilot.schedule().zone());
+    }
+}

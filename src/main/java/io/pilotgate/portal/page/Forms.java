@@ -1,0 +1,30 @@
+package io.pilotgate.portal.page;
+
+import io.pilotgate.kernel.Refusal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+
+/** Forms that were sent and refused. */
+final class Forms {
+
+    private Forms() {}
+
+    /** The form as it was sent, with the reasons against it; secrets are not sent back. */
+    static Form refused(String id, List<String> fields, MultiValueMap<String, String> sent, Refusal refusal) {
+        Map<String, List<String>> values = new HashMap<>(sent);
+        values.keySet().removeAll(List.of("_csrf", "password"));
+        return new Form(id, fields, values, refusal.reasons());
+    }
+
+    static HttpStatus status(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+        };
+    }
+}

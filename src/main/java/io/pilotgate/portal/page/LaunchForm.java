@@ -1,0 +1,72 @@
+package io.pilotgate.portal.page;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The fields of the launch form and what they hold to begin with. */
+final class LaunchForm {
+
+    static final String ID = "launch";
+
+    /** In the order of the page. */
+    static final List<String> FIELDS = List.of(
+            "name",
+            "vendorId",
+            "workflow",
+            "volume",
+            "securityPosture",
+            "modalities",
+            "taskType",
+            "industry",
+            "californiaConsumers",
+            "frameworks",
+            "target",
+            "floor",
+            "producerRisk",
+            "consumerRisk",
+            "threshold",
+            "consequence",
+            "unitPrice.amount",
+            "unitPrice.currency",
+            "sla.typicalHours",
+            "sla.peakHours",
+            "sla.rushHours",
+            "pause.agreed",
+            "pause.maximumDays",
+            "exit.noticeDays",
+            "exit.earlyExitCost.amount",
+            "exit.dataHandling",
+            "kickOff",
+            "lengthDays",
+            "zone",
+            "cutOff",
+            "weekend",
+            "holidays");
+
+    private LaunchForm() {}
+
+    static Form proposed(LocalDate kickOff) {
+        Map<String, List<String>> values = new HashMap<>();
+        values.put("target", List.of("98%"));
+        values.put("floor", List.of("95%"));
+        values.put("producerRisk", List.of("5%"));
+        values.put("consumerRisk", List.of("10%"));
+        values.put("threshold", List.of("97%"));
+        values.put("unitPrice.currency", List.of("USD"));
+        values.put("sla.typicalHours", List.of("24"));
+        values.put("sla.peakHours", List.of("48"));
+        values.put("sla.rushHours", List.of("8"));
+        values.put("pause.agreed", List.of("true"));
+        values.put("pause.maximumDays", List.of("30"));
+        values.put("exit.noticeDays", List.of("14"));
+        values.put("exit.earlyExitCost.amount", List.of("0"));
+        values.put("kickOff", List.of(kickOff.toString()));
+        values.put("lengthDays", List.of("60"));
+        values.put("zone", List.of("America/New_York"));
+        values.put("cutOff", List.of("17:00"));
+        values.put("weekend", List.of("SATURDAY", "SUNDAY"));
+        return Form.proposing(ID, values);
+    }
+}

@@ -1,0 +1,64 @@
+package io.pilotgate.portal.page;
+
+import io.pilotgate.evaluation.Vendors;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.portal.PilotDesk;
+import io.pilotgate.portal.entry.LaunchEntry;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The form that launches a pilot; refused, it keeps everything that was entered. */
+@Controller
+class LaunchPage {
+
+    private final PilotDesk pilots;
+    private final Vendors vendors;
+    private final Clock clock;
+
+    LaunchPage(PilotDesk pilots, Vendors vendors, Clock clock) {
+        this.pilots = pilots;
+        this.vendors = vendors;
+        this.clock = clock;
+    }
+
+    @GetMapping("/pilots/new")
+    ModelAndView form() {
+        pilots.requireMayLaunch();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return show(LaunchForm.proposed(today), HttpStatus.OK);
+    }
+
+    @PostMapping("/pilots/new")
+    ModelAndView launch(
+            @ModelAttribute LaunchEntry entry,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes after) {
+        pilots.requireMayLaunch();
+        try {
+            Pilot pilot = pilots.launch(entry);
+            after.addFlashAttribute(
+                    Frames.NOTICE, "The pilot is launched. Its terms are fixed and its first tasks are open.");
+            return new ModelAndView("redirect:/pilots/" + pilot.id());
+        } catch (Refusal refusal) {
+            return show(Forms.refused(LaunchForm.ID, LaunchForm.FIELDS, sent, refusal), Forms.status(refusal));
+        }
+    }
+
+    private ModelAndView show(Form form, HttpStatus status) {
+        ModelAndView page = new ModelAndView("pages/launch", status);
+        page.addObject("form", form);
+        page.addObject("options", LaunchOptions.with(vendors.all()));
+        return page;
+    }
+}

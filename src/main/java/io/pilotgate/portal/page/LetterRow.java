@@ -1,0 +1,23 @@
+package io.pilotgate.portal.page;
+
+import io.pilotgate.notification.OutboxLetter;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * A letter in a list.
+ *
+ * @param status with the reason where it was refused
+ */
+public record LetterRow(String path, String subject, String to, String at, String status) {
+
+    static LetterRow of(OutboxLetter letter, ZoneId zone) {
+        String reason = letter.reason();
+        return new LetterRow(
+                "/outbox/" + letter.id(),
+                letter.letter().subject(),
+                letter.letter().toName() + " <" + letter.letter().toAddress() + ">",
+                Words.time(letter.postedAt(), zone) + (zone.equals(ZoneOffset.UTC) ? " UTC" : ""),
+                Words.name(letter.status()) + (reason == null ? "" : ": " + reason));
+    }
+}

@@ -1,0 +1,19 @@
+package io.pilotgate.portal.page;
+
+import io.pilotgate.files.DocumentKind;
+import java.util.List;
+
+/** What can be chosen in the forms of a pilot's page. */
+public final class PilotForms {
+
+    public static final List<Option> DOCUMENT_KINDS = Option.of(DocumentKind.class, DocumentRow::kind);
+
+    public static final List<Option> TRUTH_PURPOSES = List.of(
+            new Option("CALIBRATION", "Calibration: 50 to 100 items"),
+            new Option("BLIND", "Blind set: the pool of the sample"));
+
+    public static final List<Option> BATCH_PURPOSES =
+            List.of(new Option("PRODUCTION", "Production"), new Option("CALIBRATION", "Calibration: 50 to 100 items"));
+
+    private PilotForms() {}
+}

@@ -1,0 +1,20 @@
+package io.pilotgate.portal.page;
+
+import java.util.List;
+
+/**
+ * A pilot's page as the buyer's people see it.
+ *
+ * @param tasks all open tasks of the pilot
+ * @param mayWaive whether the person may let a gap pass
+ * @param maySeal whether the person may seal truth and fix the sample plan
+ */
+public record PilotView(
+        PilotHead head,
+        List<TaskRow> tasks,
+        List<GateView> gates,
+        FigureSection figures,
+        WorkSection work,
+        RecordSection onRecord,
+        boolean mayWaive,
+        boolean maySeal) {}

@@ -1,0 +1,43 @@
+package io.pilotgate.portal.page;
+
+import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.audit.ChainCheck;
+import io.pilotgate.notification.Outbox;
+import io.pilotgate.pilot.Pilot;
+import java.time.ZoneId;
+import org.springframework.stereotype.Component;
+
+/** Gathers letters and audit trail of a pilot for the buyer's people. */
+@Component
+class RecordSections {
+
+    private final Outbox outbox;
+    private final AuditTrail audit;
+
+    RecordSections(Outbox outbox, AuditTrail audit) {
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    RecordSection of(Pilot pilot) {
+        ZoneId zone = pilot.schedule().zone();
+        ChainCheck check = audit.check(pilot.id());
+        return new RecordSection(
+                outbox.of(pilot.id()).stream()
+                        .map(letter -> LetterRow.of(letter, zone))
+                        .toList(),
+                audit.of(pilot.id()).stream()
+                        .map(entry -> TimelineRow.of(entry, zone))
+                        .toList(),
+                sentence(check),
+                check.intact());
+    }
+
+    private static String sentence(ChainCheck check) {
+        return check.intact()
+                ? "The chain of " + Words.count(check.entries(), "link") + " is intact; its head is "
+                        + check.head().hex() + "."
+                : "The chain does not hold at link " + check.breaks().get(0).number() + ": "
+                        + check.breaks().get(0).text();
+    }
+}

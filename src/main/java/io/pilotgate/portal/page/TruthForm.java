@@ -1,0 +1,61 @@
+package io.pilotgate.portal.page;
+
+import io.pilotgate.grading.SamplePlan;
+import io.pilotgate.grading.TruthReceipt;
+import io.pilotgate.portal.GradingDesk;
+import io.pilotgate.portal.entry.SamplePlanEntry;
+import io.pilotgate.portal.entry.TruthEntry;
+import io.pilotgate.portal.page.PilotViews.RefusableForm;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The forms that seal ground truth and fix the sample plan. Sealed, it is shown as counts and a hash. */
+@Controller
+class TruthForm {
+
+    private static final List<String> FIELDS = List.of("purpose", "file", "header", "itemColumn", "truthColumn");
+
+    private final PilotViews views;
+    private final GradingDesk grading;
+
+    TruthForm(PilotViews views, GradingDesk grading) {
+        this.views = views;
+        this.grading = grading;
+    }
+
+    @PostMapping("/pilots/{pilotId}/ground-truth")
+    ModelAndView seal(
+            @PathVariable String pilotId,
+            @ModelAttribute TruthEntry entry,
+            @RequestParam MultipartFile file,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
+        return views.after(pilotId, "truth", new RefusableForm("truth", FIELDS, sent), redirect, () -> {
+            TruthReceipt receipt = grading.seal(pilotId, entry, file);
+            return receipt.items() + " items are sealed. The file's SHA-256 is " + receipt.sha256() + ". "
+                    + String.join(" ", receipt.warnings());
+        });
+    }
+
+    @PostMapping("/pilots/{pilotId}/sample-plan")
+    ModelAndView fix(
+            @PathVariable String pilotId,
+            @ModelAttribute SamplePlanEntry entry,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
+        var form = new RefusableForm("samplePlan", List.of("seed"), sent);
+        return views.after(pilotId, "truth", form, redirect, () -> {
+            SamplePlan plan = grading.fixSamplePlan(pilotId, entry);
+            return "The sample plan is fixed: " + plan.n() + " items, accepted with at most "
+                    + Words.count(plan.c(), "error") + ".";
+        });
+    }
+}

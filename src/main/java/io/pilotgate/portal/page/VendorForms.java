@@ -1,0 +1,80 @@
+package io.pilotgate.portal.page;
+
+import io.pilotgate.delivery.BatchReceipt;
+import io.pilotgate.delivery.ReportReceipt;
+import io.pilotgate.portal.DeliveryDesk;
+import io.pilotgate.portal.SopDesk;
+import io.pilotgate.portal.entry.BatchEntry;
+import io.pilotgate.portal.entry.ReportEntry;
+import io.pilotgate.portal.page.PilotViews.RefusableForm;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The forms of the vendor's side: sign the SOP, deliver labels, report the day. */
+@Controller
+class VendorForms {
+
+    private static final List<String> BATCH =
+            List.of("purpose", "file", "header", "itemColumn", "annotatorColumn", "labelColumn");
+    private static final List<String> REPORT =
+            List.of("day", "itemsDelivered", "claimedAccuracy", "exceptions", "remarks");
+
+    private final PilotViews views;
+    private final SopDesk sops;
+    private final DeliveryDesk deliveries;
+
+    VendorForms(PilotViews views, SopDesk sops, DeliveryDesk deliveries) {
+        this.views = views;
+        this.sops = sops;
+        this.deliveries = deliveries;
+    }
+
+    @PostMapping("/pilots/{pilotId}/sop-signature")
+    ModelAndView sign(
+            @PathVariable String pilotId,
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
+        return views.after(pilotId, "sop", new RefusableForm("sop", List.of(), sent), redirect, () -> {
+            sops.signForVendor(pilotId, version);
+            return "SOP version " + version + " is signed for your side.";
+        });
+    }
+
+    @PostMapping("/pilots/{pilotId}/label-batches")
+    ModelAndView deliver(
+            @PathVariable String pilotId,
+            @ModelAttribute BatchEntry entry,
+            @RequestParam MultipartFile file,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
+        return views.after(pilotId, "labels", new RefusableForm("batch", BATCH, sent), redirect, () -> {
+            BatchReceipt receipt = deliveries.deliver(pilotId, entry, file);
+            return "Batch " + receipt.id() + " is received: " + Words.count(receipt.rows(), "answer") + " to "
+                    + Words.count(receipt.items(), "item") + ", counted for day " + receipt.countsAsDay()
+                    + ". The file's SHA-256 is " + receipt.sha256() + ".";
+        });
+    }
+
+    @PostMapping("/pilots/{pilotId}/daily-reports")
+    ModelAndView report(
+            @PathVariable String pilotId,
+            @ModelAttribute ReportEntry entry,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
+        return views.after(pilotId, "reports", new RefusableForm("report", REPORT, sent), redirect, () -> {
+            ReportReceipt receipt = deliveries.report(pilotId, entry);
+            return "The report for " + Words.date(receipt.day()) + " is received"
+                    + (receipt.late() ? ", after the cut-off" : " in time") + ". It is version " + receipt.version()
+                    + " and counts for day " + receipt.countsAsDay() + ".";
+        });
+    }
+}

@@ -1,0 +1,54 @@
+package io.pilotgate.portal.page;
+
+import io.pilotgate.delivery.MidPilotReview;
+import io.pilotgate.delivery.MidPilotReviews;
+import io.pilotgate.files.PilotDocument;
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.portal.DeliveryDesk;
+import io.pilotgate.portal.DocumentDesk;
+import io.pilotgate.portal.SopDesk;
+import io.pilotgate.portal.page.WorkSection.ReviewView;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Gathers what was handed in, as the person at the door may see it. */
+@Component
+class WorkSections {
+
+    private final DocumentDesk documents;
+    private final SopDesk sops;
+    private final DeliveryDesk deliveries;
+    private final MidPilotReviews reviews;
+
+    WorkSections(DocumentDesk documents, SopDesk sops, DeliveryDesk deliveries, MidPilotReviews reviews) {
+        this.documents = documents;
+        this.sops = sops;
+        this.deliveries = deliveries;
+        this.reviews = reviews;
+    }
+
+    WorkSection of(Pilot pilot) {
+        ZoneId zone = pilot.schedule().zone();
+        List<PilotDocument> visible = documents.of(pilot.id().value());
+        return new WorkSection(
+                visible.stream().map(document -> DocumentRow.of(document, zone)).toList(),
+                SopRow.of(sops.of(pilot), visible, zone),
+                deliveries.batches(pilot).stream()
+                        .map(receipt -> BatchRow.of(receipt, zone))
+                        .toList(),
+                deliveries.reports(pilot).stream()
+                        .map(stored -> ReportRow.of(stored, pilot.schedule()))
+                        .toList(),
+                deliveries.missingDays(pilot).stream().map(Words::date).toList(),
+                reviews.of(pilot.id()).map(review -> view(review, zone)).orElse(null));
+    }
+
+    private static ReviewView view(MidPilotReview review, ZoneId zone) {
+        return new ReviewView(
+                Words.time(review.heldAt(), zone) + " by " + review.heldBy(),
+                review.worksWell(),
+                review.toAdjust(),
+                review.actions());
+    }
+}
