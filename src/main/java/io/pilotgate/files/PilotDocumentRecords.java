@@ -9,8 +9,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The documents' rows. */
 @Repository
@@ -22,12 +26,28 @@ class PilotDocumentRecords {
             """;
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate savepoint;
 
-    PilotDocumentRecords(JdbcClient jdbc) {
+    PilotDocumentRecords(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.savepoint = new TransactionTemplate(transactions);
+        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    void insert(PilotDocument document) {
+    /** False where the pilot has it already, be it that somebody else handed it in just now. */
+    boolean add(PilotDocument document) {
+        if (find(document.pilot(), document.kind(), document.hash()).isPresent()) {
+            return false;
+        }
+        try {
+            savepoint.executeWithoutResult(status -> insert(document));
+            return true;
+        } catch (DuplicateKeyException addedMeanwhile) {
+            return false;
+        }
+    }
+
+    private void insert(PilotDocument document) {
         jdbc.sql("""
                         insert into pilot_document
                         (pilot_id, kind, file_name, media_type, sha256, size, uploaded_by, uploaded_at)

@@ -6,6 +6,7 @@ import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -48,22 +49,16 @@ public class PilotDocuments {
     public PilotDocument upload(
             PilotId pilot, DocumentKind kind, String fileName, String mediaType, InputStream content, PersonId by) {
         String name = FileName.of(fileName).value();
+        String claimed = ClaimedMediaType.of(mediaType).value();
         KeptFile file = store.keep(content);
-        return records.find(pilot, kind, file.hash())
-                .orElseGet(() -> add(new PilotDocument(
-                        0,
-                        pilot,
-                        kind,
-                        name,
-                        ClaimedMediaType.of(mediaType).value(),
-                        file.hash(),
-                        file.size(),
-                        by,
-                        clock.instant().truncatedTo(ChronoUnit.MICROS))));
+        var document = new PilotDocument(0, pilot, kind, name, claimed, file.hash(), file.size(), by, now());
+        if (records.add(document)) {
+            announce(document);
+        }
+        return records.find(pilot, kind, file.hash()).orElseThrow();
     }
 
-    private PilotDocument add(PilotDocument document) {
-        records.insert(document);
+    private void announce(PilotDocument document) {
         audit.record(
                 document.pilot(),
                 document.uploadedBy(),
@@ -71,7 +66,10 @@ public class PilotDocuments {
                 document.kind() + " " + document.fileName(),
                 Map.of("sha256", document.hash().hex(), "size", Long.toString(document.size())));
         facts.publishEvent(new DocumentUploaded(document.pilot(), document.kind(), document.hash()));
-        return records.find(document.pilot(), document.kind(), document.hash()).orElseThrow();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The pilot's documents in the order in which they came. */

@@ -1,5 +1,6 @@
 package io.pilotgate.notification;
 
+import io.pilotgate.notification.SendingResult.Postponed;
 import io.pilotgate.notification.SendingResult.Refused;
 import io.pilotgate.notification.SendingResult.Sent;
 import jakarta.mail.internet.MimeMessage;
@@ -44,6 +45,9 @@ class MailServer {
             return new Sent();
         } catch (MailException failure) {
             return SmtpAnswer.of(failure);
+        } catch (RuntimeException unforeseen) {
+            // Of this letter, as far as one can tell: it must not hold up those behind it.
+            return new Postponed(SmtpAnswer.reason(unforeseen));
         }
     }
 }

@@ -1,14 +1,11 @@
 package io.pilotgate.notification;
 
 import io.pilotgate.kernel.PilotId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,11 +16,11 @@ class OutboxRecords {
     private static final String SELECT = "select * from outbox_letter ";
 
     private final JdbcClient jdbc;
-    private final MailSettings settings;
+    private final OutboxRows rows;
 
     OutboxRecords(JdbcClient jdbc, MailSettings settings) {
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.rows = new OutboxRows(settings.sender());
     }
 
     boolean has(String key) {
@@ -77,7 +74,7 @@ class OutboxRecords {
     private Optional<OutboxLetter> claim(long id, Instant now) {
         return jdbc.sql(SELECT + "where id = ? and status = 'WAITING' and next_attempt <= ? for update skip locked")
                 .params(id, utc(now))
-                .query(this::letter)
+                .query(rows)
                 .optional();
     }
 
@@ -97,58 +94,21 @@ class OutboxRecords {
     }
 
     Optional<OutboxLetter> find(long id) {
-        return jdbc.sql(SELECT + "where id = ?").param(id).query(this::letter).optional();
+        return jdbc.sql(SELECT + "where id = ?").param(id).query(rows).optional();
     }
 
     List<OutboxLetter> of(PilotId pilot) {
         return jdbc.sql(SELECT + "where pilot_id = ? order by id")
                 .param(pilot.value())
-                .query(this::letter)
+                .query(rows)
                 .list();
     }
 
     List<OutboxLetter> newest(int limit) {
         return jdbc.sql(SELECT + "order by id desc fetch first ? rows only")
                 .param(limit)
-                .query(this::letter)
+                .query(rows)
                 .list();
-    }
-
-    private OutboxLetter letter(ResultSet row, int number) throws SQLException {
-        return new OutboxLetter(
-                row.getLong("id"),
-                content(row),
-                row.getString("message_id"),
-                instant(row, "posted_at"),
-                LetterStatus.valueOf(row.getString("status")),
-                row.getInt("attempts"),
-                instant(row, "next_attempt"),
-                row.getString("reason"),
-                instantOrNone(row, "sent_at"),
-                settings.sender());
-    }
-
-    private static Letter content(ResultSet row) throws SQLException {
-        String pilot = row.getString("pilot_id");
-        return new Letter(
-                row.getString("letter_key"),
-                pilot == null ? null : new PilotId(pilot),
-                row.getString("kind"),
-                row.getString("to_name"),
-                row.getString("to_address"),
-                row.getString("subject"),
-                row.getString("text_body"),
-                row.getString("html_body"),
-                instant(row, "due"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant instantOrNone(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     private static OffsetDateTime utc(Instant instant) {

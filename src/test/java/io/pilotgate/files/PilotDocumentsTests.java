@@ -16,7 +16,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,6 +95,28 @@ class PilotDocumentsTests {
         assertThat(documents.of(pilot)).containsExactly(first, otherKind);
         assertThat(audit.of(pilot)).extracting(AuditEntry::subject).containsExactly("NDA nda.pdf", "MSA nda.pdf");
         assertThat(facts.stream(DocumentUploaded.class)).hasSize(2);
+    }
+
+    @Test
+    void handed_in_several_times_at_once_it_is_one_document() throws Exception {
+        int clicks = 4;
+        var together = new CyclicBarrier(clicks);
+        var pool = Executors.newFixedThreadPool(clicks);
+        try {
+            Callable<PilotDocument> click = () -> {
+                together.await();
+                return upload(DocumentKind.NDA, "nda.pdf", "the agreement of " + pilot);
+            };
+            List<Future<PilotDocument>> uploaded =
+                    IntStream.range(0, clicks).mapToObj(i -> pool.submit(click)).toList();
+            PilotDocument first = uploaded.get(0).get();
+            for (Future<PilotDocument> one : uploaded) {
+                assertThat(one.get()).isEqualTo(first);
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(audit.of(pilot)).hasSize(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.testing.PilotgateTest;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -232,6 +234,17 @@ class OutboxSenderTests {
     }
 
     @Test
+    void a_letter_that_the_mail_library_chokes_on_holds_up_no_other() {
+        post("choke@example.org");
+        post("ann@example.org");
+
+        assertThat(sender(chokingClient(), records).sendDue()).isEqualTo(1);
+
+        assertThat(letterTo("choke@example.org").status()).isEqualTo(LetterStatus.WAITING);
+        assertThat(letterTo("choke@example.org").reason()).isEqualTo("choked");
+    }
+
+    @Test
     void two_senders_at_once_send_each_letter_once() throws Exception {
         int letters = 30;
         IntStream.range(0, letters).forEach(i -> post("ann" + i + "@example.org"));
@@ -313,16 +326,38 @@ class OutboxSenderTests {
     }
 
     private JavaMailSender dyingAfterSending() {
+        return after(message -> {
+            throw new Killed();
+        });
+    }
+
+    private JavaMailSender chokingClient() {
+        return after(message -> {
+            if (to(message).startsWith("choke@")) {
+                throw new IllegalStateException("choked");
+            }
+        });
+    }
+
+    private JavaMailSender after(Consumer<MimeMessage> what) {
         JavaMailSenderImpl client = new JavaMailSenderImpl() {
             @Override
             public void send(MimeMessage message) {
                 super.send(message);
-                throw new Killed();
+                what.accept(message);
             }
         };
         client.setHost("127.0.0.1");
         client.setPort(server.getSmtp().getPort());
         return client;
+    }
+
+    private static String to(MimeMessage message) {
+        try {
+            return ((InternetAddress) message.getAllRecipients()[0]).getAddress();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static int call(Future<Integer> future) {
