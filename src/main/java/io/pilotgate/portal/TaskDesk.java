@@ -74,6 +74,12 @@ public class TaskDesk {
         inbox.complete(task.id(), answers, person.id());
     }
 
+    /** The pilot that a process instance, or one it calls, belongs to. */
+    public PilotId pilotAround(String processInstanceId) {
+        door.staff();
+        return inbox.pilotOf(processInstanceId);
+    }
+
     /** Open approvals of the pilot that a process instance, or one it calls, belongs to. */
     public List<OpenTask> approvalsAround(String processInstanceId) {
         door.staff();

@@ -1,0 +1,142 @@
+package io.pilotgate.portal.api;
+
+import io.pilotgate.grading.BlindGrading;
+import io.pilotgate.grading.BlindResult;
+import io.pilotgate.grading.CalibrationCard;
+import io.pilotgate.grading.CalibrationResult;
+import io.pilotgate.grading.Calibrations;
+import io.pilotgate.grading.SamplePlan;
+import io.pilotgate.grading.SamplePlans;
+import io.pilotgate.grading.TruthReceipt;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.portal.Doorkeeper;
+import io.pilotgate.portal.GradingDesk;
+import io.pilotgate.portal.entry.SamplePlanEntry;
+import io.pilotgate.portal.entry.TruthEntry;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@RequestMapping("/api/v1/pilots/{pilotId}")
+@Tag(name = "Grading", description = "Ground truth, the sample plan and what was measured; for staff")
+class GradingApi {
+
+    record CalibrationJson(
+            int attempt,
+            ProportionJson figure,
+            long unanswered,
+            String tiePolicy,
+            boolean clearMiss,
+            boolean accepted,
+            CalibrationCard card,
+            Instant gradedAt) {}
+
+    record PooledJson(long judgments, ProportionJson figure, double @Nullable [] bootstrap) {}
+
+    /** @param verdict the plan's; NO_DATA where nothing is graded */
+    record ResultsJson(
+            String verdict,
+            ProportionJson blind,
+            long notDelivered,
+            String tiePolicy,
+            PooledJson pooled,
+            boolean confirmed,
+            Instant gradedAt) {}
+
+    private final Doorkeeper door;
+    private final GradingDesk desk;
+    private final Calibrations calibrations;
+    private final SamplePlans plans;
+    private final BlindGrading grading;
+
+    GradingApi(Doorkeeper door, GradingDesk desk, Calibrations calibrations, SamplePlans plans, BlindGrading grading) {
+        this.door = door;
+        this.desk = desk;
+        this.calibrations = calibrations;
+        this.plans = plans;
+        this.grading = grading;
+    }
+
+    @PostMapping(path = "/ground-truth", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Seal ground truth into the vault", description = "For leads and QA.")
+    TruthReceipt seal(
+            @PathVariable String pilotId,
+            @ParameterObject @ModelAttribute TruthEntry entry,
+            @RequestParam MultipartFile file) {
+        return desk.seal(pilotId, entry, file);
+    }
+
+    @PostMapping("/sample-plan")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Fix the sample plan and draw the blind sample", description = "For leads.")
+    SamplePlan fix(@PathVariable String pilotId, @RequestBody SamplePlanEntry entry) {
+        return desk.fixSamplePlan(pilotId, entry);
+    }
+
+    @GetMapping("/sample-plan")
+    @Operation(summary = "The sample plan")
+    SamplePlan plan(@PathVariable String pilotId) {
+        return plans.of(door.pilotForStaff(pilotId).id())
+                .orElseThrow(() -> Refusal.notFound("samplePlan", "No sample plan has been fixed yet."));
+    }
+
+    @GetMapping("/calibration")
+    @Operation(summary = "Every graded calibration attempt; an empty list is no data")
+    List<CalibrationJson> calibration(@PathVariable String pilotId) {
+        return calibrations.of(door.pilotForStaff(pilotId).id()).stream()
+                .map(GradingApi::json)
+                .toList();
+    }
+
+    @GetMapping("/results")
+    @Operation(summary = "The blind result and the pooled figure")
+    ResultsJson results(@PathVariable String pilotId) {
+        return grading.result(door.pilotForStaff(pilotId).id())
+                .map(GradingApi::json)
+                .orElseThrow(() -> Refusal.notFound("results", "No data: the blind set has not been graded yet."));
+    }
+
+    private static CalibrationJson json(CalibrationResult result) {
+        return new CalibrationJson(
+                result.attempt(),
+                ProportionJson.of(result.proportion()),
+                result.unanswered(),
+                CalibrationResult.TIES.title(),
+                result.isClearMiss(),
+                result.isAccepted(),
+                CalibrationCard.of(result),
+                result.gradedAt());
+    }
+
+    private static ResultsJson json(BlindResult result) {
+        var pooled = result.pooled().pooled();
+        return new ResultsJson(
+                result.verdict().name(),
+                ProportionJson.of(result.proportion()),
+                result.notDelivered(),
+                BlindResult.TIES.title(),
+                new PooledJson(
+                        pooled.judgments(),
+                        ProportionJson.of(pooled.proportion()),
+                        ProportionJson.ends(pooled.bootstrap())),
+                result.isConfirmed(),
+                result.gradedAt());
+    }
+}

@@ -1,0 +1,87 @@
+package io.pilotgate.portal.api;
+
+import io.pilotgate.agreement.Agreement;
+import io.pilotgate.agreement.Agreements;
+import io.pilotgate.agreement.SignedAgreement;
+import io.pilotgate.onboarding.SopVersion;
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.portal.Doorkeeper;
+import io.pilotgate.portal.PilotDesk;
+import io.pilotgate.portal.SopDesk;
+import io.pilotgate.portal.entry.LaunchEntry;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/pilots")
+@Tag(name = "Pilots", description = "Launch pilots and see where they stand; a vendor's person sees the vendor's own")
+class PilotsApi {
+
+    private final PilotDesk desk;
+    private final Doorkeeper door;
+    private final Agreements agreements;
+    private final SopDesk sops;
+    private final Clock clock;
+
+    PilotsApi(PilotDesk desk, Doorkeeper door, Agreements agreements, SopDesk sops, Clock clock) {
+        this.desk = desk;
+        this.door = door;
+        this.agreements = agreements;
+        this.sops = sops;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Operation(summary = "The pilots you may see")
+    List<PilotJson> all() {
+        return desk.visible().stream().map(this::json).toList();
+    }
+
+    @PostMapping
+    @Operation(summary = "Launch a pilot")
+    ResponseEntity<PilotJson> launch(@RequestBody LaunchEntry entry) {
+        Pilot pilot = desk.launch(entry);
+        return ResponseEntity.created(URI.create("/api/v1/pilots/" + pilot.id()))
+                .body(json(pilot));
+    }
+
+    @GetMapping("/{pilotId}")
+    @Operation(summary = "One pilot")
+    PilotJson one(@PathVariable String pilotId) {
+        return json(door.pilot(pilotId));
+    }
+
+    @GetMapping("/{pilotId}/agreements")
+    @Operation(summary = "The papers that are signed", description = "For staff.")
+    Collection<SignedAgreement> agreements(@PathVariable String pilotId) {
+        Agreement agreement = agreements.of(door.pilotForStaff(pilotId).id());
+        return agreement.signed().values();
+    }
+
+    @GetMapping("/{pilotId}/sop-versions")
+    @Operation(summary = "The SOP's versions and who signed them")
+    List<SopVersion> sopVersions(@PathVariable String pilotId) {
+        return sops.of(door.pilot(pilotId));
+    }
+
+    @PostMapping("/{pilotId}/sop-versions/{version}/vendor-signature")
+    @Operation(summary = "Sign an SOP version for the vendor", description = "For the vendor's people.")
+    SopVersion sign(@PathVariable String pilotId, @PathVariable String version) {
+        return sops.signForVendor(pilotId, version);
+    }
+
+    private PilotJson json(Pilot pilot) {
+        return PilotJson.of(pilot, agreements.of(pilot.id()).terms(), clock.instant());
+    }
+}

@@ -1,0 +1,82 @@
+package io.pilotgate.portal.api;
+
+import io.pilotgate.evaluation.Certificate;
+import io.pilotgate.evaluation.RedFlag;
+import io.pilotgate.evaluation.Vendor;
+import io.pilotgate.kernel.VendorId;
+import io.pilotgate.portal.VendorDesk;
+import io.pilotgate.portal.entry.CertificateEntry;
+import io.pilotgate.portal.entry.VendorEntry;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/vendors")
+@Tag(name = "Vendors", description = "The register, for staff")
+class VendorsApi {
+
+    /** A vendor with the red flags that stand open against it today. */
+    record VendorJson(
+            VendorId id,
+            String name,
+            String contactName,
+            String contactEmail,
+            String country,
+            String specialisation,
+            @Nullable Certificate iso27001,
+            List<RedFlag> openRedFlags) {}
+
+    private final VendorDesk desk;
+
+    VendorsApi(VendorDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Operation(summary = "All vendors")
+    List<VendorJson> all() {
+        return desk.all().stream().map(this::json).toList();
+    }
+
+    @PostMapping
+    @Operation(summary = "Register a vendor")
+    ResponseEntity<VendorJson> register(@RequestBody VendorEntry entry) {
+        Vendor vendor = desk.register(entry);
+        return ResponseEntity.created(URI.create("/api/v1/vendors/" + vendor.id()))
+                .body(json(vendor));
+    }
+
+    @GetMapping("/{vendorId}")
+    @Operation(summary = "One vendor")
+    VendorJson one(@PathVariable String vendorId) {
+        return json(desk.find(vendorId));
+    }
+
+    @PostMapping("/{vendorId}/certificate")
+    @Operation(summary = "Put a newer ISO 27001 certificate on record")
+    VendorJson renew(@PathVariable String vendorId, @RequestBody CertificateEntry entry) {
+        return json(desk.renewCertificate(vendorId, entry));
+    }
+
+    private VendorJson json(Vendor vendor) {
+        return new VendorJson(
+                vendor.id(),
+                vendor.name(),
+                vendor.contactName(),
+                vendor.contactEmail(),
+                vendor.country(),
+                vendor.specialisation(),
+                vendor.iso27001(),
+                desk.openFlags(vendor));
+    }
+}
