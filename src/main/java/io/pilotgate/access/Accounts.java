@@ -113,6 +113,21 @@ public class Accounts {
         changed(account.id(), "password-changed", Map.of());
     }
 
+    /**
+     * The same by the person: who knows the current password.
+     *
+     * @throws Refusal INVALID at {@code current} when it is not the current one
+     */
+    public void changeOwnPassword(PersonId person, String current, String password) {
+        boolean known = store.password(person)
+                .filter(encoded -> encoder.matches(current, encoded))
+                .isPresent();
+        if (!known) {
+            throw Refusal.invalid("current", "This is not your current password.");
+        }
+        changePassword(person, password);
+    }
+
     private Account setEnabled(Account account, boolean enabled) {
         store.setEnabled(account.id(), enabled);
         sessions.end(account.id());

@@ -1,10 +1,8 @@
 package io.pilotgate.process;
 
 import java.sql.Connection;
-import java.util.List;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
@@ -16,18 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class V3__EngineTables extends BaseJavaMigration {
 
-    // Without case.*: CMMN is off.
-    private static final List<String> PARTS =
-            List.of("engine", "history", "identity", "decision.engine", "decision.history");
-
     @Override
     public void migrate(Context context) throws Exception {
         Connection connection = context.getConnection();
-        String product = connection.getMetaData().getDatabaseProductName().startsWith("Postgre") ? "postgres" : "h2";
-        for (String part : PARTS) {
-            var script = new ClassPathResource(
-                    "org/camunda/bpm/engine/db/create/activiti." + product + ".create." + part + ".sql");
-            ScriptUtils.executeSqlScript(connection, new EncodedResource(script, "UTF-8"));
-        }
+        EngineScripts.of(connection)
+                .all()
+                .forEach(script -> ScriptUtils.executeSqlScript(connection, new EncodedResource(script, "UTF-8")));
     }
 }

@@ -1,0 +1,119 @@
+package io.pilotgate.portal;
+
+import io.pilotgate.kernel.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Every "no" as an RFC 9457 problem with {@code reasons: [{place, text}]}; a browser that asks for a page gets one, see
+ * {@link ErrorAnswers}. Last in line, so that pages may show a refusal beside its form.
+ */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> refused(Refusal refusal, WebRequest request) {
+        return answer(refusal, Problems.of(refusal), request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> atOnce(ConcurrencyFailureException collision, WebRequest request) {
+        return refused(
+                Refusal.conflict("request", "Someone else changed this at the same moment. Look again and repeat."),
+                request);
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> noUpload(MultipartException broken, WebRequest request) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "The upload cannot be read. Send it as multipart/form-data, complete.");
+        return answer(broken, problem, request);
+    }
+
+    /** Spring Security answers these, at the door. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void atTheDoor(RuntimeException refused) {
+        throw refused;
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> ourFault(Exception unexpected, WebRequest request) {
+        LOG.error("Unexpected at {}", path(request), unexpected);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something went wrong on our side. The log of the service tells what.");
+        return answer(unexpected, problem, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(unreadable, Problems.of(unreadable), request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(invalid, Problems.of(invalid), request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        HttpServletRequest asked = ((ServletWebRequest) request).getRequest();
+        if (Problems.wantsPage(asked, asked.getRequestURI())) {
+            sendError(status, (ServletWebRequest) request);
+            return null;
+        }
+        return super.handleExceptionInternal(failure, body, headers, status, request);
+    }
+
+    private @Nullable ResponseEntity<Object> answer(Exception failure, ProblemDetail problem, WebRequest request) {
+        return handleExceptionInternal(
+                failure, problem, new HttpHeaders(), HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+
+    private static void sendError(HttpStatusCode status, ServletWebRequest request) {
+        try {
+            Objects.requireNonNull(request.getResponse()).sendError(status.value());
+        } catch (IOException gone) {
+            LOG.debug("Nobody waits for the answer to {} any more", path(request));
+        }
+    }
+
+    private static String path(WebRequest request) {
+        return ((ServletWebRequest) request).getRequest().getRequestURI();
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of pages and API. */
+@org.jspecify.annotations.NullMarked
+package io.pilotgate.portal;

@@ -1,0 +1,153 @@
+package io.pilotgate.testing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Assumptions;
+
+/** The built jar as a process of its own, in a folder of its own, on 127.0.0.1; looked at from outside, and killed. */
+public final class RunningJar implements AutoCloseable {
+
+    /** 32 bytes that protect nothing. */
+    public static final Map<String, String> TRUTH_KEY =
+            Map.of("PILOTGATE_TRUTH_KEY", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final int port;
+    private final List<String> output = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+    private final CompletableFuture<Boolean> up = new CompletableFuture<>();
+    private final List<CompletableFuture<Void>> readers;
+
+    private RunningJar(Process process, int port) {
+        this.process = process;
+        this.port = port;
+        readers = List.of(
+                CompletableFuture.runAsync(() -> read(process.inputReader(StandardCharsets.UTF_8), this::printed)),
+                CompletableFuture.runAsync(() -> read(process.errorReader(StandardCharsets.UTF_8), this::complained)));
+    }
+
+    /** Starts it; the answer comes when it serves, see {@link #untilUp()}. */
+    public static RunningJar start(Path folder, int port, Map<String, String> environment, String... arguments) {
+        String jar = System.getProperty("pilotgate.jar");
+        Assumptions.assumeTrue(jar != null, "Needs the built jar: run './mvnw verify'.");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                String.valueOf(jar),
+                "--server.address=127.0.0.1",
+                "--server.port=" + port));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("PILOTGATE_") || name.startsWith("SPRING_"));
+        builder.environment().putAll(environment);
+        try {
+            return new RunningJar(builder.start(), port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public RunningJar untilUp() {
+        try {
+            if (!up.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("It ended instead of starting:\n" + output() + "\n" + errors());
+            }
+            return this;
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("It did not start:\n" + output() + "\n" + errors(), e);
+        }
+    }
+
+    /** @return the exit code */
+    public int untilEnded() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("It still runs:\n" + output());
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        readers.forEach(CompletableFuture::join);
+        return process.exitValue();
+    }
+
+    /** kill -9: nothing of the program gets to run any more. */
+    public void kill() {
+        process.destroyForcibly();
+        untilEnded();
+    }
+
+    public Visitor visitor() {
+        return Visitor.at(port);
+    }
+
+    public String output() {
+        synchronized (output) {
+            return String.join("\n", output);
+        }
+    }
+
+    /** What it wrote to standard error, line by line. */
+    public List<String> errors() {
+        synchronized (errors) {
+            return List.copyOf(errors);
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private void printed(String line) {
+        synchronized (output) {
+            output.add(line);
+        }
+        if (line.contains("Tomcat started on port")) {
+            up.complete(true);
+        }
+    }
+
+    private void complained(String line) {
+        synchronized (errors) {
+            errors.add(line);
+        }
+    }
+
+    private void read(BufferedReader lines, Consumer<String> reader) {
+        try (lines) {
+            lines.lines().forEach(reader);
+        } catch (IOException | UncheckedIOException killed) {
+            // The stream ends with the process.
+        } finally {
+            up.complete(false);
+        }
+    }
+}
