@@ -41,7 +41,7 @@ public class TaskInbox {
         this.forms = forms;
     }
 
-    /** Tasks that this person may work on or has claimed, the soonest due first; at most 500. */
+    /** Unclaimed tasks of this person's roles and those that this person has claimed, the soonest due first; at most 500. */
     public List<OpenTask> openFor(PersonId person) {
         List<String> groups = groupsOf(person);
         return groups.isEmpty()
@@ -50,8 +50,7 @@ public class TaskInbox {
                         .or()
                         .taskCandidateGroupIn(groups)
                         .taskAssignee(person.value())
-                        .endOr()
-                        .includeAssignedTasks());
+                        .endOr());
     }
 
     /** All open tasks of a pilot, the soonest due first. */
