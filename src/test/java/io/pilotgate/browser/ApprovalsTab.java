@@ -15,8 +15,7 @@ final class ApprovalsTab {
 
     static ApprovalsTab open(Page page, String processInstanceId) {
         page.navigate("/camunda/app/cockpit/default/#/process-instance/" + processInstanceId + "/runtime");
-        Locator tab = page.getByRole(
-                AriaRole.REGION, new Page.GetByRoleOptions().setName("Approvals of this pilot"));
+        Locator tab = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Approvals of this pilot"));
         tab.waitFor();
         return new ApprovalsTab(tab);
     }

@@ -119,10 +119,7 @@ class OneSignInTests {
         assertThat(gates.decisions(pilot))
                 .extracting(GateDecision::gate, GateDecision::outcome, GateDecision::reason, GateDecision::by)
                 .containsExactly(tuple(
-                        Gate.ONBOARDING,
-                        "rejected",
-                        "The exit clause of the MSA names no notice period.",
-                        lead.id()));
+                        Gate.ONBOARDING, "rejected", "The exit clause of the MSA names no notice period.", lead.id()));
     }
 
     private void approveTheGate(Page page) {

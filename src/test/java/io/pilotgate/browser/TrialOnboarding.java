@@ -96,11 +96,16 @@ class TrialOnboarding {
             case "userTask_recordDsa" -> {
                 upload(pilot, DocumentKind.DSA);
                 yield Map.of(
-                        "signers", signers,
-                        "sharedData", "Public news.",
-                        "location", "Portugal",
-                        "signedOn", today(),
-                        "retentionDays", 30);
+                        "signers",
+                        signers,
+                        "sharedData",
+                        "Public news.",
+                        "location",
+                        "Portugal",
+                        "signedOn",
+                        today(),
+                        "retentionDays",
+                        30);
             }
             case "userTask_mapSecurityControls" ->
                 Map.of("sec1", "Report", "sec2", "Report", "sec3", "Report", "sec4", "Report", "sec5", "Report");

@@ -66,7 +66,8 @@ final class Chromium implements BeforeAllCallback, ParameterResolver, AfterEachC
     @Override
     public void beforeAll(ExtensionContext context) {
         if (installed().isEmpty()) {
-            String reason = "No Chromium on the PATH: the browser tests are skipped (-Dbrowser=required makes it fail).";
+            String reason =
+                    "No Chromium on the PATH: the browser tests are skipped (-Dbrowser=required makes it fail).";
             assertThat(System.getProperty("pilotgate.browser"))
                     .as("Chromium is not on the PATH, and this run requires it")
                     .isNotEqualTo("required");

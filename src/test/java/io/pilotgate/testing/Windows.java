@@ -36,8 +36,10 @@ public final class Windows {
     }
 
     public Page open(UnaryOperator<Browser.NewContextOptions> options) {
-        BrowserContext context = browser.newContext(options.apply(
-                new Browser.NewContextOptions().setBaseURL(address).setLocale("en-GB").setTimezoneId("UTC")));
+        BrowserContext context = browser.newContext(options.apply(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("en-GB")
+                .setTimezoneId("UTC")));
         open.add(context);
         context.onRequest(this::watch);
         context.onResponse(this::watch);
