@@ -1,6 +1,7 @@
 package io.pilotgate.grading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pilotgate.grading.BlindResult.Review;
 import io.pilotgate.grading.metrics.ClassificationReport;
@@ -24,7 +25,8 @@ class BlindResultStore {
 
     BlindResultStore(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
-        this.json = json;
+        // What is stored has derived fields too, which no constructor takes back.
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     /** The result's own id and review are not read: the first is given here, the second comes later. */

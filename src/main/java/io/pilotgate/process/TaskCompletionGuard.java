@@ -68,7 +68,10 @@ final class TaskCompletionGuard extends CommandInterceptor {
             next.execute(new CompleteTaskCmd(task.getId(), routing));
             return command instanceof SubmitTaskFormCmd ? Variables.createVariables() : null;
         } catch (Refusal refusal) {
-            throw new FormFieldValidationException(refusal.reasons(), refusal.getMessage(), refusal);
+            // Tasklist shows the text as trusted HTML, and a reason may quote what somebody else entered.
+            String text =
+                    String.valueOf(refusal.getMessage()).replace("&", "&amp;").replace("<", "&lt;");
+            throw new FormFieldValidationException(refusal.reasons(), text, refusal);
         }
     }
 

@@ -49,7 +49,7 @@ final class TasklistWindow {
     /** Presses "Complete"; answers what Tasklist then says. */
     String refusal() {
         pressComplete();
-        Locator notification = page.locator(".notifications .notification").first();
+        Locator notification = page.locator(".notifications .alert").first();
         notification.waitFor();
         return notification.innerText();
     }
