@@ -20,7 +20,7 @@ import java.util.List;
  * @param sla turnaround promised
  * @param pause pause terms
  * @param exit exit terms
- * @param unitPrice price of one delivered item, 0 or more
+ * @param unitPrice price of one delivered item, 0 or more, with at most six digits after the point
  */
 public record ContractTerms(
         Percent target,
@@ -59,6 +59,8 @@ public record ContractTerms(
         if (unitPrice.amount().signum() < 0) {
             reasons.add(new Reason("unitPrice", "A price is 0 or more."));
         }
+        checkDigits("unitPrice", unitPrice, reasons);
+        checkDigits("exit.earlyExitCost", exit.earlyExitCost(), reasons);
         if (!exit.earlyExitCost().currency().equals(unitPrice.currency())) {
             reasons.add(new Reason("exit.earlyExitCost", "State the exit cost in the currency of the unit price."));
         }
@@ -72,6 +74,14 @@ public record ContractTerms(
         return target.compareTo(BAR_OF_2020) <= 0
                 ? List.of("A target of " + target + " is a 2020-era bar; production AI expects 98 % or more.")
                 : List.of();
+    }
+
+    /** More could not be kept, and would be rounded without a word. */
+    private static void checkDigits(String place, Money money, List<Reason> reasons) {
+        BigDecimal amount = money.amount().stripTrailingZeros();
+        if (amount.scale() > 6 || amount.precision() - amount.scale() > 12) {
+            reasons.add(new Reason(place, "An amount has at most 12 digits before the point and 6 after it."));
+        }
     }
 
     private static void checkRisk(String place, Percent risk, List<Reason> reasons) {

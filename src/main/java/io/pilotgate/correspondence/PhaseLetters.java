@@ -6,6 +6,7 @@ import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.GateApproved;
 import io.pilotgate.pilot.GateConditionWaived;
 import io.pilotgate.pilot.GateRejected;
+import io.pilotgate.pilot.Gates;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.PilotLaunched;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 class PhaseLetters {
 
     private final LetterDesk desk;
+    private final Gates gates;
 
-    PhaseLetters(LetterDesk desk) {
+    PhaseLetters(LetterDesk desk, Gates gates) {
         this.desk = desk;
+        this.gates = gates;
     }
 
     @EventListener
@@ -68,12 +71,12 @@ class PhaseLetters {
 
     @EventListener
     void on(GateRejected rejected) {
-        // One letter per rejection: the reason is part of the occasion.
+        // One letter per rejection, also where the same reason is given again.
+        int decisions = gates.decisions(rejected.pilot()).size();
         desk.toBoth(
                 rejected.pilot(),
                 "gate-rejected",
-                rejected.gate().name() + "/"
-                        + Integer.toHexString(rejected.reason().hashCode()),
+                rejected.gate().name() + "/" + decisions,
                 rejected.gate().title() + " not passed",
                 "The " + rejected.gate().title().toLowerCase(Locale.ROOT) + " is not passed. The reason given:\n\n"
                         + rejected.reason());
@@ -84,7 +87,8 @@ class PhaseLetters {
         desk.toLead(
                 waived.pilot(),
                 "gap-waived",
-                waived.gate().name() + "/" + waived.condition(),
+                waived.gate().name() + "/" + waived.condition() + "/"
+                        + Integer.toHexString(waived.reason().hashCode()),
                 "A gap was waived at the " + waived.gate().title(),
                 waived.by() + " let the gap '" + waived.condition() + "' pass. The reason given:\n\n"
                         + waived.reason());

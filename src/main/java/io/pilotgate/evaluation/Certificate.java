@@ -19,6 +19,10 @@ public record Certificate(String number, String accreditedBody, String scope, Lo
             throw Refusal.invalid(
                     "iso27001", "A certificate has a number, an accredited body and a scope. Fill in all three.");
         }
+        if (number.length() > 200 || accreditedBody.length() > 200 || scope.length() > 1000) {
+            throw Refusal.invalid(
+                    "iso27001", "The certificate's number and body have at most 200 characters, its scope 1000.");
+        }
         if (!expiresOn.isAfter(issuedOn)) {
             throw Refusal.invalid("iso27001.expiresOn", "The certificate expires after the day it was issued on.");
         }

@@ -3,6 +3,8 @@ package io.pilotgate.kernel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount in a currency, exact. Unit prices may have more digits than the currency; {@link #rounded()} is what is paid.
@@ -31,6 +33,17 @@ public record Money(BigDecimal amount, Currency currency) {
     /** To the currency's smallest unit, half up. */
     public Money rounded() {
         return new Money(amount.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP), currency);
+    }
+
+    /** By value: 12.5 and 12.50 of one currency are the same money, whatever column they came out of. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Money money && amount.compareTo(money.amount) == 0 && currency.equals(money.currency);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(amount.stripTrailingZeros(), currency);
     }
 
     @Override

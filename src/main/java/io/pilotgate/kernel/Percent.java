@@ -7,15 +7,21 @@ import java.math.BigDecimal;
 /**
  * A share of a whole, kept as a fraction.
  *
- * @param fraction 0 to 1, so 98 % is 0.98
+ * @param fraction 0 to 1 with at most ten digits after the point, so 98 % is 0.98
  */
 public record Percent(@JsonValue BigDecimal fraction) implements Comparable<Percent> {
+
+    private static final int MOST_DIGITS = 10;
 
     @JsonCreator
     public Percent {
         if (fraction.signum() < 0 || fraction.compareTo(BigDecimal.ONE) > 0) {
-            throw Refusal.invalid(
-                    "percent", fraction.toPlainString() + " is not a share. Use a fraction from 0 to 1, such as 0.98.");
+            throw Refusal.invalid("percent", fraction + " is not a share. Use a fraction from 0 to 1, such as 0.98.");
+        }
+        // 0.98 and 0.980 are one share: a report sent again must equal the one that came out of the database.
+        fraction = fraction.stripTrailingZeros();
+        if (fraction.scale() > MOST_DIGITS) {
+            throw Refusal.invalid("percent", "A share has at most " + MOST_DIGITS + " digits after the point.");
         }
     }
 

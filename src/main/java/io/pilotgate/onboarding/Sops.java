@@ -77,10 +77,7 @@ public class Sops {
 
     @Transactional
     public void signForBuyer(PilotId pilot, PersonId by) {
-        SopVersion sop = published(pilot);
-        if (sop.buyer().isPresent()) {
-            throw Refusal.conflict("sopVersion", "Version " + sop.version() + " is signed for the buyer already.");
-        }
+        SopVersion sop = underReview(pilot);
         store.signForBuyer(pilot, sop.version(), new Signature(by, now()));
         audit.record(pilot, by, "sop-signed-by-buyer", sop.version(), Map.of());
         facts.publishEvent(new SopSignedByBuyer(pilot, sop.version()));
@@ -92,7 +89,7 @@ public class Sops {
         if (reason.isBlank()) {
             throw Refusal.invalid("reason", "Say what is wrong with the SOP, so that it can be mended.");
         }
-        audit.record(pilot, by, "sop-refused-by-buyer", published(pilot).version(), Map.of("reason", reason));
+        audit.record(pilot, by, "sop-refused-by-buyer", underReview(pilot).version(), Map.of("reason", reason));
     }
 
     /** The vendor signs after the buyer: what it signs is what the buyer stands by. */
@@ -123,6 +120,15 @@ public class Sops {
 
     public List<SopVersion> of(PilotId pilot) {
         return store.sops(pilot);
+    }
+
+    /** The version that the buyer has not signed: the vendor may sign what the buyer stands by, so that is not undone. */
+    private SopVersion underReview(PilotId pilot) {
+        SopVersion sop = published(pilot);
+        if (sop.buyer().isPresent()) {
+            throw Refusal.conflict("sopVersion", "Version " + sop.version() + " is signed for the buyer already.");
+        }
+        return sop;
     }
 
     private SopVersion published(PilotId pilot) {

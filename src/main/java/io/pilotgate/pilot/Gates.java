@@ -60,7 +60,7 @@ public class Gates {
     /** Opens the next phase; refuses while a condition holds the gate, naming each that does. */
     @Transactional
     public void approve(PilotId id, Gate gate, String remark, PersonId by) {
-        atGate(id, gate);
+        Pilot pilot = atGate(id, gate);
         List<Reason> holding = assess(id, gate).stream()
                 .filter(ConditionFinding::holdsTheGate)
                 .map(held -> new Reason(
@@ -71,7 +71,7 @@ public class Gates {
         if (!holding.isEmpty()) {
             throw new Refusal(Refusal.Kind.CONFLICT, holding);
         }
-        pass(id, gate, "approved", remark, by);
+        pass(pilot, gate, "approved", remark, by);
         facts.publishEvent(new GateApproved(id, gate, by));
     }
 
@@ -116,20 +116,20 @@ public class Gates {
     /** Ends the pilot with the committee's outcome. */
     @Transactional
     public void close(PilotId id, String outcome, String reasons, PersonId by) {
-        atGate(id, Gate.DECISION);
-        pass(id, Gate.DECISION, outcome, reasons, by);
+        pass(atGate(id, Gate.DECISION), Gate.DECISION, outcome, reasons, by);
     }
 
     public List<GateDecision> decisions(PilotId id) {
         return store.decisions(id);
     }
 
-    private void pass(PilotId id, Gate gate, String outcome, String reason, PersonId by) {
-        decide(id, gate, outcome, reason, by);
-        pilots.advance(id);
+    private void pass(Pilot pilot, Gate gate, String outcome, String reason, PersonId by) {
+        decide(pilot.id(), gate, outcome, reason, by);
+        pilots.advance(pilot.id(), pilot.phase());
     }
 
     private void decide(PilotId id, Gate gate, String outcome, String reason, PersonId by) {
+        requireShort(reason);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int day = pilots.find(id).schedule().dayAt(now);
         store.append(id, new GateDecision(gate, day, outcome, reason, by, now));
@@ -141,7 +141,7 @@ public class Gates {
                 Map.of("outcome", outcome, "reason", reason, "day", Integer.toString(day)));
     }
 
-    private void atGate(PilotId id, Gate gate) {
+    private Pilot atGate(PilotId id, Gate gate) {
         Pilot pilot = pilots.find(id);
         if (pilot.phase() == Phase.DECIDED || pilot.phase().gate() != gate) {
             throw Refusal.conflict(
@@ -149,12 +149,17 @@ public class Gates {
                     "This pilot does not stand at the " + gate.title() + "; it is in the phase '"
                             + pilot.phase().title() + "'.");
         }
+        return pilot;
     }
 
     private static void requireReason(String reason, String text) {
         if (reason.isBlank()) {
             throw Refusal.invalid("reason", text);
         }
+        requireShort(reason);
+    }
+
+    private static void requireShort(String reason) {
         if (reason.length() > 4000) {
             throw Refusal.invalid("reason", "A reason has at most 4000 characters.");
         }

@@ -87,10 +87,12 @@ public class Pilots {
         return store.ofVendor(vendor);
     }
 
-    /** The gate that was just decided is behind the pilot. */
-    void advance(PilotId id) {
-        Pilot pilot = find(id);
-        store.updatePhase(id, pilot.phase(), pilot.phase().next());
+    /**
+     * The gate that was just passed is behind the pilot. The phase is the one that was seen when the gate was looked at,
+     * not read again: somebody else may have passed the gate in between, and the next one would be passed unseen.
+     */
+    void advance(PilotId id, Phase from) {
+        store.updatePhase(id, from, from.next());
     }
 
     private void check(LaunchPlan plan) {

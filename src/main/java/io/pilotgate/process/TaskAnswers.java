@@ -5,10 +5,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a person entered into a task's form, read field by field; what cannot be read is refused beside its field. */
 final class TaskAnswers {
+
+    private static final int LONGEST = 4000;
+    // Forms limit their fields in the browser alone, and PostgreSQL takes no zero byte.
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]");
 
     private final Map<String, @Nullable Object> answers;
 
@@ -19,7 +24,16 @@ final class TaskAnswers {
     /** The trimmed text of a field, empty where nothing was entered. */
     String optional(String field) {
         Object value = answers.get(field);
-        return value == null ? "" : value.toString().trim();
+        String text = value == null ? "" : value.toString().trim();
+        if (text.length() > LONGEST) {
+            throw Refusal.invalid(
+                    field, "At most " + LONGEST + " characters fit here; this has " + text.length() + ".");
+        }
+        if (UNPRINTABLE.matcher(text).find()) {
+            throw Refusal.invalid(
+                    field, "This text holds characters that cannot be kept, such as a zero byte. Type it.");
+        }
+        return text;
     }
 
     String text(String field, String mend) {

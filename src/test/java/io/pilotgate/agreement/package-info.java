@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.agreement;
+
+import org.jspecify.annotations.NullMarked;

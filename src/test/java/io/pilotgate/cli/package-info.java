@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.cli;
+
+import org.jspecify.annotations.NullMarked;

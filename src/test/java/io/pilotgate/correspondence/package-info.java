@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.correspondence;
+
+import org.jspecify.annotations.NullMarked;

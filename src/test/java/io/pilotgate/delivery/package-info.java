@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.delivery;
+
+import org.jspecify.annotations.NullMarked;

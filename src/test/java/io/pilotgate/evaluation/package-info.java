@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.onboarding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.pilot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
