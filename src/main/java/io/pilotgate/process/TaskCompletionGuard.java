@@ -66,7 +66,7 @@ final class TaskCompletionGuard extends CommandInterceptor {
         try {
             Map<String, Object> routing = deed(task, submitted, context.getAuthentication());
             next.execute(new CompleteTaskCmd(task.getId(), routing));
-            return command instanceof SubmitTaskFormCmd ? Variables.createVariables() : null;
+            return Variables.createVariables();
         } catch (Refusal refusal) {
             // Tasklist shows the text as trusted HTML, and a reason may quote what somebody else entered.
             String text =
