@@ -2,6 +2,7 @@ package io.pilotgate.process;
 
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.Gate;
+import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.PilotSchedule;
 import java.time.Duration;
@@ -33,10 +34,10 @@ final class ProcessVariables {
         Map<String, Object> variables = new HashMap<>();
         variables.put(PILOT_ID, pilot.id().value());
         variables.put(HEALTHCARE, pilot.scope().isHealthcare());
-        due(variables, "onboarding", schedule.gateDue(Gate.ONBOARDING));
-        due(variables, "calibration", schedule.gateDue(Gate.CALIBRATION));
-        due(variables, "delivery", schedule.gateDue(Gate.DELIVERY));
-        due(variables, "decision", schedule.gateDue(Gate.DECISION));
+        due(variables, "onboarding", schedule, Gate.ONBOARDING, Phase.ONBOARDING);
+        due(variables, "calibration", schedule, Gate.CALIBRATION, Phase.CALIBRATION);
+        due(variables, "delivery", schedule, Gate.DELIVERY, Phase.DELIVERY);
+        due(variables, "decision", schedule, Gate.DECISION, Phase.DECISION);
         variables.put("midReviewFollowUp", Date.from(schedule.calendar().at(schedule.midPilotReview(), LocalTime.MIN)));
         variables.put("midReviewDue", Date.from(schedule.cutOffOn(schedule.midPilotReview())));
         variables.put("deliveryEnd", Date.from(schedule.deliveryEnds()));
@@ -57,8 +58,13 @@ final class ProcessVariables {
         scope.setVariable(NEXT_REPORT_CUT_OFF, Date.from(ahead.orElseGet(schedule::deliveryEnds)));
     }
 
-    private static void due(Map<String, Object> variables, String name, Instant due) {
+    /** Followed up three days before it is due, but not before its phase begins. */
+    private static void due(
+            Map<String, Object> variables, String name, PilotSchedule schedule, Gate gate, Phase phase) {
+        Instant due = schedule.gateDue(gate);
+        Instant before = due.minus(FOLLOW_UP_BEFORE_DUE);
+        Instant begins = schedule.calendar().at(schedule.phase(phase).first(), LocalTime.MIN);
         variables.put(name + "Due", Date.from(due));
-        variables.put(name + "FollowUp", Date.from(due.minus(FOLLOW_UP_BEFORE_DUE)));
+        variables.put(name + "FollowUp", Date.from(before.isAfter(begins) ? before : begins));
     }
 }
