@@ -90,7 +90,7 @@ class OneSignInTests {
                 .date("Signed on", signedOn);
 
         assertThat(task.refusal()).contains("No signed NDA is on file. Upload the");
-        picture(page, "tasklist-refusal");
+        picture(page, "tasklist");
         assertThat(agreement().signed(AgreementKind.NDA)).isEmpty();
 
         onboarding.upload(pilot, DocumentKind.NDA);

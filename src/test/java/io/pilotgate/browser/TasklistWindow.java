@@ -51,7 +51,10 @@ final class TasklistWindow {
         pressComplete();
         Locator notification = page.locator(".notifications .alert").first();
         notification.waitFor();
-        return notification.innerText();
+        String said = notification.innerText();
+        // It lies over the button.
+        notification.locator("button.close").click();
+        return said;
     }
 
     private void pressComplete() {
