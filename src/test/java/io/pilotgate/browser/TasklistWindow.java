@@ -53,7 +53,7 @@ final class TasklistWindow {
         notification.waitFor();
         String said = notification.innerText();
         // It lies over the button.
-        notification.locator("button.close").click();
+        notification.locator("button.close:visible").click();
         return said;
     }
 
