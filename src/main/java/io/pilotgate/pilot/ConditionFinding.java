@@ -5,9 +5,10 @@ import java.util.Optional;
 /**
  * One condition of a gate as it stands now.
  *
+ * @param waivable whether a person may let the gap pass
  * @param waiver the newest waiver of it, which lets the gate pass but never turns the finding into a met one
  */
-public record ConditionFinding(String key, String title, Finding finding, Optional<Waiver> waiver) {
+public record ConditionFinding(String key, String title, Finding finding, boolean waivable, Optional<Waiver> waiver) {
 
     public boolean holdsTheGate() {
         return !(finding instanceof Finding.Met) && waiver.isEmpty();

@@ -12,4 +12,9 @@ public interface GateCondition {
     String title();
 
     Finding assess(Pilot pilot);
+
+    /** Whether a person may let its gap pass; what the law or a red flag asks for, nobody may. */
+    default boolean isWaivable() {
+        return true;
+    }
 }

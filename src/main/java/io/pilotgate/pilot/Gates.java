@@ -50,6 +50,7 @@ public class Gates {
                         condition.key(),
                         condition.title(),
                         condition.assess(pilot),
+                        condition.isWaivable(),
                         waivers.stream()
                                 .filter(waiver -> waiver.gate() == gate
                                         && waiver.condition().equals(condition.key()))
@@ -100,6 +101,11 @@ public class Gates {
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound(
                         "condition", "The " + gate.title() + " has no condition named '" + condition + "'."));
+        if (!gap.waivable()) {
+            throw Refusal.conflict(
+                    "condition",
+                    gap.title() + " cannot be waived. " + gap.finding().reason());
+        }
         if (gap.finding() instanceof Finding.Met) {
             throw Refusal.conflict("condition", gap.title() + " is met; there is nothing to waive.");
         }

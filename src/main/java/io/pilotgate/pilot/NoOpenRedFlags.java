@@ -35,6 +35,12 @@ class NoOpenRedFlags implements GateCondition {
         return "No open red flag";
     }
 
+    /** A flag is cleared with evidence, such as the renewed certificate, never with a reason. */
+    @Override
+    public boolean isWaivable() {
+        return false;
+    }
+
     @Override
     public Finding assess(Pilot pilot) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), pilot.schedule().zone());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -116,21 +117,23 @@ public class TaskInbox {
 
     private List<OpenTask> list(TaskQuery query) {
         return asEngine(() -> query.initializeFormKeys().orderByDueDate().asc().listPage(0, MOST).stream()
-                .map(this::open)
+                .flatMap(task -> open(task).stream())
                 .toList());
     }
 
-    private OpenTask open(Task task) {
-        return new OpenTask(
-                task.getId(),
-                new PilotId((String) tasks.getVariable(task.getId(), "pilotId")),
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                task.getDescription() == null ? "" : task.getDescription(),
-                task.getAssignee() == null ? null : new PersonId(task.getAssignee()),
-                roles(task),
-                instant(task.getDueDate()),
-                instant(task.getFollowUpDate()));
+    /** Empty for a task of a model that is not ours: it belongs to no pilot. */
+    private Optional<OpenTask> open(Task task) {
+        return Optional.ofNullable((String) tasks.getVariable(task.getId(), "pilotId"))
+                .map(pilot -> new OpenTask(
+                        task.getId(),
+                        new PilotId(pilot),
+                        task.getTaskDefinitionKey(),
+                        task.getName(),
+                        task.getDescription() == null ? "" : task.getDescription(),
+                        task.getAssignee() == null ? null : new PersonId(task.getAssignee()),
+                        roles(task),
+                        instant(task.getDueDate()),
+                        instant(task.getFollowUpDate())));
     }
 
     private Set<String> roles(Task task) {

@@ -35,11 +35,11 @@ class RecommendationsTests {
         PilotId pilot = trials.in(Phase.DECISION, TrialPilots.QUICK);
         Recommendation made = recommendations.recommend(pilot);
 
-        // Nothing graded, the calibration waived on the way, a vendor without certificate, nobody saw the figures.
+        // Nothing graded, the calibration waived on the way, no flag, nobody saw the figures.
         assertThat(made.input())
                 .isEqualTo(new RecommendationInput(
-                        BlindVerdict.NO_DATA, CalibrationVerdict.WAIVED, 1, 0, FiguresVerdict.NO_DATA));
-        assertThat(made.output().recommendation()).isEqualTo(Outcome.END);
+                        BlindVerdict.NO_DATA, CalibrationVerdict.WAIVED, 0, 0, FiguresVerdict.NO_DATA));
+        assertThat(made.output().recommendation()).isEqualTo(Outcome.ADJUST);
         assertThat(made.output().ruleIds())
                 .isNotEmpty()
                 .hasSameSizeAs(made.output().reasons());

@@ -89,6 +89,7 @@ class VerdictWordsTests {
                         "calibration",
                         "Calibration",
                         finding,
+                        true,
                         Optional.of(waiver).filter(one -> waived)),
                 Optional.of(result));
     }

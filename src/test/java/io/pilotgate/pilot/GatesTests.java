@@ -154,13 +154,14 @@ class GatesTests {
     }
 
     @Test
-    void a_waiver_holds_for_its_own_gate_only() {
+    void a_red_flag_is_cleared_with_evidence_and_never_waived() {
         PilotId pilot = launched(trialVendors.withoutCertificate());
 
-        gates.waive(pilot, Gate.ONBOARDING, "redFlags", "The auditor comes next week.", lead);
+        refused(
+                Kind.CONFLICT,
+                () -> gates.waive(pilot, Gate.ONBOARDING, "redFlags", "The auditor comes next week.", lead));
 
-        assertThat(finding(pilot, Gate.ONBOARDING, "redFlags").holdsTheGate()).isFalse();
-        assertThat(finding(pilot, Gate.CALIBRATION, "redFlags").holdsTheGate()).isTrue();
+        assertThat(finding(pilot, Gate.ONBOARDING, "redFlags").holdsTheGate()).isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.pilotgate.agreement.ExitTerms;
 import io.pilotgate.agreement.PauseTerms;
 import io.pilotgate.agreement.SlaTiers;
 import io.pilotgate.delivery.Deliveries;
+import io.pilotgate.evaluation.Certificate;
 import io.pilotgate.evaluation.NewVendor;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.kernel.Money;
@@ -115,7 +116,12 @@ public class TrialPilots {
                                 "contact@vendor.example",
                                 "Portugal",
                                 "Text",
-                                null),
+                                new Certificate(
+                                        "TRIAL-27001",
+                                        "Trial body",
+                                        "Trial",
+                                        LocalDate.of(2000, 1, 1),
+                                        LocalDate.of(2199, 12, 31))),
                         LEAD)
                 .id();
     }

@@ -37,6 +37,7 @@ class GatesApi {
             String verdict,
             String reason,
             boolean holdsTheGate,
+            boolean waivable,
             @Nullable Waiver waiver) {
 
         static ConditionJson of(ConditionFinding found) {
@@ -46,6 +47,7 @@ class GatesApi {
                     found.verdict(),
                     found.finding().reason(),
                     found.holdsTheGate(),
+                    found.waivable(),
                     found.waiver().orElse(null));
         }
     }

@@ -63,7 +63,7 @@ public record GateView(
                         .map(waiver -> "Waived by " + waiver.by() + " on " + Words.time(waiver.at(), zone) + ": "
                                 + waiver.reason())
                         .orElse(""),
-                open && !met);
+                open && !met && finding.waivable());
     }
 
     private static String sentence(GateDecision decision, ZoneId zone) {
