@@ -31,7 +31,7 @@ class JarDoorTests {
     private static final String ATTACK = "${''.getClass().forName('java.lang.Runtime').getMethods()[0]}";
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private RunningJar jar;
     private String adminPassword;

@@ -21,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Profile("!demo & !test & !rehearse")
 class FirstAdministrator implements SmartLifecycle {
 
-    // Before the engine is told who our staff are.
-    private static final int PHASE = Integer.MIN_VALUE + 100;
+    // After the engine's groups were seeded: the account's projection joins them.
+    private static final int PHASE = Integer.MIN_VALUE + 300;
 
     private static final PersonId ADMIN = new PersonId("admin");
 

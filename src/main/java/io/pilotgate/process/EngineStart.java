@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EngineStart implements SmartLifecycle {
 
-    // After the first administrator was made, long before the job executor and the web server start.
+    // Before the first account is made, which joins these groups, and long before jobs and web server start.
     static final int PHASE = Integer.MIN_VALUE + 200;
 
     private final JdbcClient jdbc;
