@@ -50,6 +50,9 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (sessionIsOver) {
             // A form sent after the session ended: its CSRF token went with the session.
             response.sendRedirect(request.getContextPath() + "/sign-in?expired");
+        } else if (request.isUserInRole(Role.VENDOR.name()) && !(why instanceof CsrfException)) {
+            // What is not a vendor's answers like what does not exist.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             forbidden.handle(request, response, why);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.portal.page;
+
+import org.jspecify.annotations.NullMarked;
