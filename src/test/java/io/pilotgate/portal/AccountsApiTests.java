@@ -201,7 +201,7 @@ class AccountsApiTests {
         assertThat(visitor.get("/v3/api-docs").statusCode()).isEqualTo(302);
 
         visitor.signIn(People.vendor(accounts).id().value(), PASSWORD);
-        assertThat(visitor.get("/v3/api-docs").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/v3/api-docs").statusCode()).isEqualTo(404);
 
         visitor.signIn(People.staff(accounts, Role.QA).id().value(), PASSWORD);
         assertThat(visitor.getJson("/v3/api-docs").body()).contains("/api/v1/accounts");
