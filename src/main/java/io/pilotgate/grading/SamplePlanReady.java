@@ -34,6 +34,12 @@ class SamplePlanReady implements GateCondition {
         return "Blind truth sealed and sample plan fixed";
     }
 
+    /** A verdict without a plan fixed before the data is no verdict, and a plan cannot be made up afterwards. */
+    @Override
+    public boolean isWaivable() {
+        return false;
+    }
+
     @Override
     public Finding assess(Pilot pilot) {
         return plans.find(pilot.id()).map(SamplePlanReady::judge).orElseGet(() -> missing(pilot));

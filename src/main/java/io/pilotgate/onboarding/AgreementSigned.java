@@ -35,6 +35,12 @@ final class AgreementSigned implements GateCondition {
         return kind + " signed";
     }
 
+    /** No item leaves the house before the papers are signed, whatever the hurry. */
+    @Override
+    public boolean isWaivable() {
+        return false;
+    }
+
     @Override
     public Finding assess(Pilot pilot) {
         return agreements

@@ -31,6 +31,12 @@ class DataDeidentified implements GateCondition {
         return "Health data de-identified";
     }
 
+    /** The law asks for it: health data leaves the house de-identified or not at all. */
+    @Override
+    public boolean isWaivable() {
+        return false;
+    }
+
     @Override
     public Finding assess(Pilot pilot) {
         return deidentification

@@ -149,11 +149,11 @@ class LettersTests {
 
     @Test
     void a_waiver_is_told_to_the_lead_alone() {
-        gates.waive(pilot, Gate.ONBOARDING, "nda", "The frame agreement covers it.", lead.id());
+        gates.waive(pilot, Gate.ONBOARDING, "sop", "The SOP of the last pilot is used.", lead.id());
 
         assertThat(letters("gap-waived")).singleElement().satisfies(letter -> {
             assertThat(letter.toAddress()).isEqualTo(TO_LEAD);
-            assertThat(letter.text()).contains("'nda'").contains("The frame agreement covers it.");
+            assertThat(letter.text()).contains("'sop'").contains("The SOP of the last pilot is used.");
         });
     }
 

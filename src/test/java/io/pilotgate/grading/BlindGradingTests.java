@@ -128,7 +128,7 @@ class BlindGradingTests {
 
     @Test
     void without_a_plan_there_is_no_verdict() {
-        pilot = trials.in(Phase.DELIVERY, TrialPilots.QUICK);
+        pilot = trials.in(Phase.CALIBRATION, TrialPilots.QUICK);
 
         assertThat(graded().verdict()).isEqualTo(Verdict.NO_DATA);
     }

@@ -100,14 +100,17 @@ class SamplePlansTests {
         assertThat(plans.of(pilot)).isEmpty();
     }
 
+    /** The gate lets nobody pass without one, so after it there is only the one that was fixed. */
     @Test
-    void is_not_fixed_after_the_calibration_gate() {
+    void stays_the_same_after_the_calibration_gate() {
         PilotId pilot = sealed(40);
+        SamplePlan plan = plans.fix(pilot, 7, TrialPilots.LEAD);
         trials.moveTo(pilot, Phase.DELIVERY);
 
-        assertThatThrownBy(() -> plans.fix(pilot, 7, TrialPilots.LEAD))
+        assertThat(plans.fix(pilot, 7, TrialPilots.LEAD)).isEqualTo(plan);
+        assertThatThrownBy(() -> plans.fix(pilot, 8, TrialPilots.LEAD))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("before the calibration gate");
+                .hasMessageContaining("cannot be drawn again");
     }
 
     @Test

@@ -17,7 +17,6 @@ import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.VendorId;
-import io.pilotgate.pilot.ConditionFinding;
 import io.pilotgate.pilot.DataModality;
 import io.pilotgate.pilot.Framework;
 import io.pilotgate.pilot.Gate;
@@ -40,7 +39,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Launches pilots for tests and moves them through their gates, each open condition waived, so that a test stands where it begins. */
+/** Launches pilots for tests and moves them through their gates, so that a test stands where it begins. */
 @Component
 public class TrialPilots {
 
@@ -56,14 +55,23 @@ public class TrialPilots {
     private final Vendors vendors;
     private final Pilots pilots;
     private final Gates gates;
+    private final TrialGates trialGates;
     private final Deliveries deliveries;
     private final Accounts accounts;
     private final Clock clock;
 
-    TrialPilots(Vendors vendors, Pilots pilots, Gates gates, Deliveries deliveries, Accounts accounts, Clock clock) {
+    TrialPilots(
+            Vendors vendors,
+            Pilots pilots,
+            Gates gates,
+            TrialGates trialGates,
+            Deliveries deliveries,
+            Accounts accounts,
+            Clock clock) {
         this.vendors = vendors;
         this.pilots = pilots;
         this.gates = gates;
+        this.trialGates = trialGates;
         this.deliveries = deliveries;
         this.accounts = accounts;
         this.clock = clock;
@@ -79,7 +87,7 @@ public class TrialPilots {
                 .id();
     }
 
-    /** A new pilot in this phase; nothing was sealed or delivered on the way. */
+    /** A new pilot in this phase; no paper but the least was signed, and nothing delivered on the way. */
     public PilotId in(Phase phase, ContractTerms terms) {
         PilotId id = launched(terms);
         moveTo(id, phase);
@@ -93,9 +101,7 @@ public class TrialPilots {
             if (gate == Gate.DELIVERY) {
                 deliveries.lock(id);
             }
-            gates.assess(id, gate).stream()
-                    .filter(ConditionFinding::holdsTheGate)
-                    .forEach(gap -> gates.waive(id, gate, gap.key(), "Not what this test is about.", LEAD));
+            trialGates.prepare(id, gate, LEAD);
             gates.approve(id, gate, "", LEAD);
         }
     }
