@@ -6,6 +6,7 @@ import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.VendorId;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +16,12 @@ public class Vendors {
 
     private final VendorStore store;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher facts;
 
-    Vendors(VendorStore store, AuditTrail audit) {
+    Vendors(VendorStore store, AuditTrail audit, ApplicationEventPublisher facts) {
         this.store = store;
         this.audit = audit;
+        this.facts = facts;
     }
 
     /** Registers a vendor; refuses a name that is taken. */
@@ -52,6 +55,7 @@ public class Vendors {
                 "certificate-renewed",
                 id.value(),
                 Map.of("number", certificate.number(), "before", before == null ? "none" : before.number()));
+        facts.publishEvent(new CertificateRenewed(id, certificate, by));
     }
 
     public Vendor find(VendorId id) {

@@ -1,0 +1,101 @@
+package io.pilotgate.evaluation;
+
+import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.evaluation.FlagRecord.Clearing;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.VendorId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The trace of red flags. Whether one stands open is derived anew wherever it matters, see {@link RedFlags}; the
+ * register remembers when that was noticed, and what cleared it.
+ */
+@Service
+public class FlagRegister {
+
+    private final RedFlags flags;
+    private final FlagStore store;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    FlagRegister(RedFlags flags, FlagStore store, AuditTrail audit, ApplicationEventPublisher facts, Clock clock) {
+        this.flags = flags;
+        this.store = store;
+        this.audit = audit;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Evidence counts from the moment it is on record. */
+    @EventListener
+    void on(CertificateRenewed renewed) {
+        rederive(
+                renewed.vendor(),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                renewed.by(),
+                "Certificate " + renewed.certificate().number() + ", valid to "
+                        + renewed.certificate().expiresOn());
+    }
+
+    /**
+     * Derives the flags of a vendor as of a day and records what changed since the last time.
+     *
+     * @param by whose deed may have cleared one
+     * @param evidence what is on record now, told where a flag is cleared
+     */
+    @Transactional
+    public void rederive(VendorId vendor, LocalDate on, PersonId by, String evidence) {
+        store.lock(vendor);
+        List<RedFlag> open = flags.openFor(vendor, on);
+        List<String> known = openCodes(vendor);
+        open.stream().filter(flag -> !known.contains(flag.code())).forEach(flag -> opened(vendor, flag));
+        known.stream()
+                .filter(code -> open.stream().noneMatch(flag -> flag.code().equals(code)))
+                .forEach(code -> cleared(vendor, code, new Clearing(now(), by, evidence)));
+    }
+
+    /** Every flag that was ever noticed, oldest first. */
+    public List<FlagRecord> of(VendorId vendor) {
+        return store.of(vendor);
+    }
+
+    private List<String> openCodes(VendorId vendor) {
+        return store.of(vendor).stream()
+                .filter(FlagRecord::isOpen)
+                .map(FlagRecord::code)
+                .toList();
+    }
+
+    private void opened(VendorId vendor, RedFlag flag) {
+        store.open(vendor, flag, now());
+        audit.record(
+                null,
+                PersonId.PILOTGATE,
+                "red-flag-opened",
+                vendor.value(),
+                Map.of("code", flag.code(), "reason", flag.reason()));
+        facts.publishEvent(new RedFlagOpened(vendor, flag.code(), flag.reason()));
+    }
+
+    private void cleared(VendorId vendor, String code, Clearing clearing) {
+        store.clear(vendor, code, clearing);
+        audit.record(
+                null, clearing.by(), "red-flag-cleared", vendor.value(), Map.of("code", code, "how", clearing.how()));
+        facts.publishEvent(new RedFlagCleared(vendor, code, clearing.how()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
