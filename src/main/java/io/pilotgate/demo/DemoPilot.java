@@ -13,6 +13,7 @@ import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.pilot.DataModality;
+import io.pilotgate.pilot.EscalationContact;
 import io.pilotgate.pilot.Framework;
 import io.pilotgate.pilot.Industry;
 import io.pilotgate.pilot.LaunchPlan;
@@ -37,6 +38,9 @@ import org.springframework.stereotype.Component;
 class DemoPilot {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+    private static final EscalationContact CONTACT =
+            new EscalationContact("Carla (simulated head of data)", "carla@demo.invalid");
 
     private final Vendors vendors;
     private final Pilots pilots;
@@ -69,7 +73,8 @@ class DemoPilot {
 
     void launch(VendorId vendor) {
         pilots.launch(
-                new LaunchPlan("Support tickets (simulated)", vendor, scope(), terms(), schedule()), DemoPeople.LEAD);
+                new LaunchPlan("Support tickets (simulated)", vendor, scope(), terms(), schedule(), CONTACT, 1_000),
+                DemoPeople.LEAD);
     }
 
     private static Scope scope() {

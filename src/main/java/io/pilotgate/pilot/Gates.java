@@ -129,6 +129,12 @@ public class Gates {
         return store.decisions(id);
     }
 
+    /** The pilot ends where it stands; no gate was passed. */
+    void recordStop(Pilot pilot, String reason, PersonId by) {
+        decide(pilot.id(), pilot.phase().gate(), "stopped", reason, by);
+        pilots.stop(pilot.id(), pilot.phase());
+    }
+
     private void pass(Pilot pilot, Gate gate, String outcome, String reason, PersonId by) {
         decide(pilot.id(), gate, outcome, reason, by);
         pilots.advance(pilot.id(), pilot.phase());
@@ -155,6 +161,7 @@ public class Gates {
                     "This pilot does not stand at the " + gate.title() + "; it is in the phase '"
                             + pilot.phase().title() + "'.");
         }
+        pilot.requireRunning("The " + gate.title());
         return pilot;
     }
 

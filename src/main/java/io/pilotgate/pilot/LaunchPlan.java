@@ -8,5 +8,14 @@ import io.pilotgate.kernel.VendorId;
  *
  * @param name what people call it, 1 to 120 characters
  * @param vendor a registered vendor
+ * @param escalationContact who is told when people were reminded in vain
+ * @param pilotVolume items agreed for the pilot, 1 to 1,000,000,000; no more may be ordered before the decision
  */
-public record LaunchPlan(String name, VendorId vendor, Scope scope, ContractTerms terms, PilotSchedule schedule) {}
+public record LaunchPlan(
+        String name,
+        VendorId vendor,
+        Scope scope,
+        ContractTerms terms,
+        PilotSchedule schedule,
+        EscalationContact escalationContact,
+        long pilotVolume) {}

@@ -4,24 +4,27 @@ import io.pilotgate.calendar.WorkingCalendar;
 import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.kernel.Refusal;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The days of a pilot. Day 1 is the kick-off; every date is a local date in the pilot's zone, every due time the
- * cut-off on that date.
+ * cut-off on that date. Pauses move what lies after them by whole calendar days: the wall clock is kept over a change
+ * of daylight saving time, weekends and holidays are applied again.
  *
  * @param kickOff day 1
- * @param lengthDays 30 to 90 calendar days
+ * @param lengthDays 30 to 90 calendar days, those of a pause not counted
  * @param zone the pilot's time zone
  * @param weekend days of the week without reports, at most six
  * @param holidays dates without reports
  * @param cutOff time of day by which a day's report is due
+ * @param pauses in order; only the last one may still be open
  */
 public record PilotSchedule(
         LocalDate kickOff,
@@ -29,31 +32,49 @@ public record PilotSchedule(
         ZoneId zone,
         Set<DayOfWeek> weekend,
         Set<LocalDate> holidays,
-        LocalTime cutOff) {
+        LocalTime cutOff,
+        List<Pause> pauses) {
 
     public PilotSchedule {
         weekend = Set.copyOf(weekend);
         holidays = Set.copyOf(holidays);
+        pauses = List.copyOf(pauses);
         if (lengthDays < 30 || lengthDays > 90) {
             throw Refusal.invalid("lengthDays", "A pilot runs 30 to 90 days, not " + lengthDays + ".");
         }
         if (weekend.size() > 6) {
             throw Refusal.invalid("weekend", "A week needs at least one working day.");
         }
-        if (reportDays(kickOff, lengthDays, new WorkingCalendar(zone, weekend, holidays))
-                .isEmpty()) {
+        PhaseEnds ends = PhaseEnds.of(lengthDays);
+        DateSpan delivery = new DateSpan(kickOff.plusDays(ends.onboarding()), kickOff.plusDays(ends.delivery() - 1L));
+        if (new WorkingCalendar(zone, weekend, holidays).workingDays(delivery).isEmpty()) {
             throw Refusal.invalid("holidays", "The delivery phase has no working day left. Name fewer holidays.");
         }
     }
 
+    /** A schedule that was never paused. */
+    public PilotSchedule(
+            LocalDate kickOff,
+            int lengthDays,
+            ZoneId zone,
+            Set<DayOfWeek> weekend,
+            Set<LocalDate> holidays,
+            LocalTime cutOff) {
+        this(kickOff, lengthDays, zone, weekend, holidays, cutOff, List.of());
+    }
+
+    PilotSchedule with(List<Pause> taken) {
+        return new PilotSchedule(kickOff, lengthDays, zone, weekend, holidays, cutOff, taken);
+    }
+
     /** The date of a day of the pilot, 1 being the kick-off. */
     public LocalDate dateOf(int day) {
-        return kickOff.plusDays(day - 1L);
+        return days().dateOf(day);
     }
 
     /** The day of the pilot that a date is; 0 or less before the kick-off. */
     public int dayOf(LocalDate date) {
-        return Math.toIntExact(ChronoUnit.DAYS.between(kickOff, date)) + 1;
+        return days().dayOf(date);
     }
 
     /** The day of the pilot that an instant falls on in the pilot's zone. */
@@ -68,23 +89,39 @@ public record PilotSchedule(
     /** First and last date of a phase. */
     public DateSpan phase(Phase phase) {
         PhaseEnds ends = PhaseEnds.of(lengthDays);
+        int middle = (ends.onboarding() + 1) / 2;
         return switch (phase) {
-            case ONBOARDING -> new DateSpan(kickOff, dateOf((ends.onboarding() + 1) / 2));
-            case CALIBRATION -> new DateSpan(dateOf((ends.onboarding() + 1) / 2 + 1), dateOf(ends.onboarding()));
-            case DELIVERY -> new DateSpan(dateOf(ends.onboarding() + 1), dateOf(ends.delivery()));
-            case DECISION, DECIDED -> new DateSpan(dateOf(ends.delivery() + 1), lastDay());
+            case ONBOARDING -> span(1, middle);
+            case CALIBRATION -> span(middle + 1, ends.onboarding());
+            case DELIVERY -> span(ends.onboarding() + 1, ends.delivery());
+            case DECISION, DECIDED -> span(ends.delivery() + 1, lengthDays);
         };
     }
 
     /** Working days of the delivery phase: a daily report is due on each, at the cut-off. */
     public List<LocalDate> reportDays() {
-        return reportDays(kickOff, lengthDays, calendar());
+        PilotDays days = days();
+        List<LocalDate> open = calendar().workingDays(phase(Phase.DELIVERY)).stream()
+                .filter(day -> !days.isFrozen(day) && pauses.stream().noneMatch(pause -> endedOver(pause, day)))
+                .toList();
+        // Pauses may have pushed all that is left onto holidays; deliveries still end on a day.
+        return open.isEmpty() ? List.of(phase(Phase.DELIVERY).last()) : open;
     }
 
-    /** The middle report day. */
+    /** Report days whose cut-off has come; while the pilot is paused no further one comes. */
+    public List<LocalDate> reportDaysPassed(Instant now) {
+        Instant until = pausedSince().filter(now::isAfter).orElse(now);
+        return reportDays().stream()
+                .filter(day -> !cutOffOn(day).isAfter(until))
+                .toList();
+    }
+
+    /** The middle report day; moved by a pause like every date after it. */
     public LocalDate midPilotReview() {
+        List<LocalDate> planned = unpaused().reportDays();
+        LocalDate moved = moved(planned.get(planned.size() / 2));
         List<LocalDate> days = reportDays();
-        return days.get(days.size() / 2);
+        return days.stream().filter(day -> !day.isBefore(moved)).findFirst().orElse(days.get(days.size() - 1));
     }
 
     /** The cut-off of the last report day: nothing is delivered after it. */
@@ -95,14 +132,15 @@ public record PilotSchedule(
 
     /**
      * The date a gate is due: a working day. Gates of phase 1 and the decision go back to the last working day in
-     * their phase; the delivery gate is the first working day after the deliveries are locked, inside the pilot.
+     * their phase; the delivery gate is the first working day after the deliveries are locked, inside the pilot. A
+     * pause moves it by its days; where it would come to lie on a day off, the same rule is applied again.
      */
     public LocalDate gateDate(Gate gate) {
         return switch (gate) {
-            case ONBOARDING -> lastWorkingDay(phase(Phase.ONBOARDING));
-            case CALIBRATION -> lastWorkingDay(phase(Phase.CALIBRATION));
-            case DELIVERY -> firstWorkingDay(phase(Phase.DECISION));
-            case DECISION -> lastWorkingDay(phase(Phase.DECISION));
+            case ONBOARDING -> gateDate(Phase.ONBOARDING, false);
+            case CALIBRATION -> gateDate(Phase.CALIBRATION, false);
+            case DELIVERY -> gateDate(Phase.DECISION, true);
+            case DECISION -> gateDate(Phase.DECISION, false);
         };
     }
 
@@ -118,19 +156,71 @@ public record PilotSchedule(
         return new WorkingCalendar(zone, weekend, holidays);
     }
 
-    private LocalDate lastWorkingDay(DateSpan span) {
-        List<LocalDate> days = calendar().workingDays(span);
-        return days.isEmpty() ? span.last() : days.get(days.size() - 1);
+    /** When the pause that is still open began. */
+    public Optional<Instant> pausedSince() {
+        return pauses.stream().filter(Pause::isOpen).map(Pause::from).findFirst();
     }
 
-    private LocalDate firstWorkingDay(DateSpan span) {
-        List<LocalDate> days = calendar().workingDays(span);
-        return days.isEmpty() ? span.first() : days.get(0);
+    public boolean isPausedAt(Instant instant) {
+        return pauses.stream().anyMatch(pause -> pause.covers(instant));
     }
 
-    private static List<LocalDate> reportDays(LocalDate kickOff, int lengthDays, WorkingCalendar calendar) {
-        PhaseEnds ends = PhaseEnds.of(lengthDays);
-        return calendar.workingDays(
-                new DateSpan(kickOff.plusDays(ends.onboarding()), kickOff.plusDays(ends.delivery() - 1L)));
+    /** When a promised time that began at {@code from} is over; pauses do not count. Empty while one holds it up. */
+    public Optional<Instant> slaEnd(Instant from, Duration promised) {
+        return PausedTime.after(from, promised, pauses);
+    }
+
+    /** Calendar days that pauses have taken, the open one up to now included. */
+    public long pausedDays(Instant now) {
+        return with(pauses.stream()
+                        .map(pause -> pause.isOpen() ? new Pause(pause.from(), now, pause.reason(), pause.by()) : pause)
+                        .toList())
+                .days()
+                .frozenDays();
+    }
+
+    private LocalDate gateDate(Phase phase, boolean first) {
+        List<LocalDate> planned = calendar().workingDays(unpaused().phase(phase));
+        DateSpan span = unpaused().phase(phase);
+        LocalDate date =
+                planned.isEmpty() ? (first ? span.first() : span.last()) : planned.get(first ? 0 : planned.size() - 1);
+        LocalDate moved = moved(date);
+        if (moved.equals(date) || calendar().isWorkingDay(moved)) {
+            return moved;
+        }
+        List<LocalDate> near = open(
+                first
+                        ? new DateSpan(moved, phase(phase).last())
+                        : new DateSpan(phase(phase).first(), moved));
+        return near.isEmpty() ? moved : near.get(first ? 0 : near.size() - 1);
+    }
+
+    /** Where a date that was planned without pauses lies by now. */
+    private LocalDate moved(LocalDate planned) {
+        return dateOf(unpaused().dayOf(planned));
+    }
+
+    private List<LocalDate> open(DateSpan span) {
+        PilotDays days = days();
+        return calendar().workingDays(span).stream()
+                .filter(day -> !days.isFrozen(day))
+                .toList();
+    }
+
+    /** The pause ended after this day's cut-off: there was no time left to report. */
+    private boolean endedOver(Pause pause, LocalDate day) {
+        return !pause.isOpen() && pause.covers(cutOffOn(day));
+    }
+
+    private DateSpan span(int firstDay, int lastDay) {
+        return new DateSpan(dateOf(firstDay), dateOf(lastDay));
+    }
+
+    private PilotSchedule unpaused() {
+        return with(List.of());
+    }
+
+    private PilotDays days() {
+        return PilotDays.of(kickOff, zone, cutOff, pauses);
     }
 }

@@ -15,10 +15,12 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,18 +28,22 @@ import org.springframework.stereotype.Repository;
 class PilotStore {
 
     private final JdbcClient jdbc;
+    private final PauseStore pauses;
 
-    PilotStore(JdbcClient jdbc) {
+    PilotStore(JdbcClient jdbc, PauseStore pauses) {
         this.jdbc = jdbc;
+        this.pauses = pauses;
     }
 
     void insert(Pilot pilot) {
         Scope scope = pilot.scope();
         PilotSchedule schedule = pilot.schedule();
+        EscalationContact contact = pilot.escalationContact();
         jdbc.sql("insert into pilot (id, name, vendor_id, phase, workflow, volume, security_posture, modalities,"
                         + " task_type, industry, california_consumers, frameworks, kick_off, length_days, zone,"
-                        + " weekend, holidays, cut_off, launched_by, launched_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " weekend, holidays, cut_off, launched_by, launched_at,"
+                        + " escalation_contact_name, escalation_contact_email, pilot_volume)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         pilot.id().value(),
                         pilot.name(),
@@ -58,8 +64,19 @@ class PilotStore {
                         joined(schedule.holidays()),
                         schedule.cutOff().toString(),
                         pilot.launchedBy().value(),
-                        pilot.launchedAt().atOffset(ZoneOffset.UTC))
+                        pilot.launchedAt().atOffset(ZoneOffset.UTC),
+                        contact == null ? null : contact.name(),
+                        contact == null ? null : contact.email(),
+                        pilot.pilotVolume())
                 .update();
+    }
+
+    /** Waits for whoever is pausing, resuming or stopping this pilot just now. */
+    void lock(PilotId id) {
+        jdbc.sql("select id from pilot where id = ? for update")
+                .param(id.value())
+                .query(String.class)
+                .optional();
     }
 
     /** Moves on from a phase that is still the one it was read in: two people cannot pass one gate twice. */
@@ -73,35 +90,45 @@ class PilotStore {
     }
 
     Optional<Pilot> find(PilotId id) {
+        List<Pause> taken = pauses.of(id);
         return jdbc.sql("select * from pilot where id = ?")
                 .param(id.value())
-                .query(PilotStore::pilot)
+                .query((row, index) -> pilot(row, taken))
                 .optional();
     }
 
     List<Pilot> all() {
+        Map<PilotId, List<Pause>> taken = pauses.all();
         return jdbc.sql("select * from pilot order by launched_at desc, id")
-                .query(PilotStore::pilot)
+                .query((row, index) -> pilot(row, taken.getOrDefault(new PilotId(row.getString("id")), List.of())))
                 .list();
     }
 
     List<Pilot> ofVendor(VendorId vendor) {
+        Map<PilotId, List<Pause>> taken = pauses.all();
         return jdbc.sql("select * from pilot where vendor_id = ? order by launched_at desc, id")
                 .param(vendor.value())
-                .query(PilotStore::pilot)
+                .query((row, index) -> pilot(row, taken.getOrDefault(new PilotId(row.getString("id")), List.of())))
                 .list();
     }
 
-    private static Pilot pilot(ResultSet row, int index) throws SQLException {
+    private static Pilot pilot(ResultSet row, List<Pause> taken) throws SQLException {
         return new Pilot(
                 new PilotId(row.getString("id")),
                 row.getString("name"),
                 new VendorId(row.getString("vendor_id")),
                 scope(row),
-                schedule(row),
+                schedule(row).with(taken),
                 Phase.valueOf(row.getString("phase")),
                 new PersonId(row.getString("launched_by")),
-                row.getObject("launched_at", OffsetDateTime.class).toInstant());
+                row.getObject("launched_at", OffsetDateTime.class).toInstant(),
+                contact(row),
+                row.getObject("pilot_volume", Long.class));
+    }
+
+    private static @Nullable EscalationContact contact(ResultSet row) throws SQLException {
+        String name = row.getString("escalation_contact_name");
+        return name == null ? null : new EscalationContact(name, row.getString("escalation_contact_email"));
     }
 
     private static Scope scope(ResultSet row) throws SQLException {

@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Pilots {
 
+    private static final long MOST_ITEMS = 1_000_000_000;
+
     private final PilotStore store;
     private final Vendors vendors;
     private final Agreements agreements;
@@ -57,7 +59,9 @@ public class Pilots {
                 plan.schedule(),
                 Phase.ONBOARDING,
                 by,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                plan.escalationContact(),
+                plan.pilotVolume());
         agreements.open(pilot.id(), pilot.vendor(), plan.terms());
         store.insert(pilot);
         audit.record(
@@ -95,8 +99,21 @@ public class Pilots {
         store.updatePhase(id, from, from.next());
     }
 
+    /** The pilot is stopped, wherever it stands. */
+    void stop(PilotId id, Phase from) {
+        store.updatePhase(id, from, Phase.DECIDED);
+    }
+
+    /** One after the other, for what would be wrong at the same time. */
+    void lock(PilotId id) {
+        store.lock(id);
+    }
+
     private void check(LaunchPlan plan) {
         vendors.find(plan.vendor());
+        if (plan.pilotVolume() < 1 || plan.pilotVolume() > MOST_ITEMS) {
+            throw Refusal.invalid("pilotVolume", "State how many items the pilot is for: 1 to 1,000,000,000.");
+        }
         if (plan.name().isBlank()
                 || plan.name().length() > 120
                 || plan.name().chars().anyMatch(Character::isISOControl)) {

@@ -21,6 +21,7 @@ class EngineStart implements SmartLifecycle {
     private final StaffGrants grants;
     private final TaskFilters filters;
     private final ProcessDeployer models;
+    private final Watches watches;
     private volatile boolean seeded;
 
     EngineStart(
@@ -29,13 +30,15 @@ class EngineStart implements SmartLifecycle {
             IdentityProjection people,
             StaffGrants grants,
             TaskFilters filters,
-            ProcessDeployer models) {
+            ProcessDeployer models,
+            Watches watches) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.people = people;
         this.grants = grants;
         this.filters = filters;
         this.models = models;
+        this.watches = watches;
     }
 
     @Override
@@ -48,6 +51,7 @@ class EngineStart implements SmartLifecycle {
             grants.seed();
             filters.seed();
             models.deploy();
+            watches.beginWhereMissing();
         });
         seeded = true;
     }

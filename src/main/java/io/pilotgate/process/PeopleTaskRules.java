@@ -3,6 +3,7 @@ package io.pilotgate.process;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.pilot.Pilots;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,12 @@ class PeopleTaskRules {
 
     // Looked up lazily: the rooms want the engine, and the engine wants these rules at its start.
     private final ObjectProvider<PeopleTask> tasks;
+    private final ObjectProvider<Pilots> pilots;
     private volatile @Nullable Map<String, PeopleTask> byKey;
 
-    PeopleTaskRules(ObjectProvider<PeopleTask> tasks) {
+    PeopleTaskRules(ObjectProvider<PeopleTask> tasks, ObjectProvider<Pilots> pilots) {
         this.tasks = tasks;
+        this.pilots = pilots;
     }
 
     /** Does the deed of a task; refuses with a {@link Refusal} that the person reads. */
@@ -34,13 +37,13 @@ class PeopleTaskRules {
                     "The task '" + task.getName() + "' belongs to a model that this release does not know.");
         }
         checkPerson(task, person, groups);
+        PilotId pilot = ProcessVariables.pilotOf(task);
+        if (task.isSuspended()) {
+            pilots.getObject().find(pilot).requireRunning("The task '" + task.getName() + "'");
+        }
         Map<String, @Nullable Object> taken = new HashMap<>();
         rule.fields().forEach(field -> taken.put(field, submitted.get(field)));
-        return rule.deed().doIt(pilotOf(task), new TaskAnswers(taken), new PersonId(person));
-    }
-
-    static PilotId pilotOf(TaskEntity task) {
-        return ProcessVariables.pilotOf(task);
+        return rule.deed().doIt(pilot, new TaskAnswers(taken, ProcessVariables.subjectOf(task)), new PersonId(person));
     }
 
     Map<String, PeopleTask> rules() {

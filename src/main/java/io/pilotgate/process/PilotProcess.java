@@ -5,7 +5,12 @@ import io.pilotgate.delivery.LabelBatchReceived;
 import io.pilotgate.grading.Calibrations;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.onboarding.SopSignedByVendor;
+import io.pilotgate.onboarding.SopVersion;
+import io.pilotgate.onboarding.Sops;
 import io.pilotgate.pilot.PilotLaunched;
+import io.pilotgate.pilot.PilotPaused;
+import io.pilotgate.pilot.PilotResumed;
+import io.pilotgate.pilot.PilotStopped;
 import io.pilotgate.pilot.Pilots;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
@@ -22,12 +27,28 @@ class PilotProcess {
     private final RuntimeService engine;
     private final Pilots pilots;
     private final Calibrations calibrations;
+    private final Sops sops;
+    private final Watches watches;
+    private final Standstill standstill;
+    private final SideProcesses sides;
     private final AsPilotgate asPilotgate;
 
-    PilotProcess(RuntimeService engine, Pilots pilots, Calibrations calibrations, AsPilotgate asPilotgate) {
+    PilotProcess(
+            RuntimeService engine,
+            Pilots pilots,
+            Calibrations calibrations,
+            Sops sops,
+            Watches watches,
+            Standstill standstill,
+            SideProcesses sides,
+            AsPilotgate asPilotgate) {
         this.engine = engine;
         this.pilots = pilots;
         this.calibrations = calibrations;
+        this.sops = sops;
+        this.watches = watches;
+        this.standstill = standstill;
+        this.sides = sides;
         this.asPilotgate = asPilotgate;
     }
 
@@ -36,6 +57,33 @@ class PilotProcess {
         // A lead may launch a pilot, and has no grant to start a process by hand.
         asPilotgate.run(() -> engine.startProcessInstanceByKey(
                 "pilot", launched.pilot().value(), ProcessVariables.ofLaunched(pilots.find(launched.pilot()))));
+        watches.begin(launched.pilot());
+    }
+
+    @EventListener
+    void on(PilotPaused paused) {
+        standstill.begin(paused.pilot());
+    }
+
+    /** Goes on, and takes up what was handed in meanwhile: an instance that stood still heard of nothing. */
+    @EventListener
+    void on(PilotResumed resumed) {
+        PilotId pilot = resumed.pilot();
+        standstill.end(pilot);
+        if (sops.current(pilot).filter(SopVersion::isSignedByBoth).isPresent()) {
+            tell(pilot, ProcessVariables.MESSAGE_SOP_SIGNED_BY_VENDOR);
+        }
+        if (calibrations.hasUngradedBatch(pilot)) {
+            tell(pilot, ProcessVariables.MESSAGE_CALIBRATION_BATCH_RECEIVED);
+        }
+        tell(pilot, ProcessVariables.MESSAGE_LABEL_BATCH_RECEIVED);
+    }
+
+    @EventListener
+    void on(PilotStopped stopped) {
+        standstill.lift(stopped.pilot());
+        tell(stopped.pilot(), ProcessVariables.MESSAGE_PILOT_STOPPED);
+        sides.endPhases(stopped.pilot(), "The pilot was stopped: " + stopped.reason());
     }
 
     @EventListener

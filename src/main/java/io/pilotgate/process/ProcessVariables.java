@@ -11,7 +11,9 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
 
 /** Every variable and message of the models, named once. Ids, dates and what a gateway routes on; never a figure. */
 final class ProcessVariables {
@@ -19,21 +21,43 @@ final class ProcessVariables {
     static final String MESSAGE_SOP_SIGNED_BY_VENDOR = "pilot.sopSignedByVendor";
     static final String MESSAGE_CALIBRATION_BATCH_RECEIVED = "pilot.calibrationBatchReceived";
     static final String MESSAGE_LABEL_BATCH_RECEIVED = "pilot.labelBatchReceived";
+    static final String MESSAGE_PILOT_STOPPED = "pilot.pilotStopped";
 
     private static final String PILOT_ID = "pilotId";
     private static final String HEALTHCARE = "healthcare";
     private static final String NEXT_REPORT_CUT_OFF = "nextReportCutOff";
     private static final String LAST_REPORT_DAY = "lastReportDay";
+    private static final String SUBJECT = "subject";
+    private static final String NEXT_WATCH = "nextWatch";
+    private static final String WATCH_OVER = "watchOver";
     private static final Duration FOLLOW_UP_BEFORE_DUE = Duration.ofDays(3);
 
     private ProcessVariables() {}
 
     /** All that a pilot's process knows from its start. */
     static Map<String, Object> ofLaunched(Pilot pilot) {
-        PilotSchedule schedule = pilot.schedule();
-        Map<String, Object> variables = new HashMap<>();
+        Map<String, Object> variables = new HashMap<>(dates(pilot.schedule()));
         variables.put(PILOT_ID, pilot.id().value());
         variables.put(HEALTHCARE, pilot.scope().isHealthcare());
+        return variables;
+    }
+
+    /** What the watch of a pilot knows. */
+    static Map<String, Object> ofWatch(PilotId pilot, Instant firstLook) {
+        return Map.of(PILOT_ID, pilot.value(), NEXT_WATCH, Date.from(firstLook), WATCH_OVER, false);
+    }
+
+    /** What a side process knows: whose it is and what it is about. */
+    static Map<String, Object> ofSide(PilotId pilot, String subject, Map<String, Object> more) {
+        Map<String, Object> variables = new HashMap<>(more);
+        variables.put(PILOT_ID, pilot.value());
+        variables.put(SUBJECT, subject);
+        return variables;
+    }
+
+    /** Every date that the models of the phases wait for, as the schedule has it by now. */
+    static Map<String, Object> dates(PilotSchedule schedule) {
+        Map<String, Object> variables = new HashMap<>();
         due(variables, "onboarding", schedule, Gate.ONBOARDING, Phase.ONBOARDING);
         due(variables, "calibration", schedule, Gate.CALIBRATION, Phase.CALIBRATION);
         due(variables, "delivery", schedule, Gate.DELIVERY, Phase.DELIVERY);
@@ -48,14 +72,31 @@ final class ProcessVariables {
         return new PilotId((String) scope.getVariable(PILOT_ID));
     }
 
+    /** What a side process is about; null in the phases of the pilot. */
+    static @Nullable String subjectOf(VariableScope scope) {
+        return (String) scope.getVariable(SUBJECT);
+    }
+
+    static void nextLook(VariableScope scope, Optional<Instant> next) {
+        scope.setVariable(WATCH_OVER, next.isEmpty());
+        next.ifPresent(look -> scope.setVariable(NEXT_WATCH, Date.from(look)));
+    }
+
     /** When the next report day closes; after the last one the delivery ends. */
     static void nextReportDay(VariableScope scope, PilotSchedule schedule, Instant now) {
+        nextReportDay(schedule, now).forEach(scope::setVariable);
+    }
+
+    static Map<String, Object> nextReportDay(PilotSchedule schedule, Instant now) {
         var ahead = schedule.reportDays().stream()
                 .map(schedule::cutOffOn)
                 .filter(cutOff -> cutOff.isAfter(now))
                 .findFirst();
-        scope.setVariable(LAST_REPORT_DAY, ahead.isEmpty());
-        scope.setVariable(NEXT_REPORT_CUT_OFF, Date.from(ahead.orElseGet(schedule::deliveryEnds)));
+        return Map.of(
+                LAST_REPORT_DAY,
+                ahead.isEmpty(),
+                NEXT_REPORT_CUT_OFF,
+                Date.from(ahead.orElseGet(schedule::deliveryEnds)));
     }
 
     /** Followed up three days before it is due, but not before its phase begins. */

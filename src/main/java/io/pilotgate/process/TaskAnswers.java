@@ -16,9 +16,19 @@ final class TaskAnswers {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\r\\n\\t]]");
 
     private final Map<String, @Nullable Object> answers;
+    private final @Nullable String subject;
 
-    TaskAnswers(Map<String, @Nullable Object> answers) {
+    TaskAnswers(Map<String, @Nullable Object> answers, @Nullable String subject) {
         this.answers = answers;
+        this.subject = subject;
+    }
+
+    /** What the task is about, where its process stands beside the phases. */
+    String subject() {
+        if (subject == null) {
+            throw new IllegalStateException("The process of this task has no subject.");
+        }
+        return subject;
     }
 
     /** The trimmed text of a field, empty where nothing was entered. */

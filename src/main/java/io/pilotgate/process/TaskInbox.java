@@ -132,6 +132,7 @@ public class TaskInbox {
                         task.getDescription() == null ? "" : task.getDescription(),
                         task.getAssignee() == null ? null : new PersonId(task.getAssignee()),
                         roles(task),
+                        (String) tasks.getVariable(task.getId(), "subject"),
                         instant(task.getDueDate()),
                         instant(task.getFollowUpDate())));
     }

@@ -10,6 +10,7 @@ import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.DataModality;
+import io.pilotgate.pilot.EscalationContact;
 import io.pilotgate.pilot.Framework;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.Industry;
@@ -85,7 +86,7 @@ class Rehearsal {
     Played play(RehearsalPlan plan, OldLabels labels, IntConsumer eachDay) {
         clock.moveTo(KICK_OFF.atTime(MORNING).toInstant(ZoneOffset.UTC));
         gates.play(plan.onMiss());
-        PilotId pilot = launch(plan);
+        PilotId pilot = launch(plan, Math.max(1, labels.deliveredItems().size()));
         truth.seal(pilot, labels, plan.seed());
         for (int day = 1; day <= plan.days(); day++) {
             try {
@@ -114,7 +115,7 @@ class Rehearsal {
         clockwork.advanceTo(day.atTime(LocalTime.of(23, 0)).toInstant(ZoneOffset.UTC));
     }
 
-    private PilotId launch(RehearsalPlan plan) {
+    private PilotId launch(RehearsalPlan plan, long items) {
         var vendorId = cast.enter(KICK_OFF);
         return pilots.launch(
                         new LaunchPlan(
@@ -137,7 +138,9 @@ class Rehearsal {
                                         ZoneId.of("UTC"),
                                         Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
                                         Set.of(),
-                                        CUT_OFF)),
+                                        CUT_OFF),
+                                new EscalationContact("Rehearsed contact", "contact@rehearsal.invalid"),
+                                items),
                         Cast.LEAD)
                 .id();
     }

@@ -91,7 +91,9 @@ class PilotsTests {
                         plan.schedule(),
                         Phase.ONBOARDING,
                         lead,
-                        Instant.parse("2026-01-05T08:00:00.123456Z")));
+                        Instant.parse("2026-01-05T08:00:00.123456Z"),
+                        Launches.CONTACT,
+                        20_000L));
         assertThat(pilots.all()).contains(launched);
         assertThat(pilots.ofVendor(vendor)).containsExactly(launched);
     }

@@ -30,6 +30,7 @@ final class BpmnNamingRules {
             "Grade",
             "Hold",
             "Lock",
+            "Look",
             "Map",
             "Open",
             "Prepare",
@@ -40,7 +41,8 @@ final class BpmnNamingRules {
             "Review",
             "Run",
             "Settle",
-            "Sign");
+            "Sign",
+            "Stop");
 
     /** Past participles that do not end in "ed". */
     private static final Set<String> IRREGULAR = Set.of("cut", "due");

@@ -153,10 +153,11 @@ class Journeys {
         }
     }
 
-    /** When the timers that wait now are due, by the id of their event. */
+    /** When the timers of the phases that wait now are due; the watch has one of its own, twice a day. */
     List<Instant> timers(PilotId pilot) {
         return jobsOf(pilot).stream()
                 .filter(job -> job.getDuedate() != null)
+                .filter(job -> !job.getProcessDefinitionKey().equals(Watches.PROCESS))
                 .map(job -> job.getDuedate().toInstant())
                 .sorted()
                 .toList();
@@ -179,6 +180,7 @@ class Journeys {
     boolean isRunning(PilotId pilot) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(pilot.value())
+                        .processDefinitionKeyNotIn(Watches.PROCESS)
                         .count()
                 > 0;
     }
@@ -195,13 +197,14 @@ class Journeys {
 
     private List<Job> messages(PilotId pilot) {
         return jobsOf(pilot).stream()
-                .filter(job -> job.getDuedate() == null && job.getRetries() > 0)
+                .filter(job -> job.getDuedate() == null && job.getRetries() > 0 && !job.isSuspended())
                 .toList();
     }
 
     private List<Job> dueBy(PilotId pilot, Instant until) {
         return jobsOf(pilot).stream()
                 .filter(job -> job.getDuedate() != null
+                        && !job.isSuspended()
                         && !job.getDuedate().toInstant().isAfter(until))
                 .sorted(java.util.Comparator.comparing(Job::getDuedate))
                 .toList();

@@ -145,10 +145,11 @@ class TaskAnswersTests {
     @Test
     void approving_needs_no_reason_and_rejecting_does() {
         assertThat(answered("decision", "approve").isApproved()).isTrue();
-        assertThat(new TaskAnswers(Map.of("decision", "reject", "reason", "Two papers are missing.")).isApproved())
+        assertThat(new TaskAnswers(Map.of("decision", "reject", "reason", "Two papers are missing."), null)
+                        .isApproved())
                 .isFalse();
         refused(
-                () -> new TaskAnswers(Map.of("decision", "reject", "reason", " ")).isApproved(),
+                () -> new TaskAnswers(Map.of("decision", "reject", "reason", " "), null).isApproved(),
                 "reason",
                 "Rejecting needs a reason: say what is wrong and what would mend it.");
     }
@@ -162,7 +163,7 @@ class TaskAnswersTests {
     private static TaskAnswers answered(String field, @Nullable Object value) {
         Map<String, @Nullable Object> answers = new HashMap<>();
         answers.put(field, value);
-        return new TaskAnswers(answers);
+        return new TaskAnswers(answers, null);
     }
 
     private static void refused(ThrowingCallable act, String place, String text) {

@@ -3,6 +3,7 @@ package io.pilotgate.testing;
 import io.pilotgate.agreement.ContractTerms;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.pilot.DataModality;
+import io.pilotgate.pilot.EscalationContact;
 import io.pilotgate.pilot.Framework;
 import io.pilotgate.pilot.Industry;
 import io.pilotgate.pilot.LaunchPlan;
@@ -30,6 +31,8 @@ public final class Launches {
 
     /** The kick-off's morning in Berlin. */
     public static final Instant MORNING = Instant.parse("2026-01-05T08:00:00Z");
+
+    public static final EscalationContact CONTACT = new EscalationContact("Priya Raman", "priya@buyer.example");
 
     private final VendorId vendor;
     private String name = "Street signs";
@@ -86,7 +89,7 @@ public final class Launches {
     }
 
     public LaunchPlan plan() {
-        return new LaunchPlan(name, vendor, scope(), terms, schedule());
+        return new LaunchPlan(name, vendor, scope(), terms, schedule(), CONTACT, 20_000);
     }
 
     private Scope scope() {

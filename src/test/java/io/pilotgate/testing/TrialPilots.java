@@ -83,7 +83,8 @@ public class TrialPilots {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         PilotSchedule schedule = new PilotSchedule(
                 today, 30, ZoneOffset.UTC, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of(), LocalTime.of(17, 0));
-        return pilots.launch(new LaunchPlan("Trial", vendor(), scope(), terms, schedule), LEAD)
+        return pilots.launch(
+                        new LaunchPlan("Trial", vendor(), scope(), terms, schedule, Launches.CONTACT, 20_000), LEAD)
                 .id();
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pilot as the API tells it.
@@ -27,6 +28,8 @@ record PilotJson(
         ScheduleJson schedule,
         Scope scope,
         ContractTerms terms,
+        @Nullable Long pilotVolume,
+        @Nullable Instant pausedSince,
         List<String> warnings) {
 
     /** @param gates the date each gate is due on */
@@ -63,6 +66,8 @@ record PilotJson(
                                 .toList()),
                 pilot.scope(),
                 terms,
+                pilot.pilotVolume(),
+                schedule.pausedSince().orElse(null),
                 terms.warnings());
     }
 }

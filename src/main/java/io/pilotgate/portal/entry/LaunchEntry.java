@@ -55,4 +55,10 @@ public record LaunchEntry(
         List<String> weekend,
 
         @Schema(example = "[\"2027-05-31\"]") @Nullable List<String> holidays,
-        @Schema(example = "17:00") @Nullable String cutOff) {}
+        @Schema(example = "17:00") @Nullable String cutOff,
+
+        @Schema(type = "integer", minimum = "1", example = "20000", description = "Items agreed for the pilot.")
+        @Nullable
+        String pilotVolume,
+
+        @Nullable ContactEntry escalationContact) {}

@@ -13,6 +13,7 @@ import io.pilotgate.pilot.ScopingCall;
 import io.pilotgate.pilot.TaskType;
 import io.pilotgate.portal.entry.Reading.Read;
 import java.time.DayOfWeek;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,12 @@ public class LaunchReader {
         var scope = scope(entry, reading);
         var terms = new ContractEntry(entry, reading).read();
         var schedule = schedule(entry, reading);
-        return reading.finish(() -> new LaunchPlan(name.get(), vendor.get(), scope.get(), terms.get(), schedule.get()));
+        var contact = Objects.requireNonNullElse(entry.escalationContact(), ContactEntry.EMPTY)
+                .read(reading);
+        var items = reading.combine(() -> new Field("pilotVolume", entry.pilotVolume())
+                .longNumber("State how many items the pilot is for: 1 to 1,000,000,000."));
+        return reading.finish(() -> new LaunchPlan(
+                name.get(), vendor.get(), scope.get(), terms.get(), schedule.get(), contact.get(), items.get()));
     }
 
     private VendorId vendor(LaunchEntry entry) {

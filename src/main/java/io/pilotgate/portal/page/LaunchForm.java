@@ -43,7 +43,10 @@ final class LaunchForm {
             "zone",
             "cutOff",
             "weekend",
-            "holidays");
+            "holidays",
+            "pilotVolume",
+            "escalationContact.name",
+            "escalationContact.email");
 
     private LaunchForm() {}
 

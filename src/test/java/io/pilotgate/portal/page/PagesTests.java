@@ -133,7 +133,10 @@ class PagesTests {
                 "frameworks",
                 "target",
                 "floor",
-                "kickOff"
+                "kickOff",
+                "pilotVolume",
+                "escalationContact.name",
+                "escalationContact.email"
             })
     void a_launch_without_it_is_refused_beside_the_field_and_keeps_the_rest(String missing) {
         PilotId known = trials.launched(TrialPilots.STRICT);
@@ -200,6 +203,9 @@ class PagesTests {
         entered.put("lengthDays", "60");
         entered.put("zone", "America/New_York");
         entered.put("cutOff", "17:00");
+        entered.put("pilotVolume", "20000");
+        entered.put("escalationContact.name", "Priya Raman");
+        entered.put("escalationContact.email", "priya@buyer.example");
         return entered;
     }
 

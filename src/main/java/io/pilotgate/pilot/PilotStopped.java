@@ -1,0 +1,6 @@
+package io.pilotgate.pilot;
+
+import io.pilotgate.kernel.PilotId;
+
+/** Two people stopped the pilot before its end. */
+public record PilotStopped(PilotId pilot, String reason) {}

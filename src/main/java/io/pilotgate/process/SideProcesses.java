@@ -1,0 +1,75 @@
+package io.pilotgate.process;
+
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.pilot.Pilots;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** Processes beside the phases of a pilot, such as a question to be answered: each about one subject of one pilot. */
+@Component
+class SideProcesses {
+
+    /** They outlive the pilot's phases, and no pause holds them up. */
+    static final Set<String> OF_THE_REAL_WORLD = Set.of(Watches.PROCESS, "exit");
+
+    private final RuntimeService engine;
+    private final Pilots pilots;
+    private final AsPilotgate asPilotgate;
+
+    SideProcesses(RuntimeService engine, Pilots pilots, AsPilotgate asPilotgate) {
+        this.engine = engine;
+        this.pilots = pilots;
+        this.asPilotgate = asPilotgate;
+    }
+
+    /** Starts one; while the pilot is paused it stands still from its first step on. */
+    void start(String process, PilotId pilot, String subject, Map<String, Object> more) {
+        asPilotgate.run(() -> {
+            ProcessInstance instance = engine.startProcessInstanceByKey(
+                    process, pilot.value(), ProcessVariables.ofSide(pilot, subject, more));
+            if (!OF_THE_REAL_WORLD.contains(process)
+                    && !instance.isEnded()
+                    && pilots.find(pilot).schedule().pausedSince().isPresent()) {
+                engine.suspendProcessInstanceById(instance.getProcessInstanceId());
+            }
+        });
+    }
+
+    /** Tells the process about this subject; does nothing where none waits for the message. */
+    void tell(PilotId pilot, String subject, String message) {
+        asPilotgate.run(() -> engine.createMessageCorrelation(message)
+                .processInstanceBusinessKey(pilot.value())
+                .processInstanceVariableEquals("subject", subject)
+                .correlateAll());
+    }
+
+    /** Ends what is still open of the phases and beside them; the watch and the exit go on. */
+    void endPhases(PilotId pilot, String reason) {
+        asPilotgate.run(() -> running(pilot).forEach(instance -> {
+            // A called process may have gone with the one that called it.
+            if (isThere(instance)) {
+                engine.deleteProcessInstance(instance, reason.substring(0, Math.min(reason.length(), 2000)));
+            }
+        }));
+    }
+
+    /** Instances of this pilot that a pause holds up. */
+    List<String> running(PilotId pilot) {
+        return engine
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(pilot.value())
+                .processDefinitionKeyNotIn(OF_THE_REAL_WORLD.toArray(String[]::new))
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .toList();
+    }
+
+    private boolean isThere(String instance) {
+        return engine.createProcessInstanceQuery().processInstanceId(instance).count() > 0;
+    }
+}
