@@ -1,4 +1,10 @@
 package io.pilotgate.portal.page;
 
-/** What both sides see on top of a pilot's page. */
-public record PilotHead(PilotHeader header, PhaseStrip strip) {}
+import java.util.List;
+
+/**
+ * What both sides see on top of a pilot's page.
+ *
+ * @param subjects what has a page of its own
+ */
+public record PilotHead(PilotHeader header, List<SubjectLine> subjects, PhaseStrip strip) {}

@@ -3,8 +3,11 @@ package io.pilotgate.portal.page;
 import io.pilotgate.agreement.Agreements;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.pilot.Pilot;
+import io.pilotgate.portal.Doorkeeper;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers what stands on top of a pilot's page. */
@@ -13,11 +16,15 @@ class PilotHeads {
 
     private final Vendors vendors;
     private final Agreements agreements;
+    private final ObjectProvider<Subject> subjects;
+    private final Doorkeeper door;
     private final Clock clock;
 
-    PilotHeads(Vendors vendors, Agreements agreements, Clock clock) {
+    PilotHeads(Vendors vendors, Agreements agreements, ObjectProvider<Subject> subjects, Doorkeeper door, Clock clock) {
         this.vendors = vendors;
         this.agreements = agreements;
+        this.subjects = subjects;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -29,6 +36,14 @@ class PilotHeads {
                         vendors.find(pilot.vendor()).name(),
                         agreements.of(pilot.id()).terms(),
                         now),
+                subjects(pilot),
                 PhaseStrip.of(pilot, now));
+    }
+
+    private List<SubjectLine> subjects(Pilot pilot) {
+        boolean staff = door.person().isStaff();
+        return subjects.orderedStream()
+                .flatMap(subject -> subject.line(pilot, staff).stream())
+                .toList();
     }
 }
