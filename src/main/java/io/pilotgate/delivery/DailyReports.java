@@ -102,9 +102,7 @@ public class DailyReports {
     }
 
     private List<LocalDate> passed(PilotSchedule schedule) {
-        return schedule.reportDays().stream()
-                .filter(day -> !schedule.cutOffOn(day).isAfter(clock.instant()))
-                .toList();
+        return schedule.reportDaysPassed(clock.instant());
     }
 
     private static ReportReceipt receipt(Pilot pilot, StoredReport stored) {

@@ -96,6 +96,7 @@ public class Gates {
     /** Lets a named gap pass at a gate that is still ahead or open. */
     @Transactional
     public void waive(PilotId id, Gate gate, String condition, String reason, PersonId by) {
+        pilots.find(id).requireRunning("A waiver");
         ConditionFinding gap = assess(id, gate).stream()
                 .filter(finding -> finding.key().equals(condition))
                 .findFirst()
