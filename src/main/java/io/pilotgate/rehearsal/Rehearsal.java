@@ -45,7 +45,7 @@ class Rehearsal {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime CUT_OFF = LocalTime.of(17, 0);
 
-    private final Cast cast;
+    private final RehearsalCast cast;
     private final Pilots pilots;
     private final ScriptedTruth truth;
     private final ScriptedGates gates;
@@ -55,7 +55,7 @@ class Rehearsal {
     private final SettableClock clock;
 
     Rehearsal(
-            Cast cast,
+            RehearsalCast cast,
             Pilots pilots,
             ScriptedTruth truth,
             ScriptedGates gates,
@@ -141,7 +141,7 @@ class Rehearsal {
                                         CUT_OFF),
                                 new EscalationContact("Rehearsed contact", "contact@rehearsal.invalid"),
                                 items),
-                        Cast.LEAD)
+                        RehearsalCast.CAST.lead())
                 .id();
     }
 

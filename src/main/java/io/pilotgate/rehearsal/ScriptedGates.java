@@ -16,14 +16,16 @@ import org.springframework.stereotype.Component;
 
 /** The scripted lead at a gate: what is met passes; what is not is waived with a reason, or stops the rehearsal. */
 @Component
-@Profile("rehearse")
+@Profile({"rehearse", "demo"})
 class ScriptedGates {
 
+    private final Cast cast;
     private final Gates gates;
     private final Calibrations calibrations;
     private OnMiss onMiss = OnMiss.WAIVE;
 
-    ScriptedGates(Gates gates, Calibrations calibrations) {
+    ScriptedGates(Cast cast, Gates gates, Calibrations calibrations) {
+        this.cast = cast;
         this.gates = gates;
         this.calibrations = calibrations;
     }
@@ -67,6 +69,6 @@ class ScriptedGates {
                 gate,
                 condition,
                 "Waived by the rehearsal's script, to see the pilot's end. " + found,
-                Cast.LEAD);
+                cast.lead());
     }
 }

@@ -20,12 +20,10 @@ import org.springframework.stereotype.Component;
 
 /** The buyer's people: they do the tasks that the models give them, through the same inbox as everybody. */
 @Component
-@Profile("rehearse")
-class ScriptedPeople {
+@Profile({"rehearse", "demo"})
+public class ScriptedPeople {
 
-    private static final Map<String, PersonId> BY_ROLE =
-            Map.of("lead", Cast.LEAD, "qa", Cast.QA, "security", Cast.SECURITY, "finance", Cast.FINANCE);
-
+    private final Cast cast;
     private final TaskInbox inbox;
     private final PilotDocuments documents;
     private final Reconciliations reconciliations;
@@ -34,12 +32,14 @@ class ScriptedPeople {
     private final SettableClock clock;
 
     ScriptedPeople(
+            Cast cast,
             TaskInbox inbox,
             PilotDocuments documents,
             Reconciliations reconciliations,
             Recommendations recommendations,
             ScriptedGates gates,
             SettableClock clock) {
+        this.cast = cast;
         this.inbox = inbox;
         this.documents = documents;
         this.reconciliations = reconciliations;
@@ -49,7 +49,7 @@ class ScriptedPeople {
     }
 
     /** Does every task whose follow-up date has come, gates on their due date. Answers whether anything was done. */
-    boolean workOn(PilotId pilot) {
+    public boolean workOn(PilotId pilot) {
         boolean worked = false;
         for (OpenTask task : inbox.openOf(pilot)) {
             if (isTime(task)) {
@@ -69,11 +69,16 @@ class ScriptedPeople {
         return when == null || !today().isBefore(LocalDate.ofInstant(when, ZoneOffset.UTC));
     }
 
-    private static PersonId person(OpenTask task) {
+    private PersonId person(OpenTask task) {
         if (task.key().equals("userTask_confirmDecision")) {
-            return Cast.SECOND_LEAD; // Four eyes: the first lead proposed it.
+            return cast.secondLead(); // Four eyes: the first lead proposed it.
         }
-        return BY_ROLE.getOrDefault(task.roles().iterator().next(), Cast.LEAD);
+        return switch (task.roles().iterator().next()) {
+            case "qa" -> cast.qa();
+            case "security" -> cast.security();
+            case "finance" -> cast.finance();
+            default -> cast.lead();
+        };
     }
 
     private Map<String, Object> answers(PilotId pilot, OpenTask task) {
@@ -155,7 +160,7 @@ class ScriptedPeople {
                 "rehearsed-" + kind.name().toLowerCase(java.util.Locale.ROOT) + ".txt",
                 "text/plain",
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                Cast.LEAD);
+                cast.lead());
     }
 
     private LocalDate today() {

@@ -12,24 +12,26 @@ import org.springframework.stereotype.Component;
 
 /** The buyer seals what it knows, and fixes the plan before anything is delivered. */
 @Component
-@Profile("rehearse")
-class ScriptedTruth {
+@Profile({"rehearse", "demo"})
+public class ScriptedTruth {
 
     private static final LabelColumns COLUMNS =
             LabelColumns.guessed().withItem("item").withTruth("truth");
 
+    private final Cast cast;
     private final GroundTruth truth;
     private final SamplePlans plans;
 
-    ScriptedTruth(GroundTruth truth, SamplePlans plans) {
+    ScriptedTruth(Cast cast, GroundTruth truth, SamplePlans plans) {
+        this.cast = cast;
         this.truth = truth;
         this.plans = plans;
     }
 
-    void seal(PilotId pilot, OldLabels labels, long seed) {
+    public void seal(PilotId pilot, OldLabels labels, long seed) {
         seal(pilot, TruthPurpose.CALIBRATION, labels.calibrationTruth());
         seal(pilot, TruthPurpose.BLIND, labels.blindTruth());
-        plans.fix(pilot, seed, Cast.LEAD);
+        plans.fix(pilot, seed, cast.lead());
     }
 
     private void seal(PilotId pilot, TruthPurpose purpose, Map<String, String> known) {
@@ -40,6 +42,6 @@ class ScriptedTruth {
                         List.of("item", "truth"),
                         known.entrySet().stream().map(item -> List.of(item.getKey(), item.getValue()))),
                 COLUMNS,
-                Cast.QA);
+                cast.qa());
     }
 }

@@ -20,18 +20,20 @@ import org.springframework.stereotype.Component;
 
 /** The vendor's side: signs the SOP, delivers the old labels day by day and reports on each report day. */
 @Component
-@Profile("rehearse")
-class ScriptedVendor {
+@Profile({"rehearse", "demo"})
+public class ScriptedVendor {
 
     private static final LabelColumns COLUMNS =
             LabelColumns.guessed().withItem("item").withLabel("label");
 
+    private final Cast cast;
     private final Pilots pilots;
     private final Sops sops;
     private final LabelBatches batches;
     private final DailyReports reports;
 
-    ScriptedVendor(Pilots pilots, Sops sops, LabelBatches batches, DailyReports reports) {
+    ScriptedVendor(Cast cast, Pilots pilots, Sops sops, LabelBatches batches, DailyReports reports) {
+        this.cast = cast;
         this.pilots = pilots;
         this.sops = sops;
         this.batches = batches;
@@ -39,13 +41,13 @@ class ScriptedVendor {
     }
 
     /** Signs and calibrates where that is its turn. Answers whether it did anything. */
-    boolean workOn(PilotId id, OldLabels labels) {
+    public boolean workOn(PilotId id, OldLabels labels) {
         boolean worked = false;
         var sop = sops.current(id)
                 .filter(version ->
                         version.buyer().isPresent() && version.vendor().isEmpty());
         if (sop.isPresent()) {
-            sops.signForVendor(id, sop.get().version(), Cast.VENDOR);
+            sops.signForVendor(id, sop.get().version(), cast.vendor());
             worked = true;
         }
         if (pilots.find(id).phase() == Phase.CALIBRATION
@@ -74,7 +76,7 @@ class ScriptedVendor {
         // The script does not know the truth: its claim is the contract's target, and no claim where it had no work.
         Optional<Percent> claimed = share.isEmpty() ? Optional.empty() : Optional.of(claim);
         reports.submit(
-                id, new DailyReport(day, share.size(), claimed.orElse(null), 0, "Rehearsed report."), Cast.VENDOR);
+                id, new DailyReport(day, share.size(), claimed.orElse(null), 0, "Rehearsed report."), cast.vendor());
     }
 
     private void deliver(PilotId id, BatchPurpose purpose, String name, List<Answer> answers) {
@@ -92,6 +94,6 @@ class ScriptedVendor {
                                 List.of("item", "label"),
                                 answers.stream().map(answer -> List.of(answer.item(), answer.label()))),
                 named ? COLUMNS.withAnnotator("annotator") : COLUMNS,
-                Cast.VENDOR);
+                cast.vendor());
     }
 }
