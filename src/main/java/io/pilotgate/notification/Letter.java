@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter to one person.
  *
- * @param key says which letter this is, such as pilot, gate, kind, recipient and due date strung together: 1 to 300
+ * @param key says which letter this is, such as pilot, gate, kind, recipient and due date strung together: 1 to 600
  *     characters. A key that was posted before is the same letter
  * @param pilot the pilot it is about, or none
  * @param kind what the letter is for, such as {@code gate-reminder}: 1 to 80 characters
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the letter; everybody can read this part
  * @param html the same with more dress, or none; without anything that a mail program would fetch from elsewhere
  * @param due when it is to be sent; it is never sent earlier
+ * @param calendar a date for the reader's calendar, or none
  */
 public record Letter(
         String key,
@@ -27,4 +28,20 @@ public record Letter(
         String subject,
         String text,
         @Nullable String html,
-        Instant due) {}
+        Instant due,
+        @Nullable CalendarPart calendar) {
+
+    /** A letter without a date for the calendar. */
+    public Letter(
+            String key,
+            @Nullable PilotId pilot,
+            String kind,
+            String toName,
+            String toAddress,
+            String subject,
+            String text,
+            @Nullable String html,
+            Instant due) {
+        this(key, pilot, kind, toName, toAddress, subject, text, html, due, null);
+    }
+}

@@ -1,15 +1,19 @@
 package io.pilotgate.notification;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
 
@@ -17,6 +21,7 @@ import java.util.Properties;
 final class LetterMime {
 
     private static final String UTF_8 = "UTF-8";
+    private static final String FILE = "invite.ics";
 
     private LetterMime() {}
 
@@ -61,13 +66,47 @@ final class LetterMime {
     }
 
     private static void write(MimeMessage message, Letter letter) throws MessagingException {
-        String html = letter.html();
-        if (html == null) {
-            message.setText(lines(letter.text()), UTF_8);
+        CalendarPart calendar = letter.calendar();
+        if (calendar != null) {
+            message.setContent(new MimeMultipart("mixed", body(letter, calendar), attachment(calendar)));
+        } else if (letter.html() != null) {
+            message.setContent(alternatives(letter));
         } else {
-            // RFC 2046: the plainest first, the last one that a program can show is shown.
-            message.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(html, "html")));
+            message.setText(lines(letter.text()), UTF_8);
         }
+    }
+
+    /** RFC 2046: the plainest first, the last one that a program can show is shown. */
+    private static MimeMultipart alternatives(Letter letter) throws MessagingException {
+        var alternatives = new MimeMultipart("alternative", part(letter.text(), "plain"));
+        if (letter.html() != null) {
+            alternatives.addBodyPart(part(letter.html(), "html"));
+        }
+        return alternatives;
+    }
+
+    /** Calendar programs look for the event among the alternatives (RFC 6047, 4.4). */
+    private static MimeBodyPart body(Letter letter, CalendarPart calendar) throws MessagingException {
+        MimeMultipart alternatives = alternatives(letter);
+        alternatives.addBodyPart(event(calendar, "text/calendar; charset=UTF-8; method=" + calendar.method()));
+        var body = new MimeBodyPart();
+        body.setContent(alternatives);
+        return body;
+    }
+
+    /** The same once more for people whose mail program knows no calendar: a file to open. */
+    private static MimeBodyPart attachment(CalendarPart calendar) throws MessagingException {
+        MimeBodyPart file = event(calendar, "application/ics; name=" + FILE);
+        file.setDisposition(Part.ATTACHMENT);
+        file.setFileName(FILE);
+        return file;
+    }
+
+    private static MimeBodyPart event(CalendarPart calendar, String type) throws MessagingException {
+        var part = new MimeBodyPart();
+        byte[] bytes = calendar.ics().getBytes(StandardCharsets.UTF_8);
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
+        return part;
     }
 
     private static MimeBodyPart part(String text, String subtype) throws MessagingException {

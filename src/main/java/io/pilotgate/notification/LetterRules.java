@@ -21,12 +21,15 @@ final class LetterRules {
     /** @throws Refusal naming everything that is wrong with it */
     static void check(Letter letter) {
         var rules = new LetterRules();
-        rules.line("key", letter.key(), 1, 300);
+        rules.line("key", letter.key(), 1, 600);
         rules.line("kind", letter.kind(), 1, 80);
         rules.line("toName", letter.toName(), 0, 200);
         rules.line("subject", letter.subject(), 1, 300);
         rules.address(letter.toAddress());
         rules.body(letter);
+        if (letter.calendar() != null) {
+            rules.calendar(letter.calendar());
+        }
         if (!rules.reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, rules.reasons);
         }
@@ -42,16 +45,19 @@ final class LetterRules {
         }
     }
 
-    private void address(String address) {
+    static boolean isAddress(String address) {
         try {
-            if (address.length() > 254 || BREAKS.matcher(address).find() || !address.contains("@")) {
-                throw new AddressException();
-            }
-            var parsed = new InternetAddress(address, true);
-            if (!parsed.getAddress().equals(address)) {
-                throw new AddressException();
-            }
+            return address.length() <= 254
+                    && !BREAKS.matcher(address).find()
+                    && address.contains("@")
+                    && new InternetAddress(address, true).getAddress().equals(address);
         } catch (AddressException e) {
+            return false;
+        }
+    }
+
+    private void address(String address) {
+        if (!isAddress(address)) {
             refuse(
                     "toAddress",
                     "'" + BREAKS.matcher(address).replaceAll(" ")
@@ -67,6 +73,14 @@ final class LetterRules {
             refuse(
                     "html",
                     "The letter would fetch something from elsewhere when it is read. Take pictures and links to styles out.");
+        }
+    }
+
+    /** Calendars take one event a letter, and only where the letter and the event inside mean the same. */
+    private void calendar(CalendarPart calendar) {
+        boolean oneEvent = calendar.ics().split("BEGIN:VEVENT", -1).length == 2;
+        if (!oneEvent || !calendar.ics().contains("METHOD:" + calendar.method())) {
+            refuse("calendar", "A letter carries one event, under the method that the letter names.");
         }
     }
 

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /** The mail server, where one is configured. */
@@ -28,6 +29,12 @@ class MailServer {
 
     boolean isConfigured() {
         return sender != null;
+    }
+
+    /** Its name, as it is configured. */
+    @Nullable
+    String host() {
+        return sender instanceof JavaMailSenderImpl configured ? configured.getHost() : null;
     }
 
     SendingResult send(OutboxLetter letter) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -24,12 +25,19 @@ public class Outbox {
 
     private final OutboxRecords records;
     private final MailSettings settings;
+    private final MailServer server;
     private final Clock clock;
     private final TransactionTemplate savepoint;
 
-    Outbox(OutboxRecords records, MailSettings settings, Clock clock, PlatformTransactionManager transactions) {
+    Outbox(
+            OutboxRecords records,
+            MailSettings settings,
+            MailServer server,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.records = records;
         this.settings = settings;
+        this.server = server;
         this.clock = clock;
         this.savepoint = new TransactionTemplate(transactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -54,6 +62,11 @@ public class Outbox {
         }
     }
 
+    /** Whether it is an address that letters can be written to. */
+    public static boolean takes(String address) {
+        return LetterRules.isAddress(address);
+    }
+
     /** The letters about this pilot, oldest first. */
     @Transactional(readOnly = true)
     public List<OutboxLetter> of(PilotId pilot) {
@@ -64,6 +77,23 @@ public class Outbox {
     @Transactional(readOnly = true)
     public List<OutboxLetter> all(int limit) {
         return records.newest(limit);
+    }
+
+    /** The newest letters that stand so, newest first. */
+    @Transactional(readOnly = true)
+    public List<OutboxLetter> all(LetterStatus status, int limit) {
+        return records.newest(status, limit);
+    }
+
+    /** How many letters stand where; a status without letters is 0. */
+    @Transactional(readOnly = true)
+    public Map<LetterStatus, Long> counts() {
+        return records.counts();
+    }
+
+    /** Whether letters leave the house, and by which way. */
+    public Sending sending() {
+        return new Sending(server.host(), settings.from());
     }
 
     /** @throws Refusal where there is no such letter */
@@ -89,7 +119,8 @@ public class Outbox {
                 letter.subject(),
                 printable(letter.text()),
                 html == null ? null : printable(html),
-                letter.due().truncatedTo(ChronoUnit.MICROS));
+                letter.due().truncatedTo(ChronoUnit.MICROS),
+                letter.calendar());
     }
 
     private static String printable(String text) {

@@ -4,8 +4,11 @@ import io.pilotgate.kernel.PilotId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,12 +36,13 @@ class OutboxRecords {
 
     void insert(Letter letter, String messageId, Instant postedAt) {
         PilotId pilot = letter.pilot();
+        CalendarPart calendar = letter.calendar();
         jdbc.sql("""
                         insert into outbox_letter
                         (letter_key, pilot_id, kind, to_name, to_address, subject, text_body, html_body, due,
-                         message_id, posted_at, status, attempts, next_attempt)
+                         message_id, posted_at, status, attempts, next_attempt, calendar_method, calendar_body)
                         values (:key, :pilot, :kind, :toName, :toAddress, :subject, :text, :html, :due,
-                         :messageId, :postedAt, 'WAITING', 0, :due)
+                         :messageId, :postedAt, 'WAITING', 0, :due, :method, :calendar)
                         """)
                 .param("key", letter.key())
                 .param("pilot", pilot == null ? null : pilot.value())
@@ -51,6 +55,8 @@ class OutboxRecords {
                 .param("due", utc(letter.due()))
                 .param("messageId", messageId)
                 .param("postedAt", utc(postedAt))
+                .param("method", calendar == null ? null : calendar.method().name())
+                .param("calendar", calendar == null ? null : calendar.ics())
                 .update();
     }
 
@@ -109,6 +115,24 @@ class OutboxRecords {
                 .param(limit)
                 .query(rows)
                 .list();
+    }
+
+    List<OutboxLetter> newest(LetterStatus status, int limit) {
+        return jdbc.sql(SELECT + "where status = ? order by id desc fetch first ? rows only")
+                .params(status.name(), limit)
+                .query(rows)
+                .list();
+    }
+
+    Map<LetterStatus, Long> counts() {
+        Map<LetterStatus, Long> counts = new EnumMap<>(LetterStatus.class);
+        for (LetterStatus status : LetterStatus.values()) {
+            counts.put(status, 0L);
+        }
+        jdbc.sql("select status, count(*) as letters from outbox_letter group by status")
+                .query((RowCallbackHandler)
+                        row -> counts.put(LetterStatus.valueOf(row.getString("status")), row.getLong("letters")));
+        return counts;
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -43,7 +43,15 @@ final class OutboxRows implements RowMapper<OutboxLetter> {
                 row.getString("subject"),
                 row.getString("text_body"),
                 row.getString("html_body"),
-                instant(row, "due"));
+                instant(row, "due"),
+                calendar(row));
+    }
+
+    private static @Nullable CalendarPart calendar(ResultSet row) throws SQLException {
+        String method = row.getString("calendar_method");
+        return method == null
+                ? null
+                : new CalendarPart(CalendarPart.Method.valueOf(method), row.getString("calendar_body"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -11,9 +11,15 @@ final class RemoteContent {
                     + "|@import\\b|<\\s*(link|script|iframe|object|embed)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Where HTML can fetch from: in its tags and its styles. What people wrote is text, and only names addresses. */
+    private static final Pattern MARKUP =
+            Pattern.compile("<style\\b.*?</style\\s*>|<[^>]*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private RemoteContent() {}
 
     static boolean isIn(String html) {
-        return FETCHED.matcher(html).find();
+        return MARKUP.matcher(html)
+                .results()
+                .anyMatch(markup -> FETCHED.matcher(markup.group()).find());
     }
 }

@@ -1,9 +1,11 @@
 package io.pilotgate.notification;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.BodyPart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -18,6 +20,10 @@ import org.junit.jupiter.api.Test;
 class LetterMimeTests {
 
     private static final Instant DUE = Instant.parse("2026-11-02T08:00:00Z");
+
+    private static final CalendarPart INVITATION = new CalendarPart(
+            CalendarPart.Method.REQUEST,
+            "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nSUMMARY:Zoë\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
 
     @Test
     void its_headers_say_whom_it_is_from_and_that_no_person_wrote_it() throws Exception {
@@ -55,6 +61,26 @@ class LetterMimeTests {
         assertThat(parts.getBodyPart(1).getContent()).isEqualTo("<p>Zoë</p>");
     }
 
+    /** RFC 6047: the event is one of the ways to show the letter, and once more a file for those who know no calendar. */
+    @Test
+    void a_date_is_an_alternative_and_an_attachment() throws Exception {
+        OutboxLetter letter = letter("Ann", "Due", "Zoë", "<p>Zoë</p>", null, INVITATION);
+
+        var mixed = (MimeMultipart) read(letter).getContent();
+
+        assertThat(mixed.getContentType()).startsWith("multipart/mixed");
+        assertThat(mixed.getCount()).isEqualTo(2);
+        var ways = (MimeMultipart) mixed.getBodyPart(0).getContent();
+        assertThat(ways.getContentType()).startsWith("multipart/alternative");
+        assertThat(ways.getBodyPart(0).isMimeType("text/plain")).isTrue();
+        assertThat(ways.getBodyPart(1).isMimeType("text/html")).isTrue();
+        assertThat(ways.getBodyPart(2).getContentType()).isEqualTo("text/calendar; charset=UTF-8; method=REQUEST");
+        assertThat(bytes(ways.getBodyPart(2))).isEqualTo(INVITATION.ics());
+        assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("invite.ics");
+        assertThat(mixed.getBodyPart(1).getDisposition()).isEqualTo("attachment");
+        assertThat(bytes(mixed.getBodyPart(1))).isEqualTo(INVITATION.ics());
+    }
+
     /** RFC 5322, 2.3: CR and LF occur together only; lines have at most 998 characters. */
     @Test
     void its_bytes_are_lines_of_a_mail() {
@@ -77,13 +103,27 @@ class LetterMimeTests {
         assertThat(new MailSettings("Pilotgate <p@example.org>", null).domain()).isEqualTo("example.org");
     }
 
+    private static String bytes(BodyPart part) throws Exception {
+        return new String(part.getInputStream().readAllBytes(), UTF_8);
+    }
+
     private static MimeMessage read(OutboxLetter letter) throws Exception {
         return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(letter.eml()));
     }
 
     private static OutboxLetter letter(
             String name, String subject, String text, @Nullable String html, @Nullable String replyTo) {
-        var letter = new Letter("key", null, "reminder", name, "ann@example.org", subject, text, html, DUE);
+        return letter(name, subject, text, html, replyTo, null);
+    }
+
+    private static OutboxLetter letter(
+            String name,
+            String subject,
+            String text,
+            @Nullable String html,
+            @Nullable String replyTo,
+            @Nullable CalendarPart calendar) {
+        var letter = new Letter("key", null, "reminder", name, "ann@example.org", subject, text, html, DUE, calendar);
         var sender = new LetterSender("Pilotgate <pilotgate@example.org>", replyTo);
         return new OutboxLetter(1, letter, "<1@example.org>", DUE, LetterStatus.WAITING, 0, DUE, null, null, sender);
     }

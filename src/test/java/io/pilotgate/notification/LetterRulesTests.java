@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Refusal.Reason;
+import io.pilotgate.notification.CalendarPart.Method;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +73,22 @@ class LetterRulesTests {
             strings = {
                 "<a href=\"https://example.org/pilots/1\">the pilot</a>",
                 "<img src=\"cid:chart\">",
-                "<img src=\"data:image/png;base64,AAAA\">"
+                "<img src=\"data:image/png;base64,AAAA\">",
+                "<p>They wrote src=\"https://example.org/p.gif\" and url(//example.org) and @import, in words.</p>"
             })
     void links_and_pictures_inside_the_letter_are_fine(String html) {
         assertThat(RemoteContent.isIn(html)).isFalse();
+    }
+
+    @Test
+    void a_calendar_gets_one_event_under_the_letters_own_method() {
+        String event = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+
+        assertThat(places(with(new CalendarPart(Method.CANCEL, event)))).containsExactly("calendar");
+        assertThat(places(with(new CalendarPart(Method.REQUEST, event + event))))
+                .containsExactly("calendar");
+        assertThat(places(with(new CalendarPart(Method.REQUEST, "")))).containsExactly("calendar");
+        LetterRules.check(with(new CalendarPart(Method.REQUEST, event)));
     }
 
     @Test
@@ -94,6 +107,11 @@ class LetterRulesTests {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> LetterRules.check(letter));
         assertThat(refusal).isNotNull();
         return refusal.reasons().stream().map(Reason::place).toList();
+    }
+
+    private static Letter with(CalendarPart calendar) {
+        return new Letter(
+                "key", null, "date", "Ann", "ann@example.org", "Due", "Please.", null, Instant.EPOCH, calendar);
     }
 
     private static Letter letter(String name, String address, String subject, String text, @Nullable String html) {

@@ -9,8 +9,10 @@ import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.testing.PilotgateTest;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +98,46 @@ class OutboxSenderTests {
         assertThat(received.getMessageID()).isEqualTo(letter.messageId());
         assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(audit.of(pilot)).extracting(AuditEntry::action).containsExactly("letter-sent");
+    }
+
+    @Test
+    void an_invitation_arrives_as_one_that_calendars_understand() throws Exception {
+        var meeting = new Meeting(
+                pilot + "-decision@pilotgate",
+                1,
+                NEW_YEAR.plusSeconds(86_400),
+                Duration.ofMinutes(30),
+                "Decision - Größe",
+                "Due at this time.",
+                List.of(new Meeting.Attendee("Ann Lee", "ann@example.org")));
+        CalendarPart calendar =
+                new CalendarWriter(new MailSettings("Desk <desk@example.org>", null), clock).request(meeting);
+        outbox.post(new Letter(
+                pilot + " date",
+                pilot,
+                "date",
+                "Ann Lee",
+                "ann@example.org",
+                "Moved",
+                "Hello.",
+                "<p>Hello.</p>",
+                NEW_YEAR,
+                calendar));
+
+        assertThat(sender().sendDue()).isEqualTo(1);
+
+        var mixed = (MimeMultipart) received().findFirst().orElseThrow().getContent();
+        var ways = (MimeMultipart) mixed.getBodyPart(0).getContent();
+        assertThat(new ContentType(ways.getBodyPart(2).getContentType()).getParameter("method"))
+                .isEqualTo("REQUEST");
+        var read = new CalendarBuilder().build(ways.getBodyPart(2).getInputStream());
+        assertThat(read.validate(true).hasErrors()).isFalse();
+        assertThat(read.getComponents("VEVENT")
+                        .get(0)
+                        .getRequiredProperty("SUMMARY")
+                        .getValue())
+                .isEqualTo("Decision - Größe");
+        assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("invite.ics");
     }
 
     @Test

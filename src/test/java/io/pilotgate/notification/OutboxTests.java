@@ -50,6 +50,66 @@ class OutboxTests {
     }
 
     @Test
+    void a_date_for_the_calendar_is_kept_byte_for_byte() {
+        var calendar = new CalendarPart(
+                CalendarPart.Method.CANCEL,
+                "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nBEGIN:VEVENT\r\n SUMMARY:Größe\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        Letter plain = letter("date", "Ann", "Cancelled", "Please.", null);
+
+        outbox.post(new Letter(
+                plain.key(),
+                pilot,
+                plain.kind(),
+                plain.toName(),
+                plain.toAddress(),
+                plain.subject(),
+                plain.text(),
+                null,
+                DUE,
+                calendar));
+
+        assertThat(outbox.of(pilot).get(0).letter().calendar()).isEqualTo(calendar);
+    }
+
+    @Test
+    void letters_are_found_by_where_they_stand() {
+        long waiting = outbox.counts().getOrDefault(LetterStatus.WAITING, 0L);
+        outbox.post(letter("reminder", "Ann", "The report is due", "Please.", null));
+
+        assertThat(outbox.counts()).containsKeys(LetterStatus.values());
+        assertThat(outbox.counts().get(LetterStatus.WAITING)).isEqualTo(waiting + 1);
+        assertThat(outbox.all(LetterStatus.WAITING, 1))
+                .extracting(letter -> letter.letter().pilot())
+                .containsExactly(pilot);
+        assertThat(outbox.all(LetterStatus.REFUSED, 100))
+                .allSatisfy(letter -> assertThat(letter.status()).isEqualTo(LetterStatus.REFUSED));
+    }
+
+    @Test
+    void without_a_mail_server_it_says_that_letters_stay() {
+        assertThat(outbox.sending()).isEqualTo(new Sending(null, "pilotgate@localhost"));
+    }
+
+    @Test
+    void a_key_holds_the_longest_address() {
+        Letter usual = letter("reminder", "Ann", "The report is due", "Please.", null);
+        String address = "a".repeat(64) + "@" + "example.".repeat(22) + "example.org";
+
+        outbox.post(new Letter(
+                pilot + "/edge-case-answered/occasion/" + "x".repeat(80) + "/" + address,
+                pilot,
+                usual.kind(),
+                "Ann",
+                address,
+                usual.subject(),
+                usual.text(),
+                null,
+                DUE));
+
+        assertThat(outbox.of(pilot)).hasSize(1);
+    }
+
+    @Test
     void posted_twice_is_one_letter() {
         outbox.post(letter("reminder", "Ann", "The report is due", "Please.", null));
         outbox.post(letter("reminder", "Ann", "The report is overdue", "Please!", null));
