@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "audit",
             "calendar",
             "access",
             "notification",
