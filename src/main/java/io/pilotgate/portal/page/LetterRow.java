@@ -1,5 +1,6 @@
 package io.pilotgate.portal.page;
 
+import io.pilotgate.notification.LetterStatus;
 import io.pilotgate.notification.OutboxLetter;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -8,8 +9,9 @@ import java.time.ZoneOffset;
  * A letter in a list.
  *
  * @param status with the reason where it was refused
+ * @param refused whether it will never be sent
  */
-public record LetterRow(String path, String subject, String to, String at, String status) {
+public record LetterRow(String path, String subject, String to, String at, String status, boolean refused) {
 
     static LetterRow of(OutboxLetter letter, ZoneId zone) {
         String reason = letter.reason();
@@ -18,6 +20,7 @@ public record LetterRow(String path, String subject, String to, String at, Strin
                 letter.letter().subject(),
                 letter.letter().toName() + " <" + letter.letter().toAddress() + ">",
                 Words.time(letter.postedAt(), zone) + (zone.equals(ZoneOffset.UTC) ? " UTC" : ""),
-                Words.name(letter.status()) + (reason == null ? "" : ": " + reason));
+                Words.name(letter.status()) + (reason == null ? "" : ": " + reason),
+                letter.status() == LetterStatus.REFUSED);
     }
 }
