@@ -100,9 +100,8 @@ public record PilotSchedule(
 
     /** Working days of the delivery phase: a daily report is due on each, at the cut-off. */
     public List<LocalDate> reportDays() {
-        PilotDays days = days();
-        List<LocalDate> open = calendar().workingDays(phase(Phase.DELIVERY)).stream()
-                .filter(day -> !days.isFrozen(day) && pauses.stream().noneMatch(pause -> endedOver(pause, day)))
+        List<LocalDate> open = workingDays(phase(Phase.DELIVERY)).stream()
+                .filter(day -> pauses.stream().noneMatch(pause -> endedOver(pause, day)))
                 .toList();
         // Pauses may have pushed all that is left onto holidays; deliveries still end on a day.
         return open.isEmpty() ? List.of(phase(Phase.DELIVERY).last()) : open;
@@ -118,10 +117,7 @@ public record PilotSchedule(
 
     /** The middle report day; moved by a pause like every date after it. */
     public LocalDate midPilotReview() {
-        List<LocalDate> planned = unpaused().reportDays();
-        LocalDate moved = moved(planned.get(planned.size() / 2));
-        List<LocalDate> days = reportDays();
-        return days.stream().filter(day -> !day.isBefore(moved)).findFirst().orElse(days.get(days.size() - 1));
+        return new MovedDates(unpaused(), this).midPilotReview();
     }
 
     /** The cut-off of the last report day: nothing is delivered after it. */
@@ -136,12 +132,7 @@ public record PilotSchedule(
      * pause moves it by its days; where it would come to lie on a day off, the same rule is applied again.
      */
     public LocalDate gateDate(Gate gate) {
-        return switch (gate) {
-            case ONBOARDING -> gateDate(Phase.ONBOARDING, false);
-            case CALIBRATION -> gateDate(Phase.CALIBRATION, false);
-            case DELIVERY -> gateDate(Phase.DECISION, true);
-            case DECISION -> gateDate(Phase.DECISION, false);
-        };
+        return new MovedDates(unpaused(), this).gateDate(gate);
     }
 
     public Instant gateDue(Gate gate) {
@@ -179,28 +170,8 @@ public record PilotSchedule(
                 .frozenDays();
     }
 
-    private LocalDate gateDate(Phase phase, boolean first) {
-        List<LocalDate> planned = calendar().workingDays(unpaused().phase(phase));
-        DateSpan span = unpaused().phase(phase);
-        LocalDate date =
-                planned.isEmpty() ? (first ? span.first() : span.last()) : planned.get(first ? 0 : planned.size() - 1);
-        LocalDate moved = moved(date);
-        if (moved.equals(date) || calendar().isWorkingDay(moved)) {
-            return moved;
-        }
-        List<LocalDate> near = open(
-                first
-                        ? new DateSpan(moved, phase(phase).last())
-                        : new DateSpan(phase(phase).first(), moved));
-        return near.isEmpty() ? moved : near.get(first ? 0 : near.size() - 1);
-    }
-
-    /** Where a date that was planned without pauses lies by now. */
-    private LocalDate moved(LocalDate planned) {
-        return dateOf(unpaused().dayOf(planned));
-    }
-
-    private List<LocalDate> open(DateSpan span) {
+    /** Working days of the span that no pause froze. */
+    List<LocalDate> workingDays(DateSpan span) {
         PilotDays days = days();
         return calendar().workingDays(span).stream()
                 .filter(day -> !days.isFrozen(day))
