@@ -6,7 +6,7 @@ import io.pilotgate.pilot.GateCondition;
 import io.pilotgate.pilot.Pilot;
 import org.springframework.stereotype.Component;
 
-/** The current SOP carries two sign-offs. */
+/** The current SOP carries two sign-offs: before anything is labeled by it, and again where answers made new versions. */
 @Component
 class SopSignedByBoth implements GateCondition {
 
@@ -18,7 +18,7 @@ class SopSignedByBoth implements GateCondition {
 
     @Override
     public boolean guards(Gate gate, Pilot pilot) {
-        return gate == Gate.ONBOARDING;
+        return gate == Gate.ONBOARDING || gate == Gate.DELIVERY;
     }
 
     @Override

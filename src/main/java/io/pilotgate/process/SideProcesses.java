@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.stereotype.Component;
 
 /** Processes beside the phases of a pilot, such as a question to be answered: each about one subject of one pilot. */
@@ -45,6 +46,26 @@ class SideProcesses {
                 .processInstanceBusinessKey(pilot.value())
                 .processInstanceVariableEquals("subject", subject)
                 .correlateAll());
+    }
+
+    /** Ends the process about one subject, also while the pilot is paused; does nothing where there is none. */
+    void cancel(String process, PilotId pilot, String subject, String reason) {
+        asPilotgate.run(() -> cancel(of(process, pilot).variableValueEquals("subject", subject), reason));
+    }
+
+    /** Ends all processes of a kind that are still open: the pilot is over. */
+    void cancelAll(String process, PilotId pilot, String reason) {
+        asPilotgate.run(() -> cancel(of(process, pilot), reason));
+    }
+
+    private void cancel(ProcessInstanceQuery query, String reason) {
+        query.list().forEach(instance -> engine.deleteProcessInstance(instance.getId(), reason));
+    }
+
+    private ProcessInstanceQuery of(String process, PilotId pilot) {
+        return engine.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(pilot.value());
     }
 
     /** Ends what is still open of the phases and beside them; the watch and the exit go on. */

@@ -5,6 +5,7 @@ import static io.pilotgate.process.BpmnNamingRules.all;
 
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -41,7 +42,7 @@ final class BpmnFlowRules {
 
     private static boolean isLoose(BpmnModelInstance model, FlowNode node) {
         boolean apart = node instanceof SubProcess subProcess && subProcess.triggeredByEvent();
-        boolean noWayIn = !(node instanceof StartEvent) && in(model, node) == 0;
+        boolean noWayIn = !(node instanceof StartEvent || node instanceof BoundaryEvent) && in(model, node) == 0;
         boolean noWayOut = !(node instanceof EndEvent) && out(model, node) == 0;
         return !apart && (noWayIn || noWayOut);
     }

@@ -23,6 +23,8 @@ final class BpmnNamingRules {
 
     /** Words with which a task may begin. A new verb is added here on purpose, a noun is never one. */
     private static final Set<String> VERBS = Set.of(
+            "Answer",
+            "Apply",
             "Approve",
             "Audit",
             "Close",
@@ -38,6 +40,7 @@ final class BpmnNamingRules {
             "Publish",
             "Recommend",
             "Record",
+            "Remind",
             "Review",
             "Run",
             "Settle",

@@ -18,8 +18,15 @@ final class ModelWalk {
     private static final Instant DAY_1 = Instant.parse("2027-03-01T09:00:00Z");
 
     /** Days of the pilot on which the tasks of a phase are due; they are followed up two days before. */
-    private static final Map<String, Integer> DUE =
-            Map.of("onboarding", 7, "calibration", 12, "midReview", 28, "delivery", 47, "decision", 58);
+    private static final Map<String, Integer> DUE = Map.ofEntries(
+            Map.entry("onboarding", 7),
+            Map.entry("calibration", 12),
+            Map.entry("answer", 14),
+            Map.entry("revision", 15),
+            Map.entry("consequence", 20),
+            Map.entry("midReview", 28),
+            Map.entry("delivery", 47),
+            Map.entry("decision", 58));
 
     final ProcessInstance instance;
     private final ModelEngine models;

@@ -17,6 +17,7 @@ public final class Terms {
     private String producerRisk = "0.05";
     private String consumerRisk = "0.10";
     private String threshold = "0.96";
+    private Consequence consequence = Consequence.REWORK;
     private Money unitPrice = Money.of("0.0725", "USD");
     private Money exitCost = Money.of("500", "USD");
 
@@ -57,6 +58,11 @@ public final class Terms {
         return this;
     }
 
+    public Terms consequence(Consequence wanted) {
+        consequence = wanted;
+        return this;
+    }
+
     public Terms unitPrice(String amount, String currency) {
         unitPrice = Money.of(amount, currency);
         return this;
@@ -74,7 +80,7 @@ public final class Terms {
                 Percent.of(producerRisk),
                 Percent.of(consumerRisk),
                 Percent.of(threshold),
-                Consequence.REWORK,
+                consequence,
                 new SlaTiers(Duration.ofHours(24), Duration.ofHours(48), Duration.ofHours(6)),
                 new PauseTerms(true, 30),
                 new ExitTerms(14, exitCost, "Deleted within 30 days, certified in writing."),

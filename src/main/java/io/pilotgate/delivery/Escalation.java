@@ -1,0 +1,87 @@
+package io.pilotgate.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question that the vendor asked while labeling, and what was said about it.
+ *
+ * @param number from 1 within its pilot
+ * @param item the item that it is about, empty where it is about none
+ * @param steps oldest first; the first one is the question
+ */
+public record Escalation(int number, EscalationKind kind, Urgency urgency, String item, List<EscalationStep> steps) {
+
+    public Escalation {
+        steps = List.copyOf(steps);
+    }
+
+    /** As people call it, and as it is named in an SOP: {@code E-3}. */
+    public String label() {
+        return label(number);
+    }
+
+    public static String label(int number) {
+        return "E-" + number;
+    }
+
+    public String question() {
+        return steps.get(0).text();
+    }
+
+    /** Whether a person who sent the form twice would have sent these two. */
+    boolean asksTheSameAs(Escalation other) {
+        return kind == other.kind
+                && urgency == other.urgency
+                && item.equals(other.item)
+                && question().equals(other.question());
+    }
+
+    /** Whether an answer is due. */
+    public boolean isOpen() {
+        return last().act().opens();
+    }
+
+    /** Whether an answer waits for the vendor's word on it. */
+    public boolean isAnswered() {
+        return last().act() == EscalationAct.ANSWERED;
+    }
+
+    public boolean isAccepted() {
+        return last().act() == EscalationAct.ACCEPTED;
+    }
+
+    /** Since when the answer that is or was asked for last has been asked for. */
+    public Instant openSince() {
+        return newest(steps.stream().filter(step -> step.act().opens()).toList())
+                .orElseThrow()
+                .at();
+    }
+
+    /** How often an answer was asked for; each time begins a round of reminders. */
+    public int round() {
+        return Math.toIntExact(steps.stream().filter(step -> step.act().opens()).count());
+    }
+
+    /** The newest answer; empty before the first one. */
+    public Optional<EscalationStep> answer() {
+        return newest(steps.stream()
+                .filter(step -> step.act() == EscalationAct.ANSWERED)
+                .toList());
+    }
+
+    /** The newest version of the SOP that an answer to it made. */
+    public Optional<String> sopVersion() {
+        return newest(steps.stream().filter(step -> step.sopVersion() != null).toList())
+                .map(EscalationStep::sopVersion);
+    }
+
+    private EscalationStep last() {
+        return steps.get(steps.size() - 1);
+    }
+
+    private static Optional<EscalationStep> newest(List<EscalationStep> found) {
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    }
+}

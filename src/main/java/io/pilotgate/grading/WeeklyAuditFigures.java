@@ -1,0 +1,90 @@
+package io.pilotgate.grading;
+
+import io.pilotgate.delivery.BatchPurpose;
+import io.pilotgate.delivery.BatchReceipt;
+import io.pilotgate.delivery.Judgment;
+import io.pilotgate.delivery.LabelBatches;
+import io.pilotgate.grading.metrics.Classification;
+import io.pilotgate.grading.metrics.ItemAccuracy;
+import io.pilotgate.grading.truth.TruthVault;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.pilot.Pilot;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lays what was delivered in closed weeks beside the sealed sample. An item belongs to the week of its first label, and a
+ * week that is over takes no further one: computed late, the figures are the same.
+ */
+@Component
+class WeeklyAuditFigures {
+
+    private static final long ANY_SEED = 0;
+
+    private final LabelBatches batches;
+    private final TruthVault vault;
+
+    WeeklyAuditFigures(LabelBatches batches, TruthVault vault) {
+        this.batches = batches;
+        this.vault = vault;
+    }
+
+    /** The delivery by week. */
+    Delivered delivered(Pilot pilot) {
+        Map<Long, LocalDate> weeks = batches.of(pilot.id()).stream()
+                .collect(Collectors.toMap(
+                        BatchReceipt::id,
+                        batch -> AuditWeeks.of(LocalDate.ofInstant(
+                                batch.receivedAt(), pilot.schedule().zone()))));
+        Map<String, LocalDate> firstWeek = new HashMap<>();
+        List<Judgment> judgments = batches.judgments(pilot.id(), BatchPurpose.PRODUCTION);
+        judgments.forEach(judgment -> firstWeek.merge(
+                judgment.item(),
+                weeks.getOrDefault(judgment.batch(), LocalDate.MAX),
+                (one, other) -> one.isBefore(other) ? one : other));
+        return new Delivered(weeks, firstWeek, judgments);
+    }
+
+    /** How many drawn items came first in this week; opens nothing. */
+    int drawnIn(PilotId id, Delivered delivered, LocalDate week) {
+        Set<String> items = delivered.items(week, week);
+        return items.isEmpty() ? 0 : vault.countDrawn(id, items);
+    }
+
+    ItemAccuracy grade(PilotId id, Delivered delivered, LocalDate firstWeek, LocalDate lastWeek) {
+        Map<String, String> truth = new HashMap<>(vault.openDrawn(id));
+        truth.keySet().retainAll(delivered.items(firstWeek, lastWeek));
+        Classification labels = new Classification(truth);
+        delivered.upTo(lastWeek).stream()
+                .filter(judgment -> truth.containsKey(judgment.item()))
+                .forEach(judgment -> labels.add(judgment.item(), judgment.label()));
+        return labels.report(BlindResult.TIES, ANY_SEED).perItem();
+    }
+
+    /**
+     * @param weeks the week of each batch
+     * @param firstWeek the week of each item's first label
+     */
+    record Delivered(Map<Long, LocalDate> weeks, Map<String, LocalDate> firstWeek, List<Judgment> judgments) {
+
+        Set<String> items(LocalDate from, LocalDate to) {
+            return firstWeek.entrySet().stream()
+                    .filter(item ->
+                            !item.getValue().isBefore(from) && !item.getValue().isAfter(to))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
+        }
+
+        List<Judgment> upTo(LocalDate lastWeek) {
+            return judgments.stream()
+                    .filter(judgment ->
+                            !weeks.getOrDefault(judgment.batch(), LocalDate.MAX).isAfter(lastWeek))
+                    .toList();
+        }
+    }
+}

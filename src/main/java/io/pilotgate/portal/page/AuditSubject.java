@@ -1,0 +1,31 @@
+package io.pilotgate.portal.page;
+
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.portal.AuditDesk;
+import io.pilotgate.portal.AuditShown;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The line about audited weeks on the pilot's page. */
+@Component
+@Order(30)
+class AuditSubject implements Subject {
+
+    private final AuditDesk desk;
+
+    AuditSubject(AuditDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Optional<SubjectLine> line(Pilot pilot, boolean staff) {
+        List<AuditShown> shown = desk.shown(pilot);
+        String summary = shown.isEmpty()
+                ? "no closed week has been audited"
+                : Words.count(shown.size(), "period") + ", the last one at "
+                        + shown.get(shown.size() - 1).percent() + " %";
+        return Optional.of(new SubjectLine("Audited weeks", "/pilots/" + pilot.id() + "/audits", summary));
+    }
+}
