@@ -1,6 +1,7 @@
 package io.pilotgate.correspondence;
 
 import io.pilotgate.kernel.PilotId;
+import io.pilotgate.onboarding.SopPublished;
 import io.pilotgate.onboarding.SopSignedByBuyer;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.GateApproved;
@@ -12,6 +13,7 @@ import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.PilotLaunched;
 import io.pilotgate.pilot.PilotSchedule;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,20 @@ class PhaseLetters {
                         schedule.phase(Phase.DELIVERY).first(),
                         schedule.phase(Phase.DELIVERY).last(),
                         schedule.gateDate(Gate.DECISION)));
+    }
+
+    @EventListener
+    void on(SopPublished published) {
+        desk.to(
+                Set.of(Recipient.QA),
+                published.pilot(),
+                new Note(
+                        "sop-to-review",
+                        published.version(),
+                        "SOP " + published.version() + " waits for your signature",
+                        "SOP version " + published.version()
+                                + " is out. Read it on the pilot's page and sign it in Tasklist; the vendor signs it after"
+                                + " you."));
     }
 
     @EventListener
