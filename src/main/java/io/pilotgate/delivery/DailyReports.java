@@ -7,25 +7,26 @@ import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Refusal.Reason;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
-import io.pilotgate.pilot.PilotSchedule;
 import io.pilotgate.pilot.Pilots;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The vendor's daily reports: one a report day, corrected ones as further versions. */
+/** The vendor's daily reports: one a report day, corrected ones as further versions, late ones for the lead to approve. */
 @Service
 public class DailyReports {
 
     private final ReportStore store;
+    private final LateReports late;
+    private final ClaimQueries queries;
     private final DeliveryStore deliveries;
     private final Pilots pilots;
     private final AuditTrail audit;
@@ -34,12 +35,16 @@ public class DailyReports {
 
     DailyReports(
             ReportStore store,
+            LateReports late,
+            ClaimQueries queries,
             DeliveryStore deliveries,
             Pilots pilots,
             AuditTrail audit,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.store = store;
+        this.late = late;
+        this.queries = queries;
         this.deliveries = deliveries;
         this.pilots = pilots;
         this.audit = audit;
@@ -52,57 +57,104 @@ public class DailyReports {
     public ReportReceipt submit(PilotId id, DailyReport report, PersonId by) {
         Pilot pilot = pilots.find(id);
         pilot.requirePhase(Phase.DELIVERY, "A daily report");
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        check(report, pilot.schedule(), now);
+        Instant now = now();
+        List<Reason> reasons = ReportRules.reasons(report, pilot.schedule(), now);
+        if (!reasons.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, reasons);
+        }
         // Two reports of one pilot at once would both become the same version: one after the other.
         deliveries.isLockedForUpdate(id);
-        StoredReport newest = of(id).get(report.day());
-        if (newest != null && newest.report().equals(report)) {
-            return receipt(pilot, newest);
+        Optional<StoredReport> newest = newest(id, report.day());
+        if (newest.isPresent() && newest.get().report().equals(report)) {
+            return receipt(pilot, newest.get());
         }
-        StoredReport stored = new StoredReport(report, newest == null ? 1 : newest.version() + 1, by, now);
-        store.append(id, stored);
-        audit.record(
-                id,
+        StoredReport stored = new StoredReport(
+                report,
+                newest.map(StoredReport::version).orElse(0) + 1,
                 by,
-                "daily-report-received",
-                report.day().toString(),
-                Map.of("version", Integer.toString(stored.version()), "items", Long.toString(report.itemsDelivered())));
-        facts.publishEvent(new DailyReportReceived(id, report.day(), stored.version()));
+                now,
+                ReportApproval.undecided(LateReports.stateAtReceipt(pilot, report.day(), now)));
+        newest.filter(StoredReport::waits).ifPresent(before -> late.supersede(id, before, now));
+        keep(id, stored);
         return receipt(pilot, stored);
     }
 
-    /** The newest version of each day's report, by day. */
+    /** Takes several reports in, all or none: the reasons name the row of each. */
+    @Transactional
+    public List<ReportReceipt> submitAll(PilotId id, List<NumberedReport> rows, PersonId by) {
+        Pilot pilot = pilots.find(id);
+        pilot.requirePhase(Phase.DELIVERY, "A daily report");
+        NumberedReport.check(rows, pilot.schedule(), now());
+        return rows.stream().map(row -> submit(id, row.report(), by)).toList();
+    }
+
+    /** The version in force of each day's report, by day. */
     public Map<LocalDate, StoredReport> of(PilotId pilot) {
-        Map<LocalDate, StoredReport> newest = new LinkedHashMap<>();
-        store.all(pilot).forEach(stored -> newest.put(stored.report().day(), stored));
-        return newest;
+        Map<LocalDate, StoredReport> inForce = new LinkedHashMap<>();
+        versions(pilot).stream()
+                .filter(StoredReport::counts)
+                .forEach(stored -> inForce.put(stored.report().day(), stored));
+        return inForce;
+    }
+
+    /** Every version of every report, by day and version. */
+    public List<StoredReport> versions(PilotId pilot) {
+        return store.all(pilot);
     }
 
     /** Report days whose cut-off has passed without a report, counted from dates and data. */
     public List<LocalDate> missingDays(PilotId id) {
-        Map<LocalDate, StoredReport> reports = of(id);
-        return passed(pilots.find(id).schedule()).stream()
-                .filter(day -> !reports.containsKey(day))
-                .toList();
+        return days(id).missing();
+    }
+
+    /** Report days without a report in force whose late one waits for the lead's approval. */
+    public List<LocalDate> waitingDays(PilotId id) {
+        return days(id).waiting();
+    }
+
+    /** How each report day of the pilot stands now. */
+    public ReportDays days(PilotId id) {
+        return ReportDays.of(pilots.find(id).schedule(), versions(id), clock.instant());
     }
 
     /** Closes each report day whose cut-off has passed: after an outage all of them, each once. */
     @Transactional
     public void closePassedDays(PilotId id) {
-        Map<LocalDate, StoredReport> reports = of(id);
+        ReportDays days = days(id);
         var closed = store.closedDays(id);
-        for (LocalDate day : passed(pilots.find(id).schedule())) {
+        for (LocalDate day : days.passed()) {
             if (!closed.contains(day)) {
-                boolean received = reports.containsKey(day);
-                store.close(id, day, received, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                boolean received = !days.missing().contains(day);
+                store.close(id, day, received, now());
                 facts.publishEvent(new ReportDayClosed(id, day, received));
             }
         }
     }
 
-    private List<LocalDate> passed(PilotSchedule schedule) {
-        return schedule.reportDaysPassed(clock.instant());
+    private void keep(PilotId id, StoredReport stored) {
+        DailyReport report = stored.report();
+        store.append(id, stored);
+        audit.record(
+                id,
+                stored.submittedBy(),
+                "daily-report-received",
+                report.day().toString(),
+                Map.of(
+                        "version", Integer.toString(stored.version()),
+                        "items", Long.toString(report.itemsDelivered()),
+                        "approval", stored.approval().state().name()));
+        facts.publishEvent(new DailyReportReceived(id, report.day(), stored.version()));
+        if (stored.waits()) {
+            facts.publishEvent(new LateReportReceived(id, report.day(), stored.version()));
+        } else {
+            queries.look(id, stored);
+        }
+    }
+
+    private Optional<StoredReport> newest(PilotId id, LocalDate day) {
+        return versions(id).stream()
+                .filter(stored -> stored.report().day().equals(day))
+                .reduce((older, newer) -> newer);
     }
 
     private static ReportReceipt receipt(Pilot pilot, StoredReport stored) {
@@ -112,37 +164,11 @@ public class DailyReports {
                 stored.version(),
                 pilot.schedule().dayOf(day),
                 stored.receivedAt().isAfter(pilot.schedule().cutOffOn(day)),
-                stored.receivedAt());
+                stored.receivedAt(),
+                stored.approval().state());
     }
 
-    private static void check(DailyReport report, PilotSchedule schedule, Instant now) {
-        List<Reason> reasons = new ArrayList<>();
-        if (!schedule.reportDays().contains(report.day())) {
-            List<LocalDate> days = schedule.reportDays();
-            reasons.add(new Reason(
-                    "day",
-                    report.day() + " is not a report day of this pilot. Report days are the working days from "
-                            + days.get(0) + " to " + days.get(days.size() - 1) + "."));
-        } else if (report.day().isAfter(LocalDate.ofInstant(now, schedule.zone()))) {
-            reasons.add(new Reason("day", report.day() + " is in the future. Report a day when its work is done."));
-        }
-        if (report.itemsDelivered() < 0) {
-            reasons.add(new Reason("itemsDelivered", "The number of items delivered is 0 or more."));
-        }
-        if (report.exceptions() < 0 || report.exceptions() > Math.max(0, report.itemsDelivered())) {
-            reasons.add(new Reason("exceptions", "Exceptions are 0 up to the number of items delivered."));
-        }
-        if ((report.claimedAccuracy() == null) != (report.itemsDelivered() == 0)) {
-            reasons.add(new Reason(
-                    "claimedAccuracy",
-                    "State your own accuracy for a day with items; leave it empty for a day without: no data is not a"
-                            + " score."));
-        }
-        if (report.remarks().length() > 2000) {
-            reasons.add(new Reason("remarks", "Remarks have at most 2000 characters."));
-        }
-        if (!reasons.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, reasons);
-        }
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Each report day has its report; a missing one is a named gap. */
+/** Each report day has its report; a missing one is a named gap, and so is a late one that waits for approval. */
 @Component
 class DailyReportsComplete implements GateCondition {
 
@@ -36,14 +36,23 @@ class DailyReportsComplete implements GateCondition {
 
     @Override
     public Finding assess(Pilot pilot) {
-        if (reports.of(pilot.id()).isEmpty()) {
+        ReportDays days = reports.days(pilot.id());
+        if (days.reported().isEmpty() && days.waiting().isEmpty()) {
             return new Finding.NoData("No daily report has come in.");
         }
-        List<LocalDate> missing = reports.missingDays(pilot.id());
-        return missing.isEmpty()
-                ? new Finding.Met("Each report day so far has its report.")
-                : new Finding.NoData("No report for " + missing.size() + " of "
-                        + pilot.schedule().reportDays().size() + " report days: "
-                        + missing.stream().map(LocalDate::toString).collect(Collectors.joining(", ")) + ".");
+        if (days.missing().isEmpty() && days.waiting().isEmpty()) {
+            return new Finding.Met("Each report day so far has its report.");
+        }
+        String all = " of " + days.all().size() + " report days";
+        return new Finding.NoData((gap("No report for ", days.missing(), all)
+                        + gap("Waiting for the lead's approval: ", days.waiting(), all))
+                .strip());
+    }
+
+    private static String gap(String what, List<LocalDate> days, String all) {
+        return days.isEmpty()
+                ? ""
+                : what + days.size() + all + ": "
+                        + days.stream().map(LocalDate::toString).collect(Collectors.joining(", ")) + ". ";
     }
 }

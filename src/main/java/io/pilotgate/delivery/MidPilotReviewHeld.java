@@ -4,9 +4,10 @@ import io.pilotgate.pilot.Finding;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.GateCondition;
 import io.pilotgate.pilot.Pilot;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Both sides sat together at half-time. */
+/** Both sides entered what they found at half-time; the one that lacks is named. */
 @Component
 class MidPilotReviewHeld implements GateCondition {
 
@@ -23,7 +24,7 @@ class MidPilotReviewHeld implements GateCondition {
 
     @Override
     public String key() {
-        return "midPilotReview";
+        return MidPilotReviews.CONDITION;
     }
 
     @Override
@@ -33,9 +34,17 @@ class MidPilotReviewHeld implements GateCondition {
 
     @Override
     public Finding assess(Pilot pilot) {
-        return reviews.of(pilot.id())
-                .<Finding>map(
-                        review -> new Finding.Met("Held by " + review.heldBy() + "; actions: " + review.actions()))
-                .orElseGet(() -> new Finding.NotMet("The mid-pilot review has not been recorded."));
+        MidPilotReview review = reviews.of(pilot.id());
+        List<Side> lacking = review.lacking();
+        if (lacking.isEmpty()) {
+            return new Finding.Met("Both sides entered theirs; "
+                    + (review.actions().isEmpty()
+                            ? "no action was agreed."
+                            : review.actions().size() + " agreed, with owners and dates."));
+        }
+        return new Finding.NotMet(
+                lacking.size() == 2
+                        ? "The mid-pilot review has not been recorded: neither side has entered its part."
+                        : "The " + lacking.get(0).title() + " has not entered its part of the mid-pilot review.");
     }
 }

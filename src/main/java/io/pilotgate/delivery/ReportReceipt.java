@@ -8,5 +8,7 @@ import java.time.LocalDate;
  *
  * @param countsAsDay the day of the pilot that the report counts for
  * @param late whether it came after that day's cut-off
+ * @param approval a late one waits for the lead's approval before it counts
  */
-public record ReportReceipt(LocalDate day, int version, int countsAsDay, boolean late, Instant receivedAt) {}
+public record ReportReceipt(
+        LocalDate day, int version, int countsAsDay, boolean late, Instant receivedAt, ReportApproval.State approval) {}

@@ -1,6 +1,8 @@
 package io.pilotgate.process;
 
+import io.pilotgate.delivery.AgreedAction;
 import io.pilotgate.delivery.Deliveries;
+import io.pilotgate.delivery.LateReports;
 import io.pilotgate.delivery.MidPilotReviews;
 import io.pilotgate.grading.Calibrations;
 import java.util.Map;
@@ -37,11 +39,26 @@ class DeliveryTasks {
         return PeopleTask.plain(
                 "userTask_holdMidPilotReview",
                 Set.of("worksWell", "toAdjust", "actions"),
-                (pilot, answers, by) -> reviews.hold(
+                (pilot, answers, by) -> reviews.enterForBuyer(
                         pilot,
                         answers.optional("worksWell"),
                         answers.optional("toAdjust"),
-                        answers.optional("actions"),
+                        AgreedAction.read(answers.optional("actions")),
                         by));
+    }
+
+    @Bean
+    PeopleTask approveLateReport(LateReports reports) {
+        return PeopleTask.approval(
+                "userTask_approveLateReport",
+                "lateReportApproved",
+                (pilot, answers, by) -> {
+                    ReportSubject late = ReportSubject.of(answers.subject());
+                    reports.approve(pilot, late.day(), late.version(), answers.optional("reason"), by);
+                },
+                (pilot, answers, by) -> {
+                    ReportSubject late = ReportSubject.of(answers.subject());
+                    reports.reject(pilot, late.day(), late.version(), answers.reason(), by);
+                });
     }
 }

@@ -14,6 +14,8 @@ import io.pilotgate.pilot.PilotStopped;
 import io.pilotgate.pilot.Pilots;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,8 +67,9 @@ class PilotProcess {
         standstill.begin(paused.pilot());
     }
 
-    /** Goes on, and takes up what was handed in meanwhile: an instance that stood still heard of nothing. */
+    /** Goes on, and takes up what was handed in meanwhile: an instance that stood still heard of nothing. First of all. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(PilotResumed resumed) {
         PilotId pilot = resumed.pilot();
         standstill.end(pilot);

@@ -21,6 +21,8 @@ final class ProcessVariables {
     static final String MESSAGE_SOP_SIGNED_BY_VENDOR = "pilot.sopSignedByVendor";
     static final String MESSAGE_CALIBRATION_BATCH_RECEIVED = "pilot.calibrationBatchReceived";
     static final String MESSAGE_LABEL_BATCH_RECEIVED = "pilot.labelBatchReceived";
+    static final String MESSAGE_MID_PILOT_REVIEW_WAIVED = "pilot.midPilotReviewWaived";
+    static final String MESSAGE_LATE_REPORT_SUPERSEDED = "pilot.lateReportSuperseded";
     static final String MESSAGE_PILOT_STOPPED = "pilot.pilotStopped";
 
     private static final String PILOT_ID = "pilotId";
@@ -75,6 +77,10 @@ final class ProcessVariables {
     /** What a side process is about; null in the phases of the pilot. */
     static @Nullable String subjectOf(VariableScope scope) {
         return (String) scope.getVariable(SUBJECT);
+    }
+
+    static void midPilotReviewWaived(VariableScope scope, boolean waived) {
+        scope.setVariable("midPilotReviewWaived", waived);
     }
 
     static void nextLook(VariableScope scope, Optional<Instant> next) {

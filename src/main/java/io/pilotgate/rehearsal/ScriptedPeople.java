@@ -98,7 +98,7 @@ public class ScriptedPeople {
             case "userTask_approveOnboardingGate", "userTask_approveCalibrationGate", "userTask_approveDeliveryGate" ->
                 gates.approve(pilot, task);
             case "userTask_holdMidPilotReview" ->
-                Map.of("worksWell", "Rehearsed.", "toAdjust", "Nothing, a rehearsal.", "actions", "None.");
+                Map.of("worksWell", "Rehearsed.", "toAdjust", "Nothing, a rehearsal.", "actions", "none");
             case "userTask_approveFigures" -> figures(pilot);
             case "userTask_proposeDecision" -> proposal(pilot);
             default -> Map.of("decision", "approve"); // The remaining approvals have nothing to choose.

@@ -4,6 +4,10 @@ import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.DailyReport;
 import io.pilotgate.delivery.DailyReports;
 import io.pilotgate.delivery.LabelBatches;
+import io.pilotgate.delivery.MidPilotReviews;
+import io.pilotgate.delivery.QaLayers;
+import io.pilotgate.delivery.Side;
+import io.pilotgate.delivery.Turnaround;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.labels.LabelColumns;
@@ -31,13 +35,16 @@ public class ScriptedVendor {
     private final Sops sops;
     private final LabelBatches batches;
     private final DailyReports reports;
+    private final MidPilotReviews reviews;
 
-    ScriptedVendor(Cast cast, Pilots pilots, Sops sops, LabelBatches batches, DailyReports reports) {
+    ScriptedVendor(
+            Cast cast, Pilots pilots, Sops sops, LabelBatches batches, DailyReports reports, MidPilotReviews reviews) {
         this.cast = cast;
         this.pilots = pilots;
         this.sops = sops;
         this.batches = batches;
         this.reports = reports;
+        this.reviews = reviews;
     }
 
     /** Signs and calibrates where that is its turn. Answers whether it did anything. */
@@ -53,6 +60,10 @@ public class ScriptedVendor {
         if (pilots.find(id).phase() == Phase.CALIBRATION
                 && batches.newest(id, BatchPurpose.CALIBRATION).isEmpty()) {
             deliver(id, BatchPurpose.CALIBRATION, "calibration", labels.answersTo(labels.calibrationItems()));
+            worked = true;
+        }
+        if (reviews.isOpen(pilots.find(id)) && reviews.of(id).of(Side.VENDOR).isEmpty()) {
+            reviews.enterForVendor(id, "Rehearsed.", "Nothing, a rehearsal.", cast.vendor());
             worked = true;
         }
         return worked;
@@ -76,7 +87,27 @@ public class ScriptedVendor {
         // The script does not know the truth: its claim is the contract's target, and no claim where it had no work.
         Optional<Percent> claimed = share.isEmpty() ? Optional.empty() : Optional.of(claim);
         reports.submit(
-                id, new DailyReport(day, share.size(), claimed.orElse(null), 0, "Rehearsed report."), cast.vendor());
+                id,
+                new DailyReport(
+                        day,
+                        share.size(),
+                        claimed.orElse(null),
+                        0,
+                        QaLayers.NONE,
+                        annotators(labels, share),
+                        Turnaround.NONE,
+                        "Rehearsed report; old labels say nothing of layers and turnaround."),
+                cast.vendor());
+    }
+
+    /** As many as signed the answers; labels without names were made by at least one. */
+    private static long annotators(OldLabels labels, List<String> share) {
+        return share.isEmpty()
+                ? 0
+                : labels.answersTo(share).stream()
+                        .map(Answer::annotator)
+                        .distinct()
+                        .count();
     }
 
     private void deliver(PilotId id, BatchPurpose purpose, String name, List<Answer> answers) {

@@ -10,7 +10,6 @@ import io.pilotgate.decision.DecisionTaken;
 import io.pilotgate.decision.Outcome;
 import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.BatchReceipt;
-import io.pilotgate.delivery.DailyReport;
 import io.pilotgate.delivery.DailyReports;
 import io.pilotgate.delivery.Deliveries;
 import io.pilotgate.delivery.LabelBatches;
@@ -30,6 +29,7 @@ import io.pilotgate.testing.People;
 import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.TrialLabels;
 import io.pilotgate.testing.TrialPilots;
+import io.pilotgate.testing.TrialReports;
 import io.pilotgate.testing.TrialVendors;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -182,7 +182,7 @@ class LettersTests {
     void a_report_gets_its_receipt_and_a_missing_one_a_reminder() {
         trials.moveTo(pilot, Phase.DELIVERY);
         clock.moveTo(Instant.parse("2026-01-13T16:00:00Z"));
-        reports.submit(pilot, new DailyReport(LocalDate.parse("2026-01-13"), 10, Percent.of("0.98"), 0, ""), lead.id());
+        reports.submit(pilot, TrialReports.of(LocalDate.parse("2026-01-13"), 10, Percent.of("0.98"), 0, ""), lead.id());
         reports.closePassedDays(pilot);
 
         assertThat(letters("report-received"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pilotgate.calendar.SettableClock;
+import io.pilotgate.delivery.ReportApproval.State;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
@@ -17,6 +18,7 @@ import io.pilotgate.testing.Launches;
 import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.Terms;
 import io.pilotgate.testing.TrialPilots;
+import io.pilotgate.testing.TrialReports;
 import io.pilotgate.testing.TrialVendors;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +45,9 @@ class DailyReportsTests {
 
     @Autowired
     DailyReports reports;
+
+    @Autowired
+    LateReports late;
 
     @Autowired
     Gates gates;
@@ -80,14 +85,15 @@ class DailyReportsTests {
 
     @Test
     void a_report_gets_a_receipt_and_is_read_back() {
-        DailyReport report = new DailyReport(TUESDAY, 1200, Percent.of("0.9875"), 12, "Two annotators were ill.");
+        DailyReport report = TrialReports.full(TUESDAY);
 
         ReportReceipt receipt = reports.submit(pilot, report, INES);
 
-        assertThat(receipt).isEqualTo(new ReportReceipt(TUESDAY, 1, 9, false, TUESDAY_NOON));
+        assertThat(receipt).isEqualTo(new ReportReceipt(TUESDAY, 1, 9, false, TUESDAY_NOON, State.NOT_NEEDED));
         assertThat(reports.of(pilot))
                 .containsOnlyKeys(TUESDAY)
-                .containsValue(new StoredReport(report, 1, INES, TUESDAY_NOON));
+                .containsValue(
+                        new StoredReport(report, 1, INES, TUESDAY_NOON, ReportApproval.undecided(State.NOT_NEEDED)));
         assertThat(facts.stream(DailyReportReceived.class)).contains(new DailyReportReceived(pilot, TUESDAY, 1));
     }
 
@@ -166,11 +172,24 @@ class DailyReportsTests {
     @Test
     void everything_that_is_wrong_is_said_at_once_and_nothing_is_kept() {
         refused(
-                new DailyReport(WEDNESDAY, -1, null, 1, "x".repeat(2001)),
+                new DailyReport(
+                        WEDNESDAY,
+                        -1,
+                        null,
+                        1,
+                        new QaLayers(new QaLayer(-1, 0), new QaLayer(3, 4), null),
+                        null,
+                        new Turnaround(null, new TierCount(2, 3), null),
+                        "x".repeat(2001)),
                 "day",
                 "itemsDelivered",
                 "exceptions",
                 "claimedAccuracy",
+                "annotatorsAtWork",
+                "qa.self.checked",
+                "qa.peer.errorsFound",
+                "turnaround.peak.withinSla",
+                "turnaround.typical.finished",
                 "remarks");
         assertThat(reports.of(pilot)).isEmpty();
     }
@@ -193,6 +212,42 @@ class DailyReportsTests {
 
         reports.submit(pilot, work(MONDAY, "0.98"), INES);
         assertThat(reports.missingDays(pilot)).containsExactly(TUESDAY);
+        assertThat(reports.waitingDays(pilot))
+                .as("late, for the lead to approve")
+                .containsExactly(MONDAY);
+    }
+
+    @Test
+    void a_day_with_items_had_people_at_work() {
+        DailyReport report = work(TUESDAY, "0.98");
+        for (Long annotators : new Long[] {null, 0L, -1L}) {
+            refused(
+                    new DailyReport(
+                            TUESDAY,
+                            10,
+                            Percent.of("0.98"),
+                            0,
+                            report.qa(),
+                            annotators,
+                            report.turnaround(),
+                            report.remarks()),
+                    "annotatorsAtWork");
+        }
+    }
+
+    @Test
+    void an_item_is_of_one_tier() {
+        refused(
+                new DailyReport(
+                        TUESDAY,
+                        10,
+                        Percent.of("0.98"),
+                        0,
+                        QaLayers.NONE,
+                        2L,
+                        new Turnaround(new TierCount(8, 8), null, new TierCount(3, 1)),
+                        ""),
+                "turnaround.typical.finished");
     }
 
     @Test
@@ -202,9 +257,13 @@ class DailyReportsTests {
         clock.moveTo(TUESDAYS_CUT_OFF);
         reports.submit(pilot, work(MONDAY, "0.98"), INES);
         assertThat(complete().verdict()).isEqualTo("no data");
-        assertThat(complete().finding().reason()).isEqualTo("No report for 1 of 10 report days: 2026-01-13.");
+        assertThat(complete().finding().reason())
+                .isEqualTo("No report for 1 of 10 report days: 2026-01-13."
+                        + " Waiting for the lead's approval: 1 of 10 report days: 2026-01-12.");
 
         reports.submit(pilot, work(TUESDAY, "0.98"), INES);
+        assertThat(complete().verdict()).as("Monday's waits").isEqualTo("no data");
+        late.approve(pilot, MONDAY, 1, "", INES);
         assertThat(complete().verdict()).isEqualTo("met");
     }
 
@@ -237,11 +296,11 @@ class DailyReportsTests {
     }
 
     private static DailyReport work(LocalDate day, String accuracy) {
-        return new DailyReport(day, 1200, Percent.of(accuracy), 12, "");
+        return TrialReports.of(day, accuracy);
     }
 
     private static DailyReport report(long items, @Nullable String accuracy, long exceptions) {
-        return new DailyReport(TUESDAY, items, accuracy == null ? null : Percent.of(accuracy), exceptions, "");
+        return TrialReports.of(TUESDAY, items, accuracy == null ? null : Percent.of(accuracy), exceptions, "");
     }
 
     private void refused(DailyReport report, String... places) {

@@ -135,7 +135,8 @@ record Journey(
     }
 
     void holdReview() {
-        complete("holdMidPilotReview", lead, Map.of("worksWell", "Calls", "toAdjust", "None", "actions", "None"));
+        complete("holdMidPilotReview", lead, Map.of("worksWell", "Calls", "toAdjust", "None", "actions", "none"));
+        through.reviewForVendor(this);
     }
 
     void advanceTo(String instant) {

@@ -4,9 +4,9 @@ import io.pilotgate.access.Accounts;
 import io.pilotgate.access.Role;
 import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.delivery.BatchPurpose;
-import io.pilotgate.delivery.DailyReport;
 import io.pilotgate.delivery.DailyReports;
 import io.pilotgate.delivery.LabelBatches;
+import io.pilotgate.delivery.MidPilotReviews;
 import io.pilotgate.files.DocumentKind;
 import io.pilotgate.grading.GroundTruth;
 import io.pilotgate.grading.SamplePlans;
@@ -20,6 +20,7 @@ import io.pilotgate.testing.Launches;
 import io.pilotgate.testing.People;
 import io.pilotgate.testing.TrialPapers;
 import io.pilotgate.testing.TrialPilots;
+import io.pilotgate.testing.TrialReports;
 import io.pilotgate.testing.TrialVendors;
 import java.io.InputStream;
 import java.time.Instant;
@@ -46,6 +47,7 @@ class Journeys {
     private final Sops sops;
     private final LabelBatches batches;
     private final DailyReports reports;
+    private final MidPilotReviews reviews;
     private final GroundTruth truth;
     private final SamplePlans plans;
     private final RuntimeService runtime;
@@ -62,6 +64,7 @@ class Journeys {
             Sops sops,
             LabelBatches batches,
             DailyReports reports,
+            MidPilotReviews reviews,
             GroundTruth truth,
             SamplePlans plans,
             RuntimeService runtime,
@@ -76,6 +79,7 @@ class Journeys {
         this.sops = sops;
         this.batches = batches;
         this.reports = reports;
+        this.reviews = reviews;
         this.truth = truth;
         this.plans = plans;
         this.runtime = runtime;
@@ -127,7 +131,11 @@ class Journeys {
     }
 
     void report(Journey journey, LocalDate day) {
-        reports.submit(journey.pilot(), new DailyReport(day, 40, Percent.of("0.95"), 0, ""), journey.vendor());
+        reports.submit(journey.pilot(), TrialReports.of(day, 40, Percent.of("0.95"), 0, ""), journey.vendor());
+    }
+
+    void reviewForVendor(Journey journey) {
+        reviews.enterForVendor(journey.pilot(), "Calls", "None", journey.vendor());
     }
 
     /** Does what waits for no time. */

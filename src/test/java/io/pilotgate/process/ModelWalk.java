@@ -23,6 +23,7 @@ final class ModelWalk {
             Map.entry("calibration", 12),
             Map.entry("answer", 14),
             Map.entry("revision", 15),
+            Map.entry("lateReport", 18),
             Map.entry("consequence", 20),
             Map.entry("midReview", 28),
             Map.entry("delivery", 47),

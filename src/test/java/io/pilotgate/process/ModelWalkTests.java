@@ -37,6 +37,10 @@ class ModelWalkTests {
         }) {
             delegates.put(idle + "Delegate", execution -> {});
         }
+        delegates.put(
+                "openMidPilotReviewDelegate",
+                execution ->
+                        execution.setVariable("midPilotReviewWaived", execution.getVariable("waivedBefore") != null));
         delegates.put("closeReportDayDelegate", ModelWalkTests::closeReportDay);
         models = new ModelEngine(delegates);
     }
@@ -231,6 +235,53 @@ class ModelWalkTests {
 
         delivery.complete("midReview", "userTask_holdMidPilotReview");
         assertThat(delivery.instance).isEnded();
+    }
+
+    @Test
+    void aReviewThatWasWaivedBeforeIsNobodysTask() {
+        var delivery = new ModelWalk(models, "delivery", Map.of("waivedBefore", true)).fire("event_midPilotReviewDue");
+        assertThat(delivery.instance)
+                .hasPassed("gateway_midPilotReviewSettled")
+                .hasNotPassed("userTask_holdMidPilotReview")
+                .isNotEnded();
+    }
+
+    @Test
+    void aWaiverTakesTheReviewFromWhoeverHasIt() {
+        var delivery = walk("delivery").fire("event_midPilotReviewDue");
+        assertThat(delivery.instance)
+                .isWaitingAt("userTask_holdMidPilotReview")
+                .isWaitingFor("pilot.midPilotReviewWaived");
+
+        delivery.send("pilot.midPilotReviewWaived");
+        assertThat(delivery.instance)
+                .hasPassed("event_midPilotReviewWaived", "gateway_midPilotReviewSettled")
+                .isNotWaitingAt("userTask_holdMidPilotReview");
+
+        for (int day = 1; day <= 3; day++) {
+            delivery.fire("event_reportDayCutOff");
+        }
+        delivery.fire("event_deliveryEnded");
+        assertThat(delivery.instance).isEnded();
+    }
+
+    @Test
+    void aLateReportIsDecidedByTheLead() {
+        var approval = walk("report-approval");
+        assertThat(approval.task("lateReport", "userTask_approveLateReport").getName())
+                .isEqualTo("Approve the late report");
+
+        approval.complete("lateReport", "userTask_approveLateReport", Map.of("lateReportApproved", false));
+        assertThat(approval.instance).isEnded().hasPassed("endEvent_lateReportDecided");
+    }
+
+    @Test
+    void aNewerVersionTakesTheOlderOneFromTheLead() {
+        var approval = walk("report-approval").send("pilot.lateReportSuperseded");
+        assertThat(approval.instance)
+                .isEnded()
+                .hasPassed("endEvent_lateReportSuperseded")
+                .hasNotPassed("endEvent_lateReportDecided");
     }
 
     @Test

@@ -22,8 +22,7 @@ class PilotPage {
     }
 
     /** After a refused form its address stands in the browser: asked for anew, it leads back to the page. */
-    @GetMapping("/pilots/{pilotId}/{form:waivers|documents|ground-truth|sample-plan|sop-signature|label-batches"
-            + "|daily-reports}")
+    @GetMapping("/pilots/{pilotId}/{form:waivers|documents|ground-truth|sample-plan|sop-signature|label-batches}")
     String backToPage(@PathVariable String pilotId, @PathVariable String form) {
         return "redirect:/pilots/{pilotId}";
     }

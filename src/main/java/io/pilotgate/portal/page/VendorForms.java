@@ -1,11 +1,9 @@
 package io.pilotgate.portal.page;
 
 import io.pilotgate.delivery.BatchReceipt;
-import io.pilotgate.delivery.ReportReceipt;
 import io.pilotgate.portal.DeliveryDesk;
 import io.pilotgate.portal.SopDesk;
 import io.pilotgate.portal.entry.BatchEntry;
-import io.pilotgate.portal.entry.ReportEntry;
 import io.pilotgate.portal.page.PilotViews.RefusableForm;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -18,14 +16,12 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The forms of the vendor's side: sign the SOP, deliver labels, report the day. */
+/** The forms of the vendor's side: sign the SOP, deliver labels. */
 @Controller
 class VendorForms {
 
     private static final List<String> BATCH =
             List.of("purpose", "file", "header", "itemColumn", "annotatorColumn", "labelColumn");
-    private static final List<String> REPORT =
-            List.of("day", "itemsDelivered", "claimedAccuracy", "exceptions", "remarks");
 
     private final PilotViews views;
     private final SopDesk sops;
@@ -61,20 +57,6 @@ class VendorForms {
             return "Batch " + receipt.id() + " is received: " + Words.count(receipt.rows(), "answer") + " to "
                     + Words.count(receipt.items(), "item") + ", counted for day " + receipt.countsAsDay()
                     + ". The file's SHA-256 is " + receipt.sha256() + ".";
-        });
-    }
-
-    @PostMapping("/pilots/{pilotId}/daily-reports")
-    ModelAndView report(
-            @PathVariable String pilotId,
-            @ModelAttribute ReportEntry entry,
-            @RequestParam MultiValueMap<String, String> sent,
-            RedirectAttributes redirect) {
-        return views.after(pilotId, "reports", new RefusableForm("report", REPORT, sent), redirect, () -> {
-            ReportReceipt receipt = deliveries.report(pilotId, entry);
-            return "The report for " + Words.date(receipt.day()) + " is received"
-                    + (receipt.late() ? ", after the cut-off" : " in time") + ". It is version " + receipt.version()
-                    + " and counts for day " + receipt.countsAsDay() + ".";
         });
     }
 }

@@ -6,6 +6,5 @@ import java.util.List;
  * A pilot's page as the vendor's people see it: its own part, and the outcome once it is decided.
  *
  * @param outcome empty before the decision
- * @param reportDays the days that a report can be about, newest first
  */
-public record VendorPilotView(PilotHead head, WorkSection work, List<Panel> outcome, List<Option> reportDays) {}
+public record VendorPilotView(PilotHead head, WorkSection work, List<Panel> outcome) {}

@@ -2,10 +2,6 @@ package io.pilotgate.portal.page;
 
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
-import io.pilotgate.pilot.PilotSchedule;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,32 +13,21 @@ class VendorPilotViews {
     private final WorkSections work;
     private final BlindPanel blind;
     private final DecisionPanels decision;
-    private final Clock clock;
 
-    VendorPilotViews(PilotHeads heads, WorkSections work, BlindPanel blind, DecisionPanels decision, Clock clock) {
+    VendorPilotViews(PilotHeads heads, WorkSections work, BlindPanel blind, DecisionPanels decision) {
         this.heads = heads;
         this.work = work;
         this.blind = blind;
         this.decision = decision;
-        this.clock = clock;
     }
 
     VendorPilotView of(Pilot pilot) {
-        return new VendorPilotView(heads.of(pilot), work.of(pilot), outcome(pilot), reportDays(pilot.schedule()));
+        return new VendorPilotView(heads.of(pilot), work.of(pilot), outcome(pilot));
     }
 
     private List<Panel> outcome(Pilot pilot) {
         return pilot.phase() == Phase.DECIDED
                 ? List.of(decision.outcome(pilot), blind.of(pilot).get(0))
                 : List.of();
-    }
-
-    private List<Option> reportDays(PilotSchedule schedule) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), schedule.zone());
-        return schedule.reportDays().stream()
-                .filter(day -> !day.isAfter(today))
-                .sorted(Comparator.reverseOrder())
-                .map(day -> new Option(day.toString(), Words.date(day) + " (day " + schedule.dayOf(day) + ")"))
-                .toList();
     }
 }

@@ -1,13 +1,10 @@
 package io.pilotgate.portal.page;
 
-import io.pilotgate.delivery.MidPilotReview;
-import io.pilotgate.delivery.MidPilotReviews;
 import io.pilotgate.files.PilotDocument;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.DeliveryDesk;
 import io.pilotgate.portal.DocumentDesk;
 import io.pilotgate.portal.SopDesk;
-import io.pilotgate.portal.page.WorkSection.ReviewView;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -19,13 +16,11 @@ class WorkSections {
     private final DocumentDesk documents;
     private final SopDesk sops;
     private final DeliveryDesk deliveries;
-    private final MidPilotReviews reviews;
 
-    WorkSections(DocumentDesk documents, SopDesk sops, DeliveryDesk deliveries, MidPilotReviews reviews) {
+    WorkSections(DocumentDesk documents, SopDesk sops, DeliveryDesk deliveries) {
         this.documents = documents;
         this.sops = sops;
         this.deliveries = deliveries;
-        this.reviews = reviews;
     }
 
     WorkSection of(Pilot pilot) {
@@ -36,19 +31,6 @@ class WorkSections {
                 SopRow.of(sops.of(pilot), visible, zone),
                 deliveries.batches(pilot).stream()
                         .map(receipt -> BatchRow.of(receipt, zone))
-                        .toList(),
-                deliveries.reports(pilot).stream()
-                        .map(stored -> ReportRow.of(stored, pilot.schedule()))
-                        .toList(),
-                deliveries.missingDays(pilot).stream().map(Words::date).toList(),
-                reviews.of(pilot.id()).map(review -> view(review, zone)).orElse(null));
-    }
-
-    private static ReviewView view(MidPilotReview review, ZoneId zone) {
-        return new ReviewView(
-                Words.time(review.heldAt(), zone) + " by " + review.heldBy(),
-                review.worksWell(),
-                review.toAdjust(),
-                review.actions());
+                        .toList());
     }
 }

@@ -1,0 +1,117 @@
+package io.pilotgate.portal;
+
+import io.pilotgate.access.Account;
+import io.pilotgate.delivery.ClaimQueries;
+import io.pilotgate.delivery.ClaimQuery;
+import io.pilotgate.delivery.DailyReports;
+import io.pilotgate.delivery.MidPilotReview;
+import io.pilotgate.delivery.MidPilotReviews;
+import io.pilotgate.delivery.ReportDays;
+import io.pilotgate.delivery.ReportFiles;
+import io.pilotgate.delivery.ReportReceipt;
+import io.pilotgate.delivery.RollUp;
+import io.pilotgate.delivery.RollUps;
+import io.pilotgate.delivery.StoredReport;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.portal.entry.AnswerEntry;
+import io.pilotgate.portal.entry.ReportEntry;
+import io.pilotgate.portal.entry.ReportFile;
+import io.pilotgate.portal.entry.ReviewEntry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Daily reports and what is made of them: versions, roll-ups, the mid-pilot review, questions on the vendor's figures. */
+@Component
+public class ReportDesk {
+
+    private final Doorkeeper door;
+    private final DailyReports reports;
+    private final ReportFiles files;
+    private final RollUps rollUps;
+    private final MidPilotReviews reviews;
+    private final ClaimQueries queries;
+
+    ReportDesk(
+            Doorkeeper door,
+            DailyReports reports,
+            ReportFiles files,
+            RollUps rollUps,
+            MidPilotReviews reviews,
+            ClaimQueries queries) {
+        this.door = door;
+        this.reports = reports;
+        this.files = files;
+        this.rollUps = rollUps;
+        this.reviews = reviews;
+        this.queries = queries;
+    }
+
+    /** The version in force of each day's report. */
+    public Collection<StoredReport> reports(Pilot pilot) {
+        return reports.of(pilot.id()).values();
+    }
+
+    public List<StoredReport> versions(Pilot pilot) {
+        return reports.versions(pilot.id());
+    }
+
+    public ReportDays days(Pilot pilot) {
+        return reports.days(pilot.id());
+    }
+
+    public List<RollUp> rollUps(Pilot pilot, RollUp.Kind kind) {
+        return kind == RollUp.Kind.WEEK ? rollUps.weekly(pilot.id()) : rollUps.monthly(pilot.id());
+    }
+
+    public MidPilotReview review(Pilot pilot) {
+        return reviews.of(pilot.id());
+    }
+
+    /** Whether the vendor can enter its part of the review now. */
+    public boolean isReviewOpen(Pilot pilot) {
+        return reviews.isOpen(pilot);
+    }
+
+    public List<ClaimQuery> queries(Pilot pilot) {
+        return queries.of(pilot.id());
+    }
+
+    public ReportReceipt report(String pilotId, ReportEntry entry) {
+        Pilot pilot = door.pilot(pilotId);
+        Account person = door.vendorOf(pilot);
+        return reports.submit(pilot.id(), entry.read(), person.id());
+    }
+
+    public ReportFiles.Receipt report(String pilotId, MultipartFile file) {
+        Pilot pilot = door.pilot(pilotId);
+        Account person = door.vendorOf(pilot);
+        return new UploadedFile(file).read((name, content) -> {
+            try {
+                byte[] bytes = content.readNBytes(ReportFile.MOST_BYTES + 1);
+                if (bytes.length > ReportFile.MOST_BYTES) {
+                    throw Refusal.invalid("file", "A file of reports has at most 1 MB.");
+                }
+                return files.submit(pilot.id(), bytes, ReportFile.read(bytes), person.id());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    public void enterReview(String pilotId, ReviewEntry entry) {
+        Pilot pilot = door.pilot(pilotId);
+        Account person = door.vendorOf(pilot);
+        reviews.enterForVendor(pilot.id(), entry.worksWellText(), entry.toAdjustText(), person.id());
+    }
+
+    public void answer(String pilotId, String day, String version, AnswerEntry entry) {
+        Pilot pilot = door.pilot(pilotId);
+        Account person = door.vendorOf(pilot);
+        queries.answer(pilot.id(), AnswerEntry.day(day), AnswerEntry.version(version), entry.text(), person.id());
+    }
+}

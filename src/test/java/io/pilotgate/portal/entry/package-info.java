@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.portal.entry;
+
+import org.jspecify.annotations.NullMarked;
