@@ -66,7 +66,8 @@ public record EscalationRow(
         }
         return timing.due() == null
                 ? promised + "; it stands still while the pilot is paused."
-                : promised + "; the answer " + (timing.overdue() ? "was" : "is") + " due " + Words.time(timing.due(), zone) + ".";
+                : promised + "; the answer " + (timing.overdue() ? "was" : "is") + " due "
+                        + Words.time(timing.due(), zone) + ".";
     }
 
     private static String words(Duration taken) {
