@@ -1,5 +1,6 @@
 package io.pilotgate.process;
 
+import io.pilotgate.decision.DecisionTaken;
 import io.pilotgate.delivery.DailyReports;
 import io.pilotgate.delivery.LateReportReceived;
 import io.pilotgate.delivery.LateReportSuperseded;
@@ -69,6 +70,12 @@ class ReportProcess {
                     .processInstanceBusinessKey(waived.pilot().value())
                     .correlateAll());
         }
+    }
+
+    /** Whoever decided the pilot knew what was still undecided here. */
+    @EventListener
+    void on(DecisionTaken taken) {
+        sides.cancelAll(KEY, taken.pilot(), "The pilot was decided.");
     }
 
     private void drop(PilotId pilot, ReportSubject subject) {

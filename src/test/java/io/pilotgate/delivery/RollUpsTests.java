@@ -6,6 +6,7 @@ import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
+import io.pilotgate.pilot.Pauses;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.PilotWatch;
 import io.pilotgate.pilot.Pilots;
@@ -45,6 +46,9 @@ class RollUpsTests {
 
     @Autowired
     PilotWatch watch;
+
+    @Autowired
+    Pauses pauses;
 
     @Autowired
     Pilots pilots;
@@ -209,6 +213,29 @@ class RollUpsTests {
                 .extracting(fact -> fact.rollUp().period())
                 .containsExactly("2026-W03", "2026-W04", "2026-01");
         assertThat(closed().get(1).rollUp().days().missing()).hasSize(5);
+    }
+
+    @Test
+    void a_pause_keeps_silence_and_what_was_missing_before_is_told_after_it() {
+        at("2026-01-13T06:30:00Z");
+        pauses.pause(pilot, "The data room is being moved.", INES);
+        for (String morning : List.of("2026-01-13", "2026-01-14", "2026-01-15")) {
+            at(morning + "T07:00:00Z");
+            watch.look(pilot);
+            at(morning + "T16:00:00Z");
+            watch.look(pilot);
+        }
+        assertThat(missing()).isEmpty();
+
+        at("2026-01-16T06:30:00Z");
+        pauses.resume(pilot, INES);
+        at("2026-01-16T07:00:00Z");
+        watch.look(pilot);
+        watch.look(pilot);
+
+        assertThat(missing())
+                .as("the days of the pause were no report days")
+                .containsExactly(new ReportStillMissing(pilot, MONDAY));
     }
 
     private void at(String instant) {

@@ -166,6 +166,23 @@ class LateReportJourneyTests {
         assertThat(journeys.passed(other.pilot())).doesNotContain("userTask_holdMidPilotReview");
     }
 
+    @Test
+    void what_nobody_decided_on_ends_with_the_pilot() {
+        pilot.deliverAndReport(40);
+        pilot.advanceTo("2026-01-23T17:00:00Z");
+        report("0.94");
+        assertThat(subjects()).containsExactly("2026-01-12/2");
+        pilot.approve("approveDeliveryGate", pilot.lead());
+        pilot.figures();
+        pilot.complete("proposeDecision", pilot.lead(), Map.of("outcome", "end", "reasons", "Enough was seen."));
+        assertThat(subjects()).hasSize(1);
+
+        pilot.approve("confirmDecision", pilot.secondLead());
+        pilot.settle();
+
+        assertThat(subjects()).isEmpty();
+    }
+
     private void waive(Journey of) {
         gates.waive(of.pilot(), Gate.DELIVERY, "midPilotReview", "Both leads are ill.", of.lead());
         of.settle();
