@@ -3,9 +3,11 @@ package io.pilotgate.correspondence;
 import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.BatchReceipt;
 import io.pilotgate.delivery.DailyReportReceived;
+import io.pilotgate.delivery.DailyReports;
 import io.pilotgate.delivery.DeliveryLocked;
 import io.pilotgate.delivery.LabelBatchReceived;
 import io.pilotgate.delivery.LabelBatches;
+import io.pilotgate.delivery.ReportApproval;
 import io.pilotgate.delivery.ReportDayClosed;
 import io.pilotgate.pilot.PilotSchedule;
 import org.springframework.context.event.EventListener;
@@ -17,10 +19,12 @@ class DeliveryLetters {
 
     private final LetterDesk desk;
     private final LabelBatches batches;
+    private final DailyReports reports;
 
-    DeliveryLetters(LetterDesk desk, LabelBatches batches) {
+    DeliveryLetters(LetterDesk desk, LabelBatches batches, DailyReports reports) {
         this.desk = desk;
         this.batches = batches;
+        this.reports = reports;
     }
 
     @EventListener
@@ -49,13 +53,23 @@ class DeliveryLetters {
     @EventListener
     void on(DailyReportReceived received) {
         PilotSchedule schedule = desk.pilot(received.pilot()).schedule();
+        String standing = waits(received)
+                ? "It came after the cut-off and waits for the buyer's approval; until then it does not count."
+                : "It counts as day " + schedule.dayOf(received.day()) + " of the pilot.";
         desk.toVendor(
                 received.pilot(),
                 "report-received",
                 received.day() + "/" + received.version(),
                 "Receipt for the daily report of " + received.day(),
-                "Your daily report of " + received.day() + " was received as version " + received.version()
-                        + ". It counts as day " + schedule.dayOf(received.day()) + " of the pilot.");
+                "Your daily report of " + received.day() + " was received as version " + received.version() + ". "
+                        + standing);
+    }
+
+    private boolean waits(DailyReportReceived received) {
+        return reports.versions(received.pilot()).stream()
+                .filter(stored -> stored.report().day().equals(received.day()))
+                .filter(stored -> stored.version() == received.version())
+                .anyMatch(stored -> stored.approval().state() == ReportApproval.State.PENDING);
     }
 
     @EventListener
