@@ -163,11 +163,19 @@ public record PilotSchedule(
 
     /** Calendar days that pauses have taken, the open one up to now included. */
     public long pausedDays(Instant now) {
+        return resumedAt(now).days().frozenDays();
+    }
+
+    /** The schedule as it would be if the pilot went on now; itself where it is not paused. */
+    public PilotSchedule resumedAt(Instant now) {
         return with(pauses.stream()
-                        .map(pause -> pause.isOpen() ? new Pause(pause.from(), now, pause.reason(), pause.by()) : pause)
-                        .toList())
-                .days()
-                .frozenDays();
+                .map(pause -> pause.isOpen() ? new Pause(pause.from(), now, pause.reason(), pause.by()) : pause)
+                .toList());
+    }
+
+    /** Whether a pause that has ended took this date out of the pilot's days. */
+    public boolean isFrozen(LocalDate date) {
+        return days().isFrozen(date);
     }
 
     /** Working days of the span that no pause froze. */

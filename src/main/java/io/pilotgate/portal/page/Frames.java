@@ -22,16 +22,23 @@ class Frames {
     static final String NOTICE = "notice";
 
     private final CurrentPerson person;
+    private final PilotStandings standings;
 
-    Frames(CurrentPerson person) {
+    Frames(CurrentPerson person, PilotStandings standings) {
         this.person = person;
+        this.standings = standings;
     }
 
     Frame of(HttpServletRequest request) {
         Account account = person.require();
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Frame(
-                account.name(), roles(account), links(account, request.getRequestURI()), csrf, notice(request));
+                account.name(),
+                roles(account),
+                links(account, request.getRequestURI()),
+                csrf,
+                notice(request),
+                standings.on(request));
     }
 
     private static List<Link> links(Account account, String here) {

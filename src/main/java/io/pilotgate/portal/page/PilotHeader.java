@@ -34,7 +34,7 @@ public record PilotHeader(
                 vendor,
                 pilot.phase().title(),
                 PilotRow.day(pilot, now),
-                pilot.schedule().zone().getId(),
+                Words.zone(pilot.schedule().zone()),
                 terms(terms),
                 scope(pilot.scope()),
                 terms.warnings());

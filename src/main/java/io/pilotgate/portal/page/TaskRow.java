@@ -44,8 +44,12 @@ public record TaskRow(
                 pilotName,
                 due == null ? "" : Words.time(due, zone),
                 urgency(due, now),
-                task.roles().stream().sorted().collect(Collectors.joining(", ")),
+                task.roles().stream().sorted().map(TaskRow::role).collect(Collectors.joining(", ")),
                 task.assignee() == null ? "" : task.assignee().value());
+    }
+
+    private static String role(String group) {
+        return group.equals("qa") ? "QA" : group;
     }
 
     static Urgency urgency(@Nullable Instant due, Instant now) {

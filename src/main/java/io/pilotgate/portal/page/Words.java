@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,11 @@ public final class Words {
         return TIME.format(instant.atZone(zone));
     }
 
+    /** A zone by its name; the one of no offset is UTC, whatever it was called when it was entered. */
+    public static String zone(ZoneId zone) {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+    }
+
     /** {@code 98.25 %}. */
     public static String share(double fraction) {
         return BigDecimal.valueOf(fraction).movePointRight(2).setScale(2, RoundingMode.HALF_UP) + " %";
@@ -44,8 +50,11 @@ public final class Words {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** {@code HEALTHCARE} as {@code Healthcare}, {@code POINT_CLOUD_3D} as {@code Point cloud 3D}. */
+    /** {@code HEALTHCARE} as {@code Healthcare}, {@code POINT_CLOUD_3D} as {@code Point cloud 3D}, {@code QA} as is. */
     public static String name(Enum<?> value) {
+        if (value.name().equals("QA")) {
+            return "QA";
+        }
         String words = value.name().replace('_', ' ').toLowerCase(Locale.ROOT).replace("3d", "3D");
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
