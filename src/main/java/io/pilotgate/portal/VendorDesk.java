@@ -2,6 +2,8 @@ package io.pilotgate.portal;
 
 import io.pilotgate.access.Account;
 import io.pilotgate.access.Role;
+import io.pilotgate.evaluation.FlagRecord;
+import io.pilotgate.evaluation.FlagRegister;
 import io.pilotgate.evaluation.RedFlag;
 import io.pilotgate.evaluation.RedFlags;
 import io.pilotgate.evaluation.Vendor;
@@ -12,6 +14,8 @@ import io.pilotgate.portal.entry.VendorEntry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +29,14 @@ public class VendorDesk {
     private final Doorkeeper door;
     private final Vendors vendors;
     private final RedFlags flags;
+    private final FlagRegister register;
     private final Clock clock;
 
-    VendorDesk(Doorkeeper door, Vendors vendors, RedFlags flags, Clock clock) {
+    VendorDesk(Doorkeeper door, Vendors vendors, RedFlags flags, FlagRegister register, Clock clock) {
         this.door = door;
         this.vendors = vendors;
         this.flags = flags;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -47,6 +53,14 @@ public class VendorDesk {
     /** Red flags as of today, UTC: a certificate's last day is a date without a zone. */
     public List<RedFlag> openFlags(Vendor vendor) {
         return flags.openFor(vendor.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    /** Every flag that was ever noticed against the vendor, the newest first. */
+    public List<FlagRecord> flagTrace(Vendor vendor) {
+        door.staff();
+        List<FlagRecord> trace = new ArrayList<>(register.of(vendor.id()));
+        Collections.reverse(trace);
+        return List.copyOf(trace);
     }
 
     public boolean mayRegister() {

@@ -1,8 +1,11 @@
 package io.pilotgate.portal.api;
 
 import io.pilotgate.evaluation.Certificate;
+import io.pilotgate.evaluation.FlagRecord;
+import io.pilotgate.evaluation.FlagRecord.Clearing;
 import io.pilotgate.evaluation.RedFlag;
 import io.pilotgate.evaluation.Vendor;
+import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.portal.VendorDesk;
 import io.pilotgate.portal.entry.CertificateEntry;
@@ -10,6 +13,7 @@ import io.pilotgate.portal.entry.VendorEntry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Vendors", description = "The register, for staff")
 class VendorsApi {
 
-    /** A vendor with the red flags that stand open against it today. */
+    /** A vendor with the red flags that stand open against it today, and those that were ever noticed. */
     record VendorJson(
             VendorId id,
             String name,
@@ -34,7 +38,31 @@ class VendorsApi {
             String country,
             String specialisation,
             @Nullable Certificate iso27001,
-            List<RedFlag> openRedFlags) {}
+            List<RedFlag> openRedFlags,
+            List<FlagJson> redFlagTrace) {}
+
+    /** @param clearedAt null while it stands, as are {@code clearedBy} and {@code clearedHow} */
+    record FlagJson(
+            String code,
+            String title,
+            String reason,
+            Instant openedAt,
+            @Nullable Instant clearedAt,
+            @Nullable PersonId clearedBy,
+            @Nullable String clearedHow) {
+
+        static FlagJson of(FlagRecord flag) {
+            Clearing clearing = flag.clearing().orElse(null);
+            return new FlagJson(
+                    flag.code(),
+                    flag.title(),
+                    flag.reason(),
+                    flag.openedAt(),
+                    clearing == null ? null : clearing.at(),
+                    clearing == null ? null : clearing.by(),
+                    clearing == null ? null : clearing.how());
+        }
+    }
 
     private final VendorDesk desk;
 
@@ -77,6 +105,7 @@ class VendorsApi {
                 vendor.country(),
                 vendor.specialisation(),
                 vendor.iso27001(),
-                desk.openFlags(vendor));
+                desk.openFlags(vendor),
+                desk.flagTrace(vendor).stream().map(FlagJson::of).toList());
     }
 }

@@ -27,6 +27,7 @@ class PilotViews {
     private final TaskDesk tasks;
     private final GateDesk gates;
     private final PilotHeads heads;
+    private final HoldingFlags flags;
     private final FigureSections figures;
     private final WorkSections work;
     private final RecordSections records;
@@ -38,6 +39,7 @@ class PilotViews {
             TaskDesk tasks,
             GateDesk gates,
             PilotHeads heads,
+            HoldingFlags flags,
             FigureSections figures,
             WorkSections work,
             RecordSections records,
@@ -47,6 +49,7 @@ class PilotViews {
         this.tasks = tasks;
         this.gates = gates;
         this.heads = heads;
+        this.flags = flags;
         this.figures = figures;
         this.work = work;
         this.records = records;
@@ -95,6 +98,8 @@ class PilotViews {
         List<GateDecision> decisions = gates.decisions(pilot);
         return new PilotView(
                 heads.of(pilot),
+                flags.of(pilot),
+                "/vendors/" + pilot.vendor(),
                 open,
                 Arrays.stream(Gate.values())
                         .map(gate -> GateView.of(pilot, gate, gates.assess(pilot, gate), decisions))

@@ -58,6 +58,8 @@ class VendorPage {
         Vendor vendor = vendors.find(vendorId);
         ModelAndView page = new ModelAndView("pages/vendor", status);
         page.addObject("vendor", VendorRow.of(vendor, vendors.openFlags(vendor)));
+        page.addObject(
+                "trace", vendors.flagTrace(vendor).stream().map(FlagRow::of).toList());
         page.addObject("form", form);
         page.addObject("mayRenew", vendors.mayRenew());
         return page;
