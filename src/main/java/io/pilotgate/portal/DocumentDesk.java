@@ -8,8 +8,10 @@ import io.pilotgate.kernel.Refusal;
 import io.pilotgate.onboarding.SopVersion;
 import io.pilotgate.onboarding.Sops;
 import io.pilotgate.pilot.Pilot;
+import io.pilotgate.process.OpenTask;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -33,6 +35,16 @@ public class DocumentDesk {
         return documents.of(pilot.id()).stream()
                 .filter(document -> maySee(door.person(), document))
                 .toList();
+    }
+
+    /** The documents that a task needs, or everything on file where it is about the whole pilot. */
+    public TaskDocuments forTask(OpenTask task) {
+        boolean all = TaskPapers.isAboutAll(task.key());
+        Set<DocumentKind> needed = TaskPapers.neededBy(task.key());
+        List<PilotDocument> onFile = of(task.pilot().value()).stream()
+                .filter(document -> all || needed.contains(document.kind()))
+                .toList();
+        return new TaskDocuments(all, needed, onFile);
     }
 
     public PilotDocument find(String pilotId, String documentId) {

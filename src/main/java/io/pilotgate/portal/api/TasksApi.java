@@ -1,7 +1,11 @@
 package io.pilotgate.portal.api;
 
+import io.pilotgate.files.DocumentKind;
+import io.pilotgate.files.PilotDocument;
+import io.pilotgate.portal.DocumentDesk;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.TaskDesk;
+import io.pilotgate.portal.TaskDocuments;
 import io.pilotgate.process.OpenTask;
 import io.pilotgate.process.TaskField;
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,13 +26,24 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Tasks", description = "Open tasks, under the same rules as in Tasklist and Cockpit; for staff")
 class TasksApi {
 
-    record TaskJson(OpenTask task, List<TaskField> fields, boolean mayComplete) {}
+    /**
+     * @param documents on file that the task is about
+     * @param missingDocuments kinds that the task needs and of which nothing is on file
+     */
+    record TaskJson(
+            OpenTask task,
+            List<TaskField> fields,
+            boolean mayComplete,
+            List<PilotDocument> documents,
+            List<DocumentKind> missingDocuments) {}
 
     private final TaskDesk desk;
+    private final DocumentDesk documents;
     private final Doorkeeper door;
 
-    TasksApi(TaskDesk desk, Doorkeeper door) {
+    TasksApi(TaskDesk desk, DocumentDesk documents, Doorkeeper door) {
         this.desk = desk;
+        this.documents = documents;
         this.door = door;
     }
 
@@ -36,7 +51,7 @@ class TasksApi {
     @Operation(summary = "The open tasks with the fields of their forms")
     List<TaskJson> open(@PathVariable String pilotId) {
         return desk.of(door.pilotForStaff(pilotId)).stream()
-                .map(task -> new TaskJson(task, desk.fields(task), desk.mayComplete(task)))
+                .map(this::json)
                 .toList();
     }
 
@@ -52,5 +67,10 @@ class TasksApi {
     @Operation(summary = "Complete a task", description = "The body has a value for each field of the task's form.")
     void complete(@PathVariable String pilotId, @PathVariable String taskId, @RequestBody Map<String, Object> answers) {
         desk.complete(desk.find(pilotId, taskId), answers);
+    }
+
+    private TaskJson json(OpenTask task) {
+        TaskDocuments found = documents.forTask(task);
+        return new TaskJson(task, desk.fields(task), desk.mayComplete(task), found.onFile(), found.missing());
     }
 }

@@ -3,6 +3,7 @@ package io.pilotgate.portal.page;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Pilot;
+import io.pilotgate.portal.DocumentDesk;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.TaskDesk;
 import io.pilotgate.process.OpenTask;
@@ -28,11 +29,13 @@ class TaskPage {
     private static final String ID = "task";
 
     private final TaskDesk tasks;
+    private final DocumentDesk documents;
     private final Doorkeeper door;
     private final Clock clock;
 
-    TaskPage(TaskDesk tasks, Doorkeeper door, Clock clock) {
+    TaskPage(TaskDesk tasks, DocumentDesk documents, Doorkeeper door, Clock clock) {
         this.tasks = tasks;
+        this.documents = documents;
         this.door = door;
         this.clock = clock;
     }
@@ -86,6 +89,9 @@ class TaskPage {
         page.addObject("documentation", task.documentation());
         page.addObject("zone", Words.zone(pilot.schedule().zone()));
         page.addObject("fields", tasks.fields(task));
+        page.addObject(
+                "documents",
+                TaskDocumentsView.of(documents.forTask(task), pilot.schedule().zone()));
         page.addObject("form", form);
         page.addObject("mayComplete", tasks.mayComplete(task));
         page.addObject("mayClaim", assignee == null && tasks.mayComplete(task));
