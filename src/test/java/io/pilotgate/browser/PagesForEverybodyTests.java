@@ -1,0 +1,266 @@
+package io.pilotgate.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.pilotgate.access.Account;
+import io.pilotgate.access.Accounts;
+import io.pilotgate.access.NewAccount;
+import io.pilotgate.access.Role;
+import io.pilotgate.agreement.AgreementKind;
+import io.pilotgate.agreement.Agreements;
+import io.pilotgate.files.DocumentKind;
+import io.pilotgate.evaluation.Vendors;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.pilot.DataModality;
+import io.pilotgate.pilot.Pause;
+import io.pilotgate.pilot.Phase;
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.pilot.Pilots;
+import io.pilotgate.pilot.TaskType;
+import io.pilotgate.testing.BrowserTest;
+import io.pilotgate.testing.People;
+import io.pilotgate.testing.TrialPilots;
+import io.pilotgate.testing.Windows;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every page, light and dark, wide and narrow: nobody is kept out by colour, keyboard, reader or a small screen. */
+@BrowserTest
+class PagesForEverybodyTests {
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private TrialPilots trial;
+
+    @Autowired
+    private TrialOnboarding onboarding;
+
+    @Autowired
+    private Pilots pilots;
+
+    @Autowired
+    private Vendors vendors;
+
+    @Autowired
+    private Agreements agreements;
+
+    private Account lead;
+    private Account vendor;
+    private PilotId pilot;
+
+    @BeforeEach
+    void launch() {
+        lead = People.staff(accounts, Role.LEAD, Role.ADMINISTRATOR);
+        pilot = trial.launched(TrialPilots.STRICT);
+        vendor = accounts.create(new NewAccount(
+                People.name("v"),
+                "Vendor Person",
+                "vendor@example.org",
+                Set.of(Role.VENDOR),
+                pilots.find(pilot).vendor(),
+                People.PASSWORD));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void breakNoRuleOfAccessibility(ColorScheme scheme, Windows windows) {
+        Page page = windows.open(options -> options.setColorScheme(scheme).setViewportSize(1280, 900));
+        page.navigate("/sign-in");
+        assertAccessible(page, "sign-in", scheme);
+        windows.signIn(page, lead);
+        staffPages().forEach((name, address) -> {
+            page.navigate(address);
+            assertAccessible(page, name, scheme);
+        });
+        Page vendorPage = windows.open(options -> options.setColorScheme(scheme));
+        windows.signIn(vendorPage, vendor).navigate("/pilots/" + pilot);
+        assertAccessible(vendorPage, "pilot-of-vendor", scheme);
+        vendorPage.navigate("/pilots/" + pilot + "/plan");
+        assertAccessible(vendorPage, "plan-of-vendor", scheme);
+    }
+
+    @Test
+    void fitOnANarrowScreen(Windows windows) {
+        Page page = windows.open(options -> options.setViewportSize(360, 780));
+        windows.signIn(page, lead);
+        staffPages().forEach((name, address) -> {
+            page.navigate(address);
+            picture(page, name + "-360");
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("%s scrolls sideways", name)
+                    .isEqualTo(360);
+        });
+    }
+
+    @Test
+    void completeATaskWithoutJavaScript(Windows windows) {
+        Page page = windows.open(options -> options.setJavaScriptEnabled(false));
+        windows.signIn(page, lead).navigate(taskAddress());
+
+        page.getByLabel("Who signed").fill("Ana Buyer\nVito Vendor");
+        page.getByLabel("Signed on").fill("2026-01-05");
+        page.getByText("Complete the task").press("Enter");
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.getByText("No signed NDA is on file").first().isVisible())
+                .isTrue();
+
+        onboarding.upload(pilot, DocumentKind.NDA);
+        page.getByText("Complete the task").press("Enter");
+        page.waitForURL(url -> !url.contains("/tasks/"));
+
+        assertThat(signersOfTheNda()).containsExactly("Ana Buyer", "Vito Vendor");
+    }
+
+    @Test
+    void completeATaskByKeyboardAlone(Windows windows) {
+        onboarding.upload(pilot, DocumentKind.NDA);
+        Page page = windows.signedIn(lead);
+        page.navigate(taskAddress());
+
+        tabTo(page, "signers").type("Ana Buyer");
+        page.keyboard().press("Enter");
+        page.keyboard().type("Vito Vendor");
+        tabTo(page, "signedOn").type("01012026");
+        tabTo(page, "Complete the task").press("Enter");
+        page.waitForURL(url -> !url.contains("/tasks/"));
+
+        assertThat(signersOfTheNda()).containsExactly("Ana Buyer", "Vito Vendor");
+    }
+
+    @Test
+    void launchAPilotByKeyboardAlone(Windows windows) {
+        Page page = windows.signedIn(lead);
+        page.navigate("/pilots/new");
+
+        tabTo(page, "name").type("Launched by keyboard");
+        tabTo(page, "vendorId").type(vendors.find(pilots.find(pilot).vendor()).name());
+        tabTo(page, "pilotVolume").type("5000");
+        tabTo(page, "escalationContact.name").type("Erik Holm");
+        tabTo(page, "escalationContact.email").type("erik@example.org");
+        tabTo(page, "workflow").type("Two annotators and a lead");
+        tabTo(page, "volume").type("5 000 items");
+        tabTo(page, "securityPosture").type("No personal data");
+        tabTo(page, "modalities=TEXT").press("Space");
+        tabTo(page, "taskType").type("Sentiment");
+        tabTo(page, "industry").type("General");
+        tabTo(page, "frameworks=ISO_27001").press("Space");
+        tabTo(page, "consequence").type("Rework");
+        tabTo(page, "unitPrice.amount").type("0.12");
+        tabTo(page, "exit.dataHandling").type("Deleted within 30 days");
+        tabTo(page, "Launch the pilot").press("Enter");
+        page.waitForURL(url -> url.contains("/pilots/pilot-"));
+
+        Pilot launched = pilots.find(new PilotId(page.url().replaceAll(".*/(pilot-[^#?]*).*", "$1")));
+        assertThat(launched.name()).isEqualTo("Launched by keyboard");
+        assertThat(launched.vendor()).isEqualTo(pilots.find(pilot).vendor());
+        assertThat(launched.scope().taskType()).isEqualTo(TaskType.SENTIMENT);
+        assertThat(launched.scope().modalities()).containsExactly(DataModality.TEXT);
+        assertThat(launched.pilotVolume()).isEqualTo(5000);
+    }
+
+    @Test
+    void pauseAPilotWithoutJavaScriptOnANarrowScreen(Windows windows) {
+        trial.moveTo(pilot, Phase.CALIBRATION);
+        Page page = windows.open(options -> options.setJavaScriptEnabled(false).setViewportSize(360, 780));
+        windows.signIn(page, lead).navigate("/pilots/" + pilot + "/plan");
+
+        page.getByText("Pause the pilot").last().press("Enter");
+        assertThat(page.title()).startsWith("Error: ");
+        page.getByLabel("Why it is paused").fill("The tool is being moved.");
+        page.getByText("Pause the pilot").last().press("Enter");
+        page.getByText("Paused since").waitFor();
+
+        picture(page, "plan-paused-360");
+        assertThat(pilots.find(pilot).schedule().pauses())
+                .extracting(Pause::reason)
+                .containsExactly("The tool is being moved.");
+        page.getByText("Resume the pilot").last().press("Enter");
+        page.getByText("The pilot goes on.").waitFor();
+        assertThat(pilots.find(pilot).schedule().pausedSince()).isEmpty();
+    }
+
+    @Test
+    void hideNoColumnOfTheAccountsOnANarrowScreen(Windows windows) {
+        Page page = windows.open(options -> options.setViewportSize(360, 780));
+        windows.signIn(page, lead).navigate("/accounts");
+
+        var close = page.locator("form[action='/accounts/" + lead.id() + "/disable'] button").boundingBox();
+
+        assertThat(close.x + close.width).as("the button's right edge").isLessThanOrEqualTo(360);
+    }
+
+    /** Presses Tab until the field with this name (and value) or the button with this text has the focus. */
+    private static Keyboard tabTo(Page page, String place) {
+        for (int pressed = 0; pressed < 60; pressed++) {
+            page.keyboard().press("Tab");
+            Object reached = page.evaluate("(({name, value, textContent}) => [name, name + '=' + value,"
+                    + " textContent.trim()])(document.activeElement)");
+            if (((List<?>) reached).contains(place)) {
+                return page.keyboard();
+            }
+        }
+        throw new AssertionError("Tab does not reach " + place);
+    }
+
+    private List<String> signersOfTheNda() {
+        return agreements
+                .of(pilot)
+                .signed(AgreementKind.NDA)
+                .orElseThrow()
+                .signing()
+                .signers();
+    }
+
+    private Map<String, String> staffPages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("pilots", "/pilots");
+        pages.put("launch", "/pilots/new");
+        pages.put("pilot", "/pilots/" + pilot);
+        pages.put("plan", "/pilots/" + pilot + "/plan");
+        pages.put("task", taskAddress());
+        pages.put("vendors", "/vendors");
+        pages.put("vendor", "/vendors/" + pilots.find(pilot).vendor());
+        pages.put("vendor-new", "/vendors/new");
+        pages.put("outbox", "/outbox");
+        pages.put("accounts", "/accounts");
+        return pages;
+    }
+
+    private String taskAddress() {
+        return "/pilots/" + pilot + "/tasks/"
+                + onboarding.task(pilot, "userTask_recordNda").id();
+    }
+
+    private static void assertAccessible(Page page, String name, ColorScheme scheme) {
+        picture(page, name + "-" + scheme.name().toLowerCase(Locale.ROOT));
+        List<String> broken = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                        .toList();
+        assertThat(broken).as("%s, %s", name, scheme).isEmpty();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setFullPage(true));
+    }
+}
