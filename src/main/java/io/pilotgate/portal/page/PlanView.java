@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page about a pilot's days.
  *
+ * @param cutOff time of day at which reports and gates are due
  * @param dates what is due when, in the order of the dates
  * @param paused whether it stands still
  * @param pauses every pause that was taken
@@ -21,6 +22,7 @@ public record PlanView(
         String name,
         String vendor,
         String zone,
+        String cutOff,
         List<PlanDate> dates,
         List<PlanMonth> months,
         boolean paused,

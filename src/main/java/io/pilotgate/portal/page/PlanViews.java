@@ -50,6 +50,7 @@ class PlanViews {
                 pilot.name(),
                 vendors.find(pilot.vendor()).name(),
                 Words.zone(schedule.zone()),
+                schedule.cutOff().toString(),
                 dates(schedule),
                 PlanMonth.of(schedule, LocalDate.ofInstant(now, schedule.zone())),
                 pilot.schedule().pausedSince().isPresent(),
