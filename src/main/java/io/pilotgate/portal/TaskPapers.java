@@ -16,8 +16,7 @@ final class TaskPapers {
             Map.entry("userTask_signSop", Set.of(DocumentKind.SOP)),
             Map.entry("userTask_answerEscalation", Set.of(DocumentKind.SOP)),
             Map.entry("userTask_signSopRevision", Set.of(DocumentKind.SOP)),
-            Map.entry(
-                    "userTask_mapSecurityControls", Set.of(DocumentKind.SECURITY_EVIDENCE, DocumentKind.CERTIFICATE)),
+            Map.entry("userTask_mapSecurityControls", Set.of(DocumentKind.SECURITY_EVIDENCE, DocumentKind.CERTIFICATE)),
             Map.entry("userTask_confirmDeidentification", Set.of(DocumentKind.DEIDENTIFICATION)));
 
     /** Who decides at a gate, or closes its gaps, looks at everything that is on file. */

@@ -12,8 +12,8 @@ import io.pilotgate.access.NewAccount;
 import io.pilotgate.access.Role;
 import io.pilotgate.agreement.AgreementKind;
 import io.pilotgate.agreement.Agreements;
-import io.pilotgate.files.DocumentKind;
 import io.pilotgate.evaluation.Vendors;
+import io.pilotgate.files.DocumentKind;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.DataModality;
 import io.pilotgate.pilot.Pause;
@@ -201,7 +201,8 @@ class PagesForEverybodyTests {
         Page page = windows.open(options -> options.setViewportSize(360, 780));
         windows.signIn(page, lead).navigate("/accounts");
 
-        var close = page.locator("form[action='/accounts/" + lead.id() + "/disable'] button").boundingBox();
+        var close = page.locator("form[action='/accounts/" + lead.id() + "/disable'] button")
+                .boundingBox();
 
         assertThat(close.x + close.width).as("the button's right edge").isLessThanOrEqualTo(360);
     }

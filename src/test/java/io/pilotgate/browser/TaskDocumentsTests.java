@@ -62,7 +62,8 @@ class TaskDocumentsTests {
         tab.getByText("nda.txt").waitFor();
         assertThat(tab.innerText()).contains(nda().hash().hex()).doesNotContain("sop.txt", "none on file");
         assertThat(tab.getByText("nda.txt").getAttribute("href")).endsWith("/documents/" + nda().id());
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "tasklist-documents.png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "tasklist-documents.png")));
     }
 
     @Test
@@ -92,7 +93,9 @@ class TaskDocumentsTests {
 
     private static Locator documentsTab(Page page, String task) {
         page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
-        page.getByText("Documents", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText("Documents", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         Locator tab = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Documents of this task"));
         tab.waitFor();
         return tab;

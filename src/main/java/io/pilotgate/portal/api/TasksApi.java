@@ -50,9 +50,7 @@ class TasksApi {
     @GetMapping
     @Operation(summary = "The open tasks with the fields of their forms")
     List<TaskJson> open(@PathVariable String pilotId) {
-        return desk.of(door.pilotForStaff(pilotId)).stream()
-                .map(this::json)
-                .toList();
+        return desk.of(door.pilotForStaff(pilotId)).stream().map(this::json).toList();
     }
 
     @PostMapping("/{taskId}/claim")

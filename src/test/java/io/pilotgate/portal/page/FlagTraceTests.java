@@ -86,14 +86,15 @@ class FlagTraceTests {
                 .body();
 
         assertThat(vendorJson)
-                .contains("\"openRedFlags\":[]", "\"redFlagTrace\":[{\"code\":\"RF", "\"clearedHow\":\"Certificate RENEWED-3");
+                .contains(
+                        "\"openRedFlags\":[]",
+                        "\"redFlagTrace\":[{\"code\":\"RF",
+                        "\"clearedHow\":\"Certificate RENEWED-3");
     }
 
     private void certify(String number, LocalDate lastDay) {
         vendors.renewCertificate(
-                vendor,
-                new Certificate(number, "Trial body", "Trial", LocalDate.of(2000, 1, 1), lastDay),
-                lead.id());
+                vendor, new Certificate(number, "Trial body", "Trial", LocalDate.of(2000, 1, 1), lastDay), lead.id());
     }
 
     private Visitor signedIn(Account person) {

@@ -59,7 +59,8 @@ class TaskDocumentPagesTests {
         assertThat(page).contains(nda.hash().hex(), "by " + lead.id(), "/documents/" + nda.id());
         assertThat(page).doesNotContain(msa.hash().hex(), "none on file yet");
 
-        String desk = visitor.getJson("/desk/api/tasks/" + ndaTask() + "/documents").body();
+        String desk =
+                visitor.getJson("/desk/api/tasks/" + ndaTask() + "/documents").body();
         assertThat(desk)
                 .contains("\"hash\":\"" + nda.hash().hex() + "\"", "\"missing\":[]")
                 .doesNotContain(msa.hash().hex());
@@ -71,7 +72,8 @@ class TaskDocumentPagesTests {
 
         assertThat(visitor.get("/pilots/" + pilot + "/tasks/" + ndaTask()).body())
                 .contains("none on file yet</strong> NDA: upload it <a href=\"/pilots/" + pilot + "#documents\">");
-        assertThat(visitor.getJson("/desk/api/tasks/" + ndaTask() + "/documents").body())
+        assertThat(visitor.getJson("/desk/api/tasks/" + ndaTask() + "/documents")
+                        .body())
                 .contains("\"missing\":[\"NDA\"]", "\"onFile\":[]");
         assertThat(visitor.send(
                                 "/api/v1/pilots/" + pilot + "/tasks",
@@ -85,7 +87,8 @@ class TaskDocumentPagesTests {
         Account vendor = People.vendor(accounts);
         visitor.signIn(vendor.id().value(), People.PASSWORD);
 
-        assertThat(visitor.getJson("/desk/api/tasks/" + ndaTask() + "/documents").statusCode())
+        assertThat(visitor.getJson("/desk/api/tasks/" + ndaTask() + "/documents")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
