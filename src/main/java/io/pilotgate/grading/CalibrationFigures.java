@@ -26,17 +26,20 @@ class CalibrationFigures {
     private final TruthVault vault;
     private final LabelBatches batches;
     private final Agreements agreements;
+    private final CalibrationTrainings trainings;
 
-    CalibrationFigures(TruthVault vault, LabelBatches batches, Agreements agreements) {
+    CalibrationFigures(TruthVault vault, LabelBatches batches, Agreements agreements, CalibrationTrainings trainings) {
         this.vault = vault;
         this.batches = batches;
         this.agreements = agreements;
+        this.trainings = trainings;
     }
 
-    /** The newest batch that was delivered for this attempt. */
+    /** The newest batch that was delivered for this attempt; one that redoes items of earlier ones is training. */
     Optional<BatchReceipt> newestBatch(PilotId id, CalibrationAttempt attempt) {
         return batches.of(id).stream()
                 .filter(batch -> batch.purpose() == BatchPurpose.CALIBRATION && batch.id() > attempt.afterBatch())
+                .filter(batch -> !trainings.isTraining(id, attempt.number(), batch.id()))
                 .max(Comparator.comparing(BatchReceipt::id));
     }
 

@@ -29,6 +29,7 @@ public class Calibrations {
 
     private final CalibrationStore store;
     private final CalibrationFigures figures;
+    private final CalibrationTrainings trainings;
     private final GradingLock lock;
     private final Pilots pilots;
     private final Gates gates;
@@ -39,6 +40,7 @@ public class Calibrations {
     Calibrations(
             CalibrationStore store,
             CalibrationFigures figures,
+            CalibrationTrainings trainings,
             GradingLock lock,
             Pilots pilots,
             Gates gates,
@@ -47,6 +49,7 @@ public class Calibrations {
             Clock clock) {
         this.store = store;
         this.figures = figures;
+        this.trainings = trainings;
         this.lock = lock;
         this.pilots = pilots;
         this.gates = gates;
@@ -122,6 +125,11 @@ public class Calibrations {
     /** Every graded batch of every attempt, oldest first. */
     public List<CalibrationResult> of(PilotId id) {
         return store.results(id);
+    }
+
+    /** Batches that redid items whose figure stands, oldest first: training, never a verdict. */
+    public List<CalibrationTraining> trainings(PilotId id) {
+        return trainings.of(id, store.results(id));
     }
 
     /** The attempt that the pilot stands at, from 1. */

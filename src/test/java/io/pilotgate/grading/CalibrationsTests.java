@@ -2,6 +2,7 @@ package io.pilotgate.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.delivery.BatchPurpose;
@@ -207,6 +208,28 @@ class CalibrationsTests {
         assertThat(calibrations.of(pilot))
                 .extracting(CalibrationResult::attempt)
                 .containsExactly(1, 2);
+    }
+
+    @Test
+    void the_same_items_may_be_redone_as_training_and_are_no_verdict() {
+        CalibrationResult miss = graded(TrialLabels.labels("c", 100, 90));
+        deliver(TrialLabels.labels("c", 100, 99));
+        calibrations.repeat(pilot, "Too many errors.", TrialPilots.QA);
+        sealItems(TrialLabels.truth("second", 60));
+        calibrations.prepare(pilot, "Sixty new ones.", TrialPilots.QA);
+
+        deliver(TrialLabels.labels("c", 100, 100));
+        assertThat(calibrations.hasUngradedBatch(pilot)).isFalse();
+        assertThat(calibrations.latest(pilot)).isEmpty();
+        assertThat(condition().finding()).isInstanceOf(Finding.NoData.class);
+        assertThat(calibrations.trainings(pilot))
+                .extracting(CalibrationTraining::attempt, CalibrationTraining::proportion)
+                .containsExactly(tuple(1, new Proportion(99, 100)), tuple(1, new Proportion(100, 100)));
+
+        deliver(TrialLabels.labels("second", 60, 57));
+        assertThat(calibrations.hasUngradedBatch(pilot)).isTrue();
+        assertThat(calibrations.grade(pilot).proportion()).isEqualTo(new Proportion(57, 60));
+        assertThat(calibrations.of(pilot)).first().isEqualTo(miss);
     }
 
     @Test

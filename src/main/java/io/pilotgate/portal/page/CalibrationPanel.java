@@ -2,10 +2,12 @@ package io.pilotgate.portal.page;
 
 import io.pilotgate.grading.CalibrationCard;
 import io.pilotgate.grading.CalibrationResult;
+import io.pilotgate.grading.CalibrationTraining;
 import io.pilotgate.grading.Calibrations;
 import io.pilotgate.pilot.Pilot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the calibration showed, and what it cannot show. */
@@ -24,7 +26,10 @@ class CalibrationPanel {
         List<CalibrationResult> graded = calibrations.of(pilot.id());
         return graded.isEmpty()
                 ? List.of(Panel.noData(TITLE, "No calibration batch has been graded."))
-                : graded.stream().map(result -> panel(result, pilot)).toList();
+                : Stream.concat(
+                                graded.stream().map(result -> panel(result, pilot)),
+                                calibrations.trainings(pilot.id()).stream().map(redone -> panel(redone, pilot)))
+                        .toList();
     }
 
     private static Panel panel(CalibrationResult result, Pilot pilot) {
@@ -39,6 +44,20 @@ class CalibrationPanel {
                 Proportions.headline(result.proportion()),
                 facts,
                 List.of(card.figure(), card.shows(), card.doesNotShow(), standing(result, pilot)));
+    }
+
+    private static Panel panel(CalibrationTraining redone, Pilot pilot) {
+        return new Panel(
+                "Training on attempt " + redone.attempt(),
+                Proportions.headline(redone.proportion()),
+                List.of(
+                        new Fact("Batch", Long.toString(redone.batch())),
+                        new Fact(
+                                "Received",
+                                Words.time(redone.receivedAt(), pilot.schedule().zone()))),
+                List.of(
+                        "Items whose truth may be known were done again. It shows what was learned and is no verdict: that"
+                                + " takes another attempt on items that are new."));
     }
 
     private static String standing(CalibrationResult result, Pilot pilot) {

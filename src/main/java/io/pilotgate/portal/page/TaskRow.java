@@ -40,7 +40,7 @@ public record TaskRow(
         Instant due = task.due();
         return new TaskRow(
                 "/pilots/" + task.pilot() + "/tasks/" + task.id(),
-                task.name(),
+                task.subject() == null ? task.name() : task.name() + " (" + task.subject() + ")",
                 pilotName,
                 due == null ? "" : Words.time(due, zone),
                 urgency(due, now),

@@ -69,7 +69,7 @@ class EscalationPagesTests {
                 .isEqualTo(302);
         assertThat(page(vendor)).contains("E-1", "Edge case, item img-7", "Half a sign?", "Rush turnaround of 8 h");
         assertThat(page(lead)).contains("Answer E-1").doesNotContain("Ask a question");
-        assertThat(lead.get("/pilots/" + pilot).body()).contains("1 question, 1 open");
+        assertThat(lead.get("/pilots/" + pilot).body()).contains("1 question, 1 open", "Answer the escalation (E-1)");
         assertThat(vendor.get("/pilots/" + pilot).body()).contains("1 question, 1 open");
 
         assertThat(post(lead, "/1/answer", "answer", "Half a sign is a sign.", "sopVersion", "")
