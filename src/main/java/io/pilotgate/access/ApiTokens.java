@@ -64,6 +64,13 @@ public class ApiTokens {
         record("token-revoked", owner, tokenId);
     }
 
+    /** Ends every token of a person, because what they were for is over. */
+    public int revokeAll(PersonId owner) {
+        List<ApiToken> tokens = store.of(owner);
+        tokens.forEach(token -> revoke(owner, token.id()));
+        return tokens.size();
+    }
+
     @Transactional(readOnly = true)
     public List<ApiToken> of(PersonId owner) {
         return store.of(owner);

@@ -6,12 +6,14 @@ import io.pilotgate.files.PilotDocuments;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.Sha256;
 import io.pilotgate.kernel.VendorId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,6 +72,24 @@ public class Agreements {
         return record(pilot, AgreementKind.BAA, signing, Map.of(), by);
     }
 
+    /**
+     * Puts the papers of one pilot on record in another one, with their documents. Carried over is what is unchanged: a
+     * paper of which a newer document was handed in since it was signed is signed anew.
+     */
+    @Transactional
+    public void carryOver(PilotId from, PilotId to, PersonId by) {
+        for (SignedAgreement paper : of(from).signed().values()) {
+            boolean unchanged = documents
+                    .latest(from, paper.kind().document())
+                    .filter(newest -> newest.hash().equals(paper.document()))
+                    .isPresent();
+            if (unchanged) {
+                documents.carryOver(from, to, Set.of(paper.kind().document()), by);
+                keep(to, paper.kind(), paper.document(), paper.signing(), paper.particulars(), by);
+            }
+        }
+    }
+
     private SignedAgreement record(
             PilotId pilot, AgreementKind kind, Signing signing, Map<String, String> particulars, PersonId by) {
         check(signing);
@@ -79,8 +99,18 @@ public class Agreements {
                         "document",
                         "No signed " + kind + " is on file. Upload the " + kind.title()
                                 + " on the pilot's page first, then complete this task."));
+        return keep(pilot, kind, document.hash(), signing, particulars, by);
+    }
+
+    private SignedAgreement keep(
+            PilotId pilot,
+            AgreementKind kind,
+            Sha256 document,
+            Signing signing,
+            Map<String, String> particulars,
+            PersonId by) {
         SignedAgreement signed = new SignedAgreement(
-                kind, document.hash(), signing, particulars, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+                kind, document, signing, particulars, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
         store.append(pilot, signed);
         audit.record(
                 pilot,
@@ -88,7 +118,7 @@ public class Agreements {
                 "agreement-signed",
                 kind.name(),
                 Map.of(
-                        "document", document.hash().hex(),
+                        "document", document.hex(),
                         "signedOn", signing.signedOn().toString(),
                         "signers", String.join("; ", signing.signers())));
         return signed;

@@ -1,10 +1,11 @@
-/** Scale up, adjust or end: the recommendation and the decision. */
+/** Scale up, adjust or end: the recommendation, the decision, and what follows from it. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
             "audit",
             "files",
+            "access",
             "evaluation",
             "agreement",
             "pilot",

@@ -21,6 +21,8 @@ public enum DocumentKind {
     CERTIFICATE,
     /** Evidence that no person can be recognised in the data. */
     DEIDENTIFICATION,
+    /** The vendor's word that the data is destroyed, at the end of a pilot. */
+    DESTRUCTION_CERTIFICATE,
     OTHER;
 
     /**

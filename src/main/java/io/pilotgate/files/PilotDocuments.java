@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,36 @@ public class PilotDocuments {
             announce(document);
         }
         return records.find(pilot, kind, file.hash()).orElseThrow();
+    }
+
+    /**
+     * Keeps the newest document of each of these kinds in another pilot too: the same bytes under the same hash.
+     *
+     * @return what was carried over
+     */
+    public List<PilotDocument> carryOver(PilotId from, PilotId to, Set<DocumentKind> kinds, PersonId by) {
+        return kinds.stream()
+                .sorted()
+                .flatMap(kind -> latest(from, kind).stream())
+                .map(document -> carryOver(document, to, by))
+                .toList();
+    }
+
+    private PilotDocument carryOver(PilotDocument document, PilotId to, PersonId by) {
+        var carried = new PilotDocument(
+                0,
+                to,
+                document.kind(),
+                document.fileName(),
+                document.mediaType(),
+                document.hash(),
+                document.size(),
+                by,
+                now());
+        if (records.add(carried)) {
+            announce(carried);
+        }
+        return records.find(to, document.kind(), document.hash()).orElseThrow();
     }
 
     private void announce(PilotDocument document) {
