@@ -108,7 +108,8 @@ public class Orders {
         }
         RampPlan ramp = ramps.of(pilot.id())
                 .orElseThrow(() -> Refusal.conflict(
-                        "items", "Production is ordered under a ramp plan, and none is made yet. Plan the ramp first."));
+                        "items",
+                        "Production is ordered under a ramp plan, and none is made yet. Plan the ramp first."));
         return new OrderLimit(Basis.RAMP, ramp.items(), ordered(pilot.id(), Basis.RAMP));
     }
 

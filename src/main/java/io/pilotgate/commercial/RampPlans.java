@@ -100,7 +100,11 @@ public class RampPlans {
                 before,
                 dailyTarget,
                 RampSteps.of(
-                        startsOn, lengthDays, before, dailyTarget, pilot.schedule().calendar()),
+                        startsOn,
+                        lengthDays,
+                        before,
+                        dailyTarget,
+                        pilot.schedule().calendar()),
                 by,
                 now);
     }
@@ -126,8 +130,8 @@ public class RampPlans {
         if (startsOn.isBefore(today) || startsOn.isAfter(today.plusDays(LATEST_START))) {
             reasons.add(new Reason(
                     "startsOn",
-                    "Production starts today, " + today + ", or up to " + LATEST_START + " days ahead, not on " + startsOn
-                            + "."));
+                    "Production starts today, " + today + ", or up to " + LATEST_START + " days ahead, not on "
+                            + startsOn + "."));
         }
         if (lengthDays < LEAST_DAYS || lengthDays > MOST_DAYS) {
             reasons.add(new Reason(

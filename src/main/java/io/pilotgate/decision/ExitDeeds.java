@@ -56,7 +56,15 @@ public class ExitDeeds {
     public void confirmKnowledgeTransfer(PilotId id, String handedOver, PersonId by) {
         open(id, ExitPart.KNOWLEDGE_TRANSFER);
         requireText("handedOver", handedOver, "Say what was handed over, and to whom.");
-        done(id, deed(ExitPart.KNOWLEDGE_TRANSFER, handedOver, Optional.empty(), Optional.empty(), Optional.empty(), by));
+        done(
+                id,
+                deed(
+                        ExitPart.KNOWLEDGE_TRANSFER,
+                        handedOver,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        by));
     }
 
     /**
@@ -115,7 +123,8 @@ public class ExitDeeds {
             requireText(
                     "reason",
                     remark,
-                    "Agreed are " + exit.agreedCost() + ", settled are " + settled.rounded() + ". Say why they differ.");
+                    "Agreed are " + exit.agreedCost() + ", settled are " + settled.rounded()
+                            + ". Say why they differ.");
         }
         done(
                 id,

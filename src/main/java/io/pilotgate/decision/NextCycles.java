@@ -78,7 +78,8 @@ public class NextCycles {
         after(id).ifPresent(known -> {
             throw Refusal.conflict(
                     "nextCycle",
-                    "This pilot goes on in '" + pilots.find(known.successor()).name() + "' already; it has one successor.");
+                    "This pilot goes on in '" + pilots.find(known.successor()).name()
+                            + "' already; it has one successor.");
         });
         check(before, plan);
         int number = before(id).map(NextCycle::number).orElse(1) + 1;

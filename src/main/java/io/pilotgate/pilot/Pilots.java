@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +51,16 @@ public class Pilots {
      */
     @Transactional
     public Pilot launch(LaunchPlan plan, PersonId by) {
+        return launch(plan, by, pilot -> {});
+    }
+
+    /**
+     * The same with something done before anybody hears of the pilot.
+     *
+     * @param before puts on record what the pilot brings along, such as papers that are signed already
+     */
+    @Transactional
+    public Pilot launch(LaunchPlan plan, PersonId by, Consumer<PilotId> before) {
         check(plan);
         Pilot pilot = new Pilot(
                 PilotId.random(),
@@ -75,6 +86,7 @@ public class Pilots {
                         "lengthDays", Integer.toString(pilot.schedule().lengthDays()),
                         "target", plan.terms().target().toString(),
                         "floor", plan.terms().floor().toString()));
+        before.accept(pilot.id());
         facts.publishEvent(new PilotLaunched(pilot.id()));
         return pilot;
     }

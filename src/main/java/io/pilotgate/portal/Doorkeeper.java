@@ -3,6 +3,7 @@ package io.pilotgate.portal;
 import io.pilotgate.access.Account;
 import io.pilotgate.access.CurrentPerson;
 import io.pilotgate.access.Role;
+import io.pilotgate.decision.Exits;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Pilot;
@@ -21,10 +22,12 @@ public class Doorkeeper {
 
     private final CurrentPerson person;
     private final Pilots pilots;
+    private final Exits exits;
 
-    Doorkeeper(CurrentPerson person, Pilots pilots) {
+    Doorkeeper(CurrentPerson person, Pilots pilots, Exits exits) {
         this.person = person;
         this.pilots = pilots;
+        this.exits = exits;
     }
 
     public Account person() {
@@ -58,10 +61,15 @@ public class Doorkeeper {
     public Pilot pilot(String id) {
         Account account = person.require();
         Pilot pilot = pilots.find(new PilotId(id));
-        if (!account.isStaff() && !pilot.vendor().equals(account.vendor())) {
+        if (!account.isStaff() && !isOpenTo(account, pilot)) {
             throw Refusal.notFound("pilotId", "There is no pilot with this id.");
         }
         return pilot;
+    }
+
+    /** Whether a vendor's person works on this pilot; after its exit nobody of the vendor does. */
+    boolean isOpenTo(Account account, Pilot pilot) {
+        return pilot.vendor().equals(account.vendor()) && !exits.isAccessRevoked(pilot.id());
     }
 
     /** A pilot as the buyer's people see it; to a vendor's person this side of its own pilot does not exist either. */

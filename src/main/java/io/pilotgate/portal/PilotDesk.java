@@ -31,7 +31,11 @@ public class PilotDesk {
     public List<Pilot> visible() {
         Account person = door.person();
         VendorId vendor = person.vendor();
-        return vendor == null ? pilots.all() : pilots.ofVendor(vendor);
+        return vendor == null
+                ? pilots.all()
+                : pilots.ofVendor(vendor).stream()
+                        .filter(pilot -> door.isOpenTo(person, pilot))
+                        .toList();
     }
 
     public boolean mayLaunch() {

@@ -1,5 +1,6 @@
 package io.pilotgate.process;
 
+import io.pilotgate.agreement.Agreements;
 import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.LabelBatchReceived;
 import io.pilotgate.grading.Calibrations;
@@ -28,6 +29,7 @@ class PilotProcess {
 
     private final RuntimeService engine;
     private final Pilots pilots;
+    private final Agreements agreements;
     private final Calibrations calibrations;
     private final Sops sops;
     private final Watches watches;
@@ -38,6 +40,7 @@ class PilotProcess {
     PilotProcess(
             RuntimeService engine,
             Pilots pilots,
+            Agreements agreements,
             Calibrations calibrations,
             Sops sops,
             Watches watches,
@@ -46,6 +49,7 @@ class PilotProcess {
             AsPilotgate asPilotgate) {
         this.engine = engine;
         this.pilots = pilots;
+        this.agreements = agreements;
         this.calibrations = calibrations;
         this.sops = sops;
         this.watches = watches;
@@ -57,9 +61,10 @@ class PilotProcess {
     @EventListener
     void on(PilotLaunched launched) {
         // A lead may launch a pilot, and has no grant to start a process by hand.
+        PilotId pilot = launched.pilot();
         asPilotgate.run(() -> engine.startProcessInstanceByKey(
-                "pilot", launched.pilot().value(), ProcessVariables.ofLaunched(pilots.find(launched.pilot()))));
-        watches.begin(launched.pilot());
+                "pilot", pilot.value(), ProcessVariables.ofLaunched(pilots.find(pilot), agreements.of(pilot))));
+        watches.begin(pilot);
     }
 
     @EventListener

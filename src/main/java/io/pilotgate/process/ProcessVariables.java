@@ -1,5 +1,8 @@
 package io.pilotgate.process;
 
+import io.pilotgate.agreement.Agreement;
+import io.pilotgate.agreement.AgreementKind;
+import io.pilotgate.decision.Outcome;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.Phase;
@@ -7,11 +10,13 @@ import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.PilotSchedule;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +37,40 @@ final class ProcessVariables {
     private static final String SUBJECT = "subject";
     private static final String NEXT_WATCH = "nextWatch";
     private static final String WATCH_OVER = "watchOver";
+    private static final String PAPERS_ON_RECORD = "papersOnRecord";
+    private static final String BAA_ON_RECORD = "baaOnRecord";
+    private static final int DAYS_TO_PLAN = 7;
     private static final Duration FOLLOW_UP_BEFORE_DUE = Duration.ofDays(3);
 
     private ProcessVariables() {}
 
     /** All that a pilot's process knows from its start. */
-    static Map<String, Object> ofLaunched(Pilot pilot) {
+    static Map<String, Object> ofLaunched(Pilot pilot, Agreement agreement) {
         Map<String, Object> variables = new HashMap<>(dates(pilot.schedule()));
         variables.put(PILOT_ID, pilot.id().value());
         variables.put(HEALTHCARE, pilot.scope().isHealthcare());
+        variables.put(
+                PAPERS_ON_RECORD,
+                agreement
+                        .signed()
+                        .keySet()
+                        .containsAll(Set.of(AgreementKind.NDA, AgreementKind.MSA, AgreementKind.DSA)));
+        variables.put(BAA_ON_RECORD, agreement.signed(AgreementKind.BAA).isPresent());
         return variables;
+    }
+
+    /** What follows the decision, and by when it is planned. */
+    static void outcome(VariableScope scope, Outcome outcome, PilotSchedule schedule, Instant now) {
+        scope.setVariable("scaleUp", outcome == Outcome.SCALE_UP);
+        scope.setVariable("adjust", outcome == Outcome.ADJUST);
+        Instant due =
+                schedule.cutOffOn(LocalDate.ofInstant(now, schedule.zone()).plusDays(DAYS_TO_PLAN));
+        due("outcome", now, due).forEach(scope::setVariable);
+    }
+
+    /** By when each part of an exit is done. */
+    static Map<String, Object> ofExit(Instant startedAt, Instant due) {
+        return due("exit", startedAt, due);
     }
 
     /** What the watch of a pilot knows. */
@@ -108,10 +137,13 @@ final class ProcessVariables {
     /** Followed up three days before it is due, but not before its phase begins. */
     private static void due(
             Map<String, Object> variables, String name, PilotSchedule schedule, Gate gate, Phase phase) {
-        Instant due = schedule.gateDue(gate);
-        Instant before = due.minus(FOLLOW_UP_BEFORE_DUE);
         Instant begins = schedule.calendar().at(schedule.phase(phase).first(), LocalTime.MIN);
-        variables.put(name + "Due", Date.from(due));
-        variables.put(name + "FollowUp", Date.from(before.isAfter(begins) ? before : begins));
+        variables.putAll(due(name, begins, schedule.gateDue(gate)));
+    }
+
+    private static Map<String, Object> due(String name, Instant begins, Instant due) {
+        Instant before = due.minus(FOLLOW_UP_BEFORE_DUE);
+        return Map.of(
+                name + "Due", Date.from(due), name + "FollowUp", Date.from(before.isAfter(begins) ? before : begins));
     }
 }

@@ -21,7 +21,7 @@ public record DocumentRow(String path, String kind, String fileName, String size
     static String kind(DocumentKind kind) {
         return switch (kind) {
             case NDA, MSA, DSA, BAA, SOP -> kind.name();
-            case SECURITY_EVIDENCE, CERTIFICATE, DEIDENTIFICATION, OTHER -> Words.name(kind);
+            case SECURITY_EVIDENCE, CERTIFICATE, DEIDENTIFICATION, DESTRUCTION_CERTIFICATE, OTHER -> Words.name(kind);
         };
     }
 }

@@ -45,6 +45,11 @@ public final class Words {
         return percent(interval.low(), RoundingMode.FLOOR) + " to " + percent(interval.high(), RoundingMode.CEILING);
     }
 
+    /** {@code 20,000}. */
+    public static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     /** {@code 3 items}, {@code 1 item}. */
     public static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");

@@ -1,0 +1,16 @@
+package io.pilotgate.portal.page;
+
+import io.pilotgate.commercial.ItemOrder;
+import java.time.ZoneId;
+
+/** An order on the page. */
+public record OrderRow(String items, String basis, String reason, String placed) {
+
+    static OrderRow of(ItemOrder order, ZoneId zone) {
+        return new OrderRow(
+                Words.number(order.items()),
+                order.basis() == ItemOrder.Basis.PILOT ? "pilot volume" : "ramp plan",
+                order.reason(),
+                Words.time(order.at(), zone) + " by " + order.by());
+    }
+}
