@@ -27,7 +27,9 @@ final class ModelWalk {
             Map.entry("consequence", 20),
             Map.entry("midReview", 28),
             Map.entry("delivery", 47),
-            Map.entry("decision", 58));
+            Map.entry("decision", 58),
+            Map.entry("outcome", 65),
+            Map.entry("exit", 80));
 
     final ProcessInstance instance;
     private final ModelEngine models;
@@ -45,6 +47,10 @@ final class ModelWalk {
     private static Map<String, Object> startVariables() {
         var variables = new HashMap<String, Object>();
         variables.put("healthcare", false);
+        variables.put("papersOnRecord", false);
+        variables.put("baaOnRecord", false);
+        variables.put("scaleUp", false);
+        variables.put("adjust", false);
         variables.put("lastReportDay", false);
         variables.put("reportDaysLeft", 3);
         variables.put("nextReportCutOff", day(13));

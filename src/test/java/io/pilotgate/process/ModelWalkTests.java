@@ -358,4 +358,56 @@ class ModelWalkTests {
                 .complete("decision", "userTask_confirmDecision", Map.of("decisionConfirmed", true));
         assertThat(decision.instance).isEnded().hasPassed("serviceTask_recordDecision");
     }
+
+    @Test
+    void scalingUpIsFollowedByARamp() {
+        var decision = new ModelWalk(models, "decision", Map.of("scaleUp", true)).throughDecision();
+        assertThat(decision.instance).isWaitingAtExactly("userTask_planRamp");
+
+        decision.complete("outcome", "userTask_planRamp");
+        assertThat(decision.instance).isEnded().hasPassed("endEvent_rampPlanned");
+    }
+
+    @Test
+    void adjustingIsFollowedByANextCycle() {
+        var decision = new ModelWalk(models, "decision", Map.of("adjust", true)).throughDecision();
+        assertThat(decision.instance).isWaitingAtExactly("userTask_planNextCycle");
+
+        decision.complete("outcome", "userTask_planNextCycle");
+        assertThat(decision.instance).isEnded().hasPassed("endEvent_nextCycleLaunched");
+    }
+
+    @Test
+    void papersThatAreCarriedOverAreNotRecordedAgain() {
+        var onboarding = new ModelWalk(
+                models, "onboarding", Map.of("papersOnRecord", true, "baaOnRecord", true, "healthcare", true));
+        assertThat(onboarding.instance)
+                .isWaitingAt("userTask_mapSecurityControls", "userTask_publishSop", "userTask_confirmDeidentification")
+                .isNotWaitingAt("userTask_recordNda", "userTask_recordMsa", "userTask_recordDsa", "userTask_recordBaa");
+
+        onboarding
+                .complete("onboarding", "userTask_mapSecurityControls")
+                .complete("onboarding", "userTask_confirmDeidentification")
+                .complete("onboarding", "userTask_publishSop")
+                .complete("onboarding", "userTask_signSop", Map.of("sopApproved", true))
+                .send("pilot.sopSignedByVendor");
+        assertThat(onboarding.instance).isEnded();
+    }
+
+    @Test
+    void anExitEndsWithItsLastPart() {
+        var exit = walk("exit");
+        assertThat(exit.instance)
+                .hasPassed("serviceTask_revokeAccess")
+                .isWaitingAtExactly(
+                        "userTask_confirmKnowledgeTransfer",
+                        "userTask_recordDestructionCertificate",
+                        "userTask_settleExitCost");
+
+        exit.complete("exit", "userTask_confirmKnowledgeTransfer").complete("exit", "userTask_settleExitCost");
+        assertThat(exit.instance).isNotEnded().isWaitingAt("userTask_recordDestructionCertificate");
+
+        exit.complete("exit", "userTask_recordDestructionCertificate");
+        assertThat(exit.instance).isEnded();
+    }
 }

@@ -148,6 +148,9 @@ class PilotJourneyTests {
         pilot.settle();
 
         assertThat(phase(pilot)).isEqualTo(Phase.DECIDED);
+        assertThat(pilot.waiting()).containsExactly("planRamp");
+        pilot.complete(
+                "planRamp", pilot.lead(), Map.of("startsOn", "2026-02-02", "lengthDays", 60, "dailyTarget", 200));
         assertThat(journeys.isRunning(pilot.pilot())).isFalse();
         assertThat(gates.decisions(pilot.pilot()))
                 .extracting(GateDecision::gate)
