@@ -47,7 +47,7 @@ create table pilot_exit (
 -- Each part of an exit is done once.
 create table exit_deed (
     pilot_id varchar(40) not null references pilot_exit (pilot_id),
-    part varchar(20) not null,
+    part varchar(40) not null,
     remark varchar(4000) not null,
     -- The certificate's file and date; the amount that was settled.
     document_hash char(64),

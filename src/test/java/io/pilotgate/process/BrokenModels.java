@@ -26,7 +26,7 @@ final class BrokenModels {
             delivery | timeDate | timeCycle | timerEventDefinition_deliveryEnded: a timer is a date
             delivery | \\$\\{midReviewFollowUp\\}</ | 2027-04-01T00:00:00Z</ | timerEventDefinition_midPilotReviewDue: a timer is a date
             onboarding | <bpmn:sequenceFlow id="flow_onboardingCompleted".*/> | `` | endEvent_onboardingCompleted: no way leads in
-            onboarding | (id="flow_noHealthcareData".*targetRef=)"[^"]*" | $1"gateway_onboardingStrandsClosed" | 6 strands are opened and 7 awaited
+            onboarding | (id="flow_noHealthcareData".*targetRef=)"[^"]*" | $1"gateway_onboardingStrandsClosed" | 7 strands are opened and 8 awaited
             pilot | default="flow_onboardingGateRejected" | `` | gateway_onboardingGateApproved: has no default flow
             pilot | id="flow_onboardingGateRejected" name="no" | id="flow_onboardingGateRejected" | without a label
             pilot | \\$\\{onboardingGateApproved\\} | \\${decision == 'approve'} | flow_onboardingGateApproved: has another condition

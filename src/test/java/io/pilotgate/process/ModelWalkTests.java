@@ -33,7 +33,8 @@ class ModelWalkTests {
             "gradeCalibrationBatch",
             "gradeBlindSet",
             "recommendOutcome",
-            "recordDecision"
+            "recordDecision",
+                    "revokeAccess"
         }) {
             delegates.put(idle + "Delegate", execution -> {});
         }

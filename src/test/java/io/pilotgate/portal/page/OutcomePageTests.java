@@ -97,7 +97,7 @@ class OutcomePageTests {
         assertThat(order(pilot, "many", "Why").statusCode()).isEqualTo(422);
         assertThat(order(pilot, "5000", "First lot").statusCode()).isEqualTo(302);
         assertThat(visitor.get("/pilots/" + pilot + "/outcome").body())
-                .contains("5,000 of 20,000 items of the pilot&#39;s volume are ordered")
+                .contains("5,000 of 20,000 items of the pilot's volume are ordered")
                 .contains("First lot");
         assertThat(visitor.get("/pilots/" + pilot + "/orders").statusCode()).isEqualTo(302);
     }
