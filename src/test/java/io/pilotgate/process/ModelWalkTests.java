@@ -34,7 +34,7 @@ class ModelWalkTests {
             "gradeBlindSet",
             "recommendOutcome",
             "recordDecision",
-                    "revokeAccess"
+            "revokeAccess"
         }) {
             delegates.put(idle + "Delegate", execution -> {});
         }
