@@ -17,7 +17,8 @@ final class TaskPapers {
             Map.entry("userTask_answerEscalation", Set.of(DocumentKind.SOP)),
             Map.entry("userTask_signSopRevision", Set.of(DocumentKind.SOP)),
             Map.entry("userTask_mapSecurityControls", Set.of(DocumentKind.SECURITY_EVIDENCE, DocumentKind.CERTIFICATE)),
-            Map.entry("userTask_confirmDeidentification", Set.of(DocumentKind.DEIDENTIFICATION)));
+            Map.entry("userTask_confirmDeidentification", Set.of(DocumentKind.DEIDENTIFICATION)),
+            Map.entry("userTask_recordDestructionCertificate", Set.of(DocumentKind.DESTRUCTION_CERTIFICATE)));
 
     /** Who decides at a gate, or closes its gaps, looks at everything that is on file. */
     private static final Set<String> ABOUT_ALL = Set.of(

@@ -234,7 +234,9 @@ class PagesForEverybodyTests {
         pages.put("pilots", "/pilots");
         pages.put("launch", "/pilots/new");
         pages.put("pilot", "/pilots/" + pilot);
-        pages.put("plan", "/pilots/" + pilot + "/plan");
+        for (String subject : List.of("plan", "reports", "escalations", "audits")) {
+            pages.put(subject, "/pilots/" + pilot + "/" + subject);
+        }
         pages.put("task", taskAddress());
         pages.put("vendors", "/vendors");
         pages.put("vendor", "/vendors/" + pilots.find(pilot).vendor());

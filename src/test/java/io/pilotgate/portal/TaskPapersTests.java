@@ -12,6 +12,8 @@ class TaskPapersTests {
     void a_paper_is_recorded_with_the_paper_before_the_eyes() {
         assertThat(TaskPapers.neededBy("userTask_recordNda")).containsExactly(DocumentKind.NDA);
         assertThat(TaskPapers.neededBy("userTask_recordBaa")).containsExactly(DocumentKind.BAA);
+        assertThat(TaskPapers.neededBy("userTask_recordDestructionCertificate"))
+                .containsExactly(DocumentKind.DESTRUCTION_CERTIFICATE);
         assertThat(TaskPapers.neededBy("userTask_mapSecurityControls"))
                 .isEqualTo(Set.of(DocumentKind.SECURITY_EVIDENCE, DocumentKind.CERTIFICATE));
     }
