@@ -11,6 +11,7 @@ import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.pilot.DataModality;
 import io.pilotgate.pilot.EscalationContact;
@@ -37,7 +38,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoPilot {
 
-    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+    static final ZoneId ZONE = ZoneId.of("America/New_York");
 
     private static final EscalationContact CONTACT =
             new EscalationContact("Carla (simulated head of data)", "carla@demo.invalid");
@@ -71,10 +72,20 @@ class DemoPilot {
                 .id();
     }
 
+    /** A pilot of thirty days for people to play with. */
     void launch(VendorId vendor) {
-        pilots.launch(
-                new LaunchPlan("Support tickets (simulated)", vendor, scope(), terms(), schedule(), CONTACT, 1_000),
-                DemoPeople.LEAD);
+        launch("Support tickets (simulated)", vendor, 30, terms("0.98", "0.95", "0.96"), 1_000);
+    }
+
+    /** A pilot whose sample is large enough that each week of it can be audited. */
+    PilotId launch(String name, VendorId vendor, int days) {
+        return launch(name, vendor, days, terms("0.99", "0.97", "0.98"), 3_000);
+    }
+
+    private PilotId launch(String name, VendorId vendor, int days, ContractTerms terms, long items) {
+        return pilots.launch(
+                        new LaunchPlan(name, vendor, scope(), terms, schedule(days), CONTACT, items), DemoPeople.LEAD)
+                .id();
     }
 
     private static Scope scope() {
@@ -90,13 +101,13 @@ class DemoPilot {
                 Set.of(Framework.ISO_27001));
     }
 
-    private static ContractTerms terms() {
+    private static ContractTerms terms(String target, String floor, String threshold) {
         return new ContractTerms(
-                Percent.of("0.98"),
-                Percent.of("0.95"),
+                Percent.of(target),
+                Percent.of(floor),
                 Percent.of("0.05"),
                 Percent.of("0.10"),
-                Percent.of("0.96"),
+                Percent.of(threshold),
                 Consequence.REWORK,
                 new SlaTiers(Duration.ofHours(24), Duration.ofHours(48), Duration.ofHours(8)),
                 new PauseTerms(true, 30),
@@ -104,10 +115,10 @@ class DemoPilot {
                 Money.of("0.08", "USD"));
     }
 
-    private PilotSchedule schedule() {
+    private PilotSchedule schedule(int days) {
         return new PilotSchedule(
                 LocalDate.ofInstant(clock.instant(), ZONE),
-                30,
+                days,
                 ZONE,
                 Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
                 Set.of(),

@@ -1,5 +1,8 @@
 package io.pilotgate.demo;
 
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.rehearsal.Cast;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -8,4 +11,17 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 @EnableScheduling
-class DemoSettings {}
+class DemoSettings {
+
+    /** The simulated people are those who may sign in: what is played shows their names. */
+    @Bean
+    Cast cast() {
+        return new Cast(
+                DemoPeople.LEAD,
+                new PersonId("leo"),
+                new PersonId("quinn"),
+                new PersonId("sam"),
+                new PersonId("fay"),
+                new PersonId("vera"));
+    }
+}

@@ -14,11 +14,13 @@ class DemoStart {
 
     private final DemoPeople people;
     private final DemoPilot pilot;
+    private final PlayedPilot played;
     private final ServletWebServerApplicationContext server;
 
-    DemoStart(DemoPeople people, DemoPilot pilot, ServletWebServerApplicationContext server) {
+    DemoStart(DemoPeople people, DemoPilot pilot, PlayedPilot played, ServletWebServerApplicationContext server) {
         this.people = people;
         this.pilot = pilot;
+        this.played = played;
         this.server = server;
     }
 
@@ -27,6 +29,7 @@ class DemoStart {
         VendorId vendor = pilot.register();
         people.enter(vendor);
         pilot.launch(vendor);
+        played.begin(vendor);
         // Not through the log: this is for the person at the console.
         System.out.printf(
                 """

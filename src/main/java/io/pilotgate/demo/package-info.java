@@ -17,7 +17,8 @@
             "commercial",
             "decision",
             "labels",
-            "process"
+            "process",
+            "rehearsal"
         })
 package io.pilotgate.demo;
 

@@ -1,0 +1,67 @@
+package io.pilotgate.demo;
+
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.process.Clockwork;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Steps the demo's clock, one day after the other: what falls due on the way happens at its own time, and the people of
+ * the pilot that plays itself do their day's work in between.
+ */
+@Component
+@Profile("demo")
+class TimeMachine {
+
+    private static final LocalTime AT_WORK = LocalTime.of(10, 0);
+
+    private final PlayedPilot played;
+    private final Clockwork clockwork;
+    private final Clock clock;
+
+    TimeMachine(PlayedPilot played, Clockwork clockwork, Clock clock) {
+        this.played = played;
+        this.clockwork = clockwork;
+        this.clock = clock;
+    }
+
+    /**
+     * Moves on; the clock never goes back.
+     *
+     * @param days 1 to 90
+     * @return where the clock stands then
+     */
+    synchronized Instant step(int days) {
+        if (days < 1 || days > 90) {
+            throw Refusal.invalid("days", "The clock moves on by 1 to 90 days at a time.");
+        }
+        for (int day = 0; day < days; day++) {
+            stepOneDay();
+        }
+        return clock.instant();
+    }
+
+    private void stepOneDay() {
+        Instant until = clock.instant().plus(Duration.ofDays(1));
+        Instant work = nextWorkTime();
+        if (!work.isAfter(until)) {
+            clockwork.advanceTo(work);
+            played.work(LocalDate.ofInstant(work, DemoPilot.ZONE));
+        }
+        clockwork.advanceTo(until);
+    }
+
+    private Instant nextWorkTime() {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, DemoPilot.ZONE);
+        Instant work = today.atTime(AT_WORK).atZone(DemoPilot.ZONE).toInstant();
+        return work.isAfter(now)
+                ? work
+                : today.plusDays(1).atTime(AT_WORK).atZone(DemoPilot.ZONE).toInstant();
+    }
+}
