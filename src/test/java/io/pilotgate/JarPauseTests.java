@@ -101,12 +101,15 @@ class JarPauseTests {
                          "cutOff":"17:00","pilotVolume":"20000",
                          "escalationContact":{"name":"Priya Raman","email":"priya@example.org"}}
                         """.formatted(
-                                vendor, LocalDate.now(ZoneOffset.ofHoursMinutes(5, 30)).minusDays(19))),
+                        vendor, LocalDate.now(ZoneOffset.ofHoursMinutes(5, 30)).minusDays(19))),
                 "$.id");
     }
 
     private static void signMsa(Visitor visitor, String pilot) {
-        assertThat(visitor.send("/api/v1/pilots/" + pilot + "/documents?kind=MSA", Visitor.basic(LEAD, PASSWORD), paper())
+        assertThat(visitor.send(
+                                "/api/v1/pilots/" + pilot + "/documents?kind=MSA",
+                                Visitor.basic(LEAD, PASSWORD),
+                                paper())
                         .statusCode())
                 .isEqualTo(201);
         String tasks = visitor.send("/api/v1/pilots/" + pilot + "/tasks", Visitor.basic(LEAD, PASSWORD))

@@ -33,8 +33,7 @@ class PlayedVendor {
     private final DailyReports reports;
     private final Escalations escalations;
 
-    PlayedVendor(
-            Cast cast, Pilots pilots, ScriptedVendor scripted, DailyReports reports, Escalations escalations) {
+    PlayedVendor(Cast cast, Pilots pilots, ScriptedVendor scripted, DailyReports reports, Escalations escalations) {
         this.cast = cast;
         this.pilots = pilots;
         this.scripted = scripted;
@@ -49,7 +48,7 @@ class PlayedVendor {
             return worked;
         }
         List<Escalation> answered = escalations.of(pilot).stream()
-                .filter(question -> question.isOpen() && question.answer().isPresent())
+                .filter(question -> question.isAnswered() && !question.isAccepted())
                 .toList();
         answered.forEach(question -> escalations.accept(pilot, question.number(), cast.vendor()));
         return worked || !answered.isEmpty();
@@ -97,7 +96,9 @@ class PlayedVendor {
                         Percent.of(kind.hasLowClaim(day) ? "0.94" : bad ? "0.985" : "0.995"),
                         bad ? 7 : 1,
                         new QaLayers(
-                                new QaLayer(items, bad ? 9 : 2), new QaLayer(items / 3, bad ? 4 : 1), new QaLayer(6, 0)),
+                                new QaLayer(items, bad ? 9 : 2),
+                                new QaLayer(items / 3, bad ? 4 : 1),
+                                new QaLayer(6, 0)),
                         bad ? 4L : 6L,
                         new Turnaround(new TierCount(items, bad ? items - 15 : items), null, null),
                         "Simulated report."),

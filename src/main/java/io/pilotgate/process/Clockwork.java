@@ -18,29 +18,39 @@ public class Clockwork {
 
     private final ManagementService jobs;
     private final SettableClock clock;
+    private final AsPilotgate asPilotgate;
 
-    Clockwork(ManagementService jobs, SettableClock clock) {
+    Clockwork(ManagementService jobs, SettableClock clock, AsPilotgate asPilotgate) {
         this.jobs = jobs;
         this.clock = clock;
+        this.asPilotgate = asPilotgate;
     }
 
     /** Goes on to an instant; each timer on the way fires at its own time. */
     public synchronized void advanceTo(Instant until) {
-        settle();
+        asPilotgate.run(() -> fireUpTo(until)); // Whoever steps the clock has no grant on the jobs.
+    }
+
+    /** Does the work that waits for no time: asynchronous continuations. */
+    public synchronized void settle() {
+        asPilotgate.run(this::doMessages);
+    }
+
+    private void fireUpTo(Instant until) {
+        doMessages();
         for (Job timer = firstTimer(); timer != null && !due(timer).isAfter(until); timer = firstTimer()) {
             if (due(timer).isAfter(clock.instant())) {
                 clock.moveTo(due(timer));
             }
             jobs.executeJob(timer.getId());
-            settle();
+            doMessages();
         }
         if (until.isAfter(clock.instant())) {
             clock.moveTo(until);
         }
     }
 
-    /** Does the work that waits for no time: asynchronous continuations. */
-    public synchronized void settle() {
+    private void doMessages() {
         for (Job work = firstMessage(); work != null; work = firstMessage()) {
             jobs.executeJob(work.getId());
         }

@@ -50,7 +50,7 @@ class ScriptedGates {
                 .filter(ConditionFinding::holdsTheGate)
                 .toList()
                 .forEach(held -> pass(pilot, gate, held.key()));
-        return Map.of("decision", "approve", "reason", "Rehearsal.");
+        return Map.of("decision", "approve", "reason", "Scripted: nothing holds the gate.");
     }
 
     private void pass(PilotId pilot, Gate gate, String condition) {
@@ -64,11 +64,6 @@ class ScriptedGates {
         if (onMiss == OnMiss.STOP) {
             throw new StoppedAtGate(gate, found);
         }
-        gates.waive(
-                pilot,
-                gate,
-                condition,
-                "Waived by the rehearsal's script, to see the pilot's end. " + found,
-                cast.lead());
+        gates.waive(pilot, gate, condition, "Waived by the script, to see the pilot's end. " + found, cast.lead());
     }
 }

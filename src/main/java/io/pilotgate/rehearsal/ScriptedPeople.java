@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -58,10 +59,15 @@ public class ScriptedPeople {
     }
 
     /** Does every task whose follow-up date has come, gates on their due date. Answers whether anything was done. */
-    public boolean workOn(PilotId pilot) {
+    boolean workOn(PilotId pilot) {
+        return workOn(pilot, task -> true);
+    }
+
+    /** The same, but leaves tasks alone that nobody sees to just now. */
+    public boolean workOn(PilotId pilot, Predicate<OpenTask> seenTo) {
         boolean worked = false;
         for (OpenTask task : inbox.openOf(pilot)) {
-            if (!AFTER_THE_DECISION.contains(task.key()) && isTime(task)) {
+            if (!AFTER_THE_DECISION.contains(task.key()) && isTime(task) && seenTo.test(task)) {
                 inbox.complete(task.id(), answers(pilot, task), person(task));
                 worked = true;
             }
@@ -99,7 +105,7 @@ public class ScriptedPeople {
             case "userTask_mapSecurityControls" -> security();
             case "userTask_publishSop" -> {
                 paper(pilot, DocumentKind.SOP);
-                yield Map.of("sopVersion", "1.0", "note", "Rehearsal.");
+                yield Map.of("sopVersion", "1.0", "note", "Scripted.");
             }
             case "userTask_prepareCalibrationBatch" ->
                 Map.of("instructions", "The first items of the old labels, handed over at once.");
@@ -110,6 +116,10 @@ public class ScriptedPeople {
                 Map.of("worksWell", "Rehearsed.", "toAdjust", "Nothing, a rehearsal.", "actions", "none");
             case "userTask_approveFigures" -> figures(pilot);
             case "userTask_proposeDecision" -> proposal(pilot);
+            case "userTask_answerEscalation" ->
+                Map.of("answer", "As in the SOP's nearest example; nothing in it changes.", "sopVersion", "");
+            case "userTask_applyConsequence", "userTask_approveLateReport" ->
+                Map.of("decision", "approve", "reason", "As agreed in the contract.");
             default -> Map.of("decision", "approve"); // The remaining approvals have nothing to choose.
         };
     }

@@ -13,7 +13,6 @@ import io.pilotgate.kernel.PilotId;
 import io.pilotgate.labels.LabelColumns;
 import io.pilotgate.onboarding.Sops;
 import io.pilotgate.pilot.Phase;
-import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.Pilots;
 import io.pilotgate.rehearsal.OldLabels.Answer;
 import java.time.LocalDate;
@@ -71,19 +70,11 @@ public class ScriptedVendor {
 
     /** On a report day: the day's share of the items, and the report. */
     void deliverDay(PilotId id, LocalDate day, OldLabels labels, Percent claim) {
-        Pilot pilot = pilots.find(id);
-        List<LocalDate> days = pilot.schedule().reportDays();
-        int index = days.indexOf(day);
-        if (pilot.phase() != Phase.DELIVERY || index < 0) {
+        if (pilots.find(id).phase() != Phase.DELIVERY
+                || !pilots.find(id).schedule().reportDays().contains(day)) {
             return;
         }
-        List<String> items = labels.deliveredItems();
-        List<String> share = items.subList(
-                Math.toIntExact((long) items.size() * index / days.size()),
-                Math.toIntExact((long) items.size() * (index + 1) / days.size()));
-        if (!share.isEmpty()) {
-            deliver(id, BatchPurpose.PRODUCTION, "labels-" + day, labels.answersTo(share));
-        }
+        List<String> share = deliverShare(id, day, labels);
         // The script does not know the truth: its claim is the contract's target, and no claim where it had no work.
         Optional<Percent> claimed = share.isEmpty() ? Optional.empty() : Optional.of(claim);
         reports.submit(
@@ -98,6 +89,20 @@ public class ScriptedVendor {
                         Turnaround.NONE,
                         "Rehearsed report; old labels say nothing of layers and turnaround."),
                 cast.vendor());
+    }
+
+    /** Delivers what falls to a report day when all items are spread evenly, and answers which items that were. */
+    public List<String> deliverShare(PilotId id, LocalDate day, OldLabels labels) {
+        List<LocalDate> days = pilots.find(id).schedule().reportDays();
+        int index = days.indexOf(day);
+        List<String> items = labels.deliveredItems();
+        List<String> share = items.subList(
+                Math.toIntExact((long) items.size() * index / days.size()),
+                Math.toIntExact((long) items.size() * (index + 1) / days.size()));
+        if (!share.isEmpty()) {
+            deliver(id, BatchPurpose.PRODUCTION, "labels-" + day, labels.answersTo(share));
+        }
+        return share;
     }
 
     /** As many as signed the answers; labels without names were made by at least one. */

@@ -1,0 +1,84 @@
+package io.pilotgate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import io.pilotgate.testing.RunningJar;
+import io.pilotgate.testing.Visitor;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demo's pilot that plays itself, stepped through its ninety days by its endpoint. */
+@Tag("jar")
+class JarDemoTests {
+
+    private static final String LEAD = "lena";
+    private static final String PASSWORD = "pilotgate-demo";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void plays_ninety_days_with_a_good_and_a_bad_week() {
+        int port = RunningJar.freePort();
+        try (RunningJar jar = RunningJar.start(folder, port, Map.of(), "--spring.profiles.active=demo")
+                .untilUp()) {
+            Visitor visitor = jar.visitor();
+            assertThat(step(visitor, 0)).isEqualTo(422);
+            assertThat(step(visitor, 91)).isEqualTo(422);
+            assertThat(visitor.send(
+                                    "/api/v1/demo/clock",
+                                    Visitor.basic("vera", PASSWORD),
+                                    Visitor.json("POST", "{\"days\":1}"))
+                            .statusCode())
+                    .as("for a vendor there is none")
+                    .isEqualTo(404);
+            for (int days : new int[] {15, 30, 15, 30}) {
+                assertThat(step(visitor, days)).isEqualTo(200);
+            }
+
+            String pilot = "/api/v1/pilots/" + played(visitor);
+            List<String> deeds = JsonPath.read(get(visitor, pilot + "/timeline"), "$[*].action");
+            assertThat(deeds)
+                    .as("the good and the bad week")
+                    .contains(
+                            "escalation-answered",
+                            "escalation-overdue",
+                            "escalation-passed-to-contact",
+                            "claim-queried",
+                            "late-report-approved",
+                            "consequence-applied",
+                            "mid-pilot-review-entered",
+                            "decision-confirmed")
+                    .filteredOn("gate-decided"::equals)
+                    .hasSize(4);
+            assertThat(JsonPath.<List<String>>read(get(visitor, pilot + "/daily-reports"), "$.missingDays"))
+                    .as("the report that never came")
+                    .hasSize(1);
+            assertThat(JsonPath.<String>read(get(visitor, pilot), "$.phase")).isEqualTo("DECIDED");
+        }
+    }
+
+    private static String played(Visitor visitor) {
+        List<String> ids = JsonPath.read(get(visitor, "/api/v1/pilots"), "$[?(@.name =~ /Invoices.*/)].id");
+        return ids.get(0);
+    }
+
+    private static int step(Visitor visitor, int days) {
+        return visitor.send(
+                        "/api/v1/demo/clock",
+                        Visitor.basic(LEAD, PASSWORD),
+                        Visitor.json("POST", "{\"days\":" + days + "}"))
+                .statusCode();
+    }
+
+    private static String get(Visitor visitor, String path) {
+        var answer = visitor.send(path, Visitor.basic(LEAD, PASSWORD));
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+}
