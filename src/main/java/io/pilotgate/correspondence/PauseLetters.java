@@ -2,6 +2,7 @@ package io.pilotgate.correspondence;
 
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.Pause;
+import io.pilotgate.pilot.PauseOutlasted;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.PilotPaused;
@@ -52,6 +53,18 @@ class PauseLetters {
                 "The pilot goes on",
                 "The pilot goes on; its dates have moved by the days of the pause. The gates ahead:\n\n"
                         + gatesAhead(pilot) + "\n\nDates in your calendar are moved by letters of their own.");
+    }
+
+    @EventListener
+    void on(PauseOutlasted outlasted) {
+        PilotSchedule schedule = desk.pilot(outlasted.pilot()).schedule();
+        desk.toBoth(
+                outlasted.pilot(),
+                "pause-outlasted",
+                Integer.toString(schedule.pauses().size()),
+                "The pause is longer than the contract allows",
+                "The contract allows " + outlasted.allowed() + " calendar days of pause in all; they are used up. The"
+                        + " pilot stays paused until a lead resumes or two people stop it on its page.");
     }
 
     @EventListener

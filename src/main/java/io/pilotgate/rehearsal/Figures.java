@@ -8,6 +8,8 @@ import io.pilotgate.decision.Recommendations;
 import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.BatchReceipt;
 import io.pilotgate.delivery.DailyReports;
+import io.pilotgate.delivery.StoredReport;
+import io.pilotgate.kernel.Percent;
 import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.grading.BlindGrading;
 import io.pilotgate.grading.BlindResult;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -86,6 +89,32 @@ class Figures {
                 reports.missingDays(pilot).stream().map(LocalDate::toString).toList(),
                 delivered.size(),
                 delivered.stream().mapToLong(BatchReceipt::rows).sum());
+    }
+
+    /** Every report day of the pilot, also those without a report. */
+    List<RehearsalReport.Report> reports(PilotId id) {
+        var schedule = pilots.find(id).schedule();
+        var inForce = reports.of(id);
+        var waiting = reports.waitingDays(id);
+        return schedule.reportDays().stream()
+                .map(day -> report(
+                        schedule.dayOf(day), day, inForce.get(day), waiting.contains(day) ? "waiting" : "missing"))
+                .toList();
+    }
+
+    private static RehearsalReport.Report report(
+            int number, LocalDate day, @Nullable StoredReport stored, String otherwise) {
+        if (stored == null) {
+            return new RehearsalReport.Report(number, day.toString(), null, null, null, otherwise);
+        }
+        Percent claim = stored.report().claimedAccuracy();
+        return new RehearsalReport.Report(
+                number,
+                day.toString(),
+                stored.version(),
+                stored.report().itemsDelivered(),
+                claim == null ? null : claim.asDouble(),
+                "inForce");
     }
 
     BlindFigure blind(PilotId pilot) {

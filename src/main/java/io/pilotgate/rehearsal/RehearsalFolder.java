@@ -65,8 +65,10 @@ class RehearsalFolder {
         return outbox.of(id).stream()
                 .map(letter -> new RehearsalReport.Mail(
                         day(pilot, letter),
+                        letter.letter().kind(),
                         letter.letter().toAddress(),
-                        letter.letter().subject()))
+                        letter.letter().subject(),
+                        letter.letter().calendar() != null))
                 .toList();
     }
 

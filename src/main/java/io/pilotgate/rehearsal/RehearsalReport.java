@@ -20,6 +20,7 @@ record RehearsalReport(
         DeliveryFigure delivery,
         BlindFigure blind,
         PooledFigure pooled,
+        List<Report> reports,
         List<Mail> mails,
         DecisionFigure decision) {
 
@@ -61,7 +62,22 @@ record RehearsalReport(
             double @Nullable [] clopperPearson,
             double @Nullable [] bootstrap) {}
 
-    record Mail(int day, String to, String subject) {}
+    /**
+     * One report day.
+     *
+     * @param version of the report in force; null where none came
+     * @param standing inForce, waiting (came late and nobody has approved it) or missing
+     */
+    record Report(
+            int day,
+            String date,
+            @Nullable Integer version,
+            @Nullable Long items,
+            @Nullable Double claimedAccuracy,
+            String standing) {}
+
+    /** @param kind what the letter is for, such as gate-reminder; @param invitation whether calendars enter its date */
+    record Mail(int day, String kind, String to, String subject, boolean invitation) {}
 
     record DecisionFigure(
             String recommendation,

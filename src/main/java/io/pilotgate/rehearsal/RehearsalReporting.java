@@ -50,6 +50,7 @@ class RehearsalReporting {
                 figures.delivery(pilot),
                 figures.blind(pilot),
                 figures.pooled(pilot),
+                figures.reports(pilot),
                 folder.mails(pilot),
                 decision(played));
     }

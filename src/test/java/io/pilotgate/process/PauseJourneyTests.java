@@ -157,12 +157,21 @@ class PauseJourneyTests {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("paused already");
         // The contract allows thirty days in all; a pause is not ended by itself, but no further one begins.
-        clock.moveTo(Instant.parse("2026-02-12T09:00:00Z"));
+        pilot.advanceTo("2026-02-11T17:00:00Z");
+        assertThat(letters(pilot, "pause-outlasted")).isZero();
+        pilot.advanceTo("2026-02-14T09:00:00Z");
+        assertThat(letters(pilot, "pause-outlasted")).as("once to each side").isEqualTo(2);
         assertThat(pauses.daysLeft(pilots.find(pilot.pilot()))).isNegative();
         pauses.resume(pilot.pilot(), pilot.lead());
         assertThatThrownBy(() -> pauses.pause(pilot.pilot(), "Once more.", pilot.lead()))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("The contract allows 30 days of pause in all");
+    }
+
+    private long letters(Journey pilot, String kind) {
+        return outbox.of(pilot.pilot()).stream()
+                .filter(letter -> letter.letter().kind().equals(kind))
+                .count();
     }
 
     private Journey inDelivery() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.pilotgate.rehearsal.SimulatedLabels.Row;
 import io.pilotgate.testing.ReferenceData;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.InputStream;
@@ -47,6 +49,13 @@ class RehearsalJarTests {
         assertThat(report.at("/delivery/missingReportDays")).isEmpty();
         assertThat(report.at("/delivery/reports").asInt())
                 .isEqualTo(report.at("/delivery/reportDays").asInt());
+        assertThat(report.at("/reports"))
+                .hasSize(report.at("/delivery/reportDays").asInt())
+                .allSatisfy(day ->
+                        assertThat(day.get("standing").asText()).isEqualTo("inForce"));
+        assertThat(report.at("/mails").findValuesAsText("kind"))
+                .contains("gate-reminder", "report-received", "gate-approved", "accuracy-breached");
+        assertThat(report.at("/mails").findValuesAsText("invitation")).contains("true");
     }
 
     @Test
@@ -205,10 +214,15 @@ class RehearsalJarTests {
                 try (InputStream content = Files.newInputStream(file)) {
                     MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), content);
                     assertThat(mail.getSubject()).startsWith("[Rehearsal with old labels]");
-                    assertThat(mail.getContent().toString()).contains("Pilotgate, day");
+                    assertThat(text(mail)).contains("Pilotgate, day");
                 }
             }
         }
+    }
+
+    /** The part for everybody: plain text, the first one of a letter. */
+    private static String text(Part part) throws Exception {
+        return part.getContent() instanceof Multipart several ? text(several.getBodyPart(0)) : (String) part.getContent();
     }
 
     private static void interval(JsonNode found, double low, double high, Offset<Double> tolerance) {
