@@ -51,8 +51,7 @@ class RehearsalJarTests {
                 .isEqualTo(report.at("/delivery/reportDays").asInt());
         assertThat(report.at("/reports"))
                 .hasSize(report.at("/delivery/reportDays").asInt())
-                .allSatisfy(day ->
-                        assertThat(day.get("standing").asText()).isEqualTo("inForce"));
+                .allSatisfy(day -> assertThat(day.get("standing").asText()).isEqualTo("inForce"));
         assertThat(report.at("/mails").findValuesAsText("kind"))
                 .contains("gate-reminder", "report-received", "gate-approved", "accuracy-breached");
         assertThat(report.at("/mails").findValuesAsText("invitation")).contains("true");
@@ -222,7 +221,9 @@ class RehearsalJarTests {
 
     /** The part for everybody: plain text, the first one of a letter. */
     private static String text(Part part) throws Exception {
-        return part.getContent() instanceof Multipart several ? text(several.getBodyPart(0)) : (String) part.getContent();
+        return part.getContent() instanceof Multipart several
+                ? text(several.getBodyPart(0))
+                : (String) part.getContent();
     }
 
     private static void interval(JsonNode found, double low, double high, Offset<Double> tolerance) {
