@@ -26,7 +26,7 @@ class JarDemoTests {
     void plays_ninety_days_with_a_good_and_a_bad_week() {
         int port = RunningJar.freePort();
         try (RunningJar jar = RunningJar.start(folder, port, Map.of(), "--spring.profiles.active=demo")
-                .untilUp()) {
+                .untilPrinted("Time and sample files")) {
             Visitor visitor = jar.visitor();
             assertThat(step(visitor, 0)).isEqualTo(422);
             assertThat(step(visitor, 91)).isEqualTo(422);

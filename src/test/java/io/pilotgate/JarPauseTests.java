@@ -72,7 +72,7 @@ class JarPauseTests {
         return RunningJar.start(folder, port, environment).untilUp();
     }
 
-    /** Ninety days without weekends, in its twentieth; its phase 1 gates are behind it. */
+    /** Ninety days without weekends, on day 31: eleven days before it was the twentieth, past both gates of phase 1. */
     private static String launch(Visitor visitor) {
         send(
                 visitor,
@@ -101,7 +101,7 @@ class JarPauseTests {
                          "cutOff":"17:00","pilotVolume":"20000",
                          "escalationContact":{"name":"Priya Raman","email":"priya@example.org"}}
                         """.formatted(
-                        vendor, LocalDate.now(ZoneOffset.ofHoursMinutes(5, 30)).minusDays(19))),
+                        vendor, LocalDate.now(ZoneOffset.ofHoursMinutes(5, 30)).minusDays(30))),
                 "$.id");
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +32,7 @@ public final class RunningJar implements AutoCloseable {
     private final int port;
     private final List<String> output = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
+    private final Map<String, CompletableFuture<Boolean>> awaited = new HashMap<>();
     private final CompletableFuture<Boolean> up = new CompletableFuture<>();
     private final List<CompletableFuture<Void>> readers;
 
@@ -85,6 +87,19 @@ public final class RunningJar implements AutoCloseable {
         }
     }
 
+    /** For what it does after it serves, such as setting up the demo. */
+    public RunningJar untilPrinted(String text) {
+        CompletableFuture<Boolean> seen = new CompletableFuture<>();
+        synchronized (output) {
+            if (output.stream().anyMatch(line -> line.contains(text))) {
+                return this;
+            }
+            awaited.put(text, seen);
+        }
+        seen.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        return this;
+    }
+
     /** @return the exit code */
     public int untilEnded() {
         try {
@@ -129,6 +144,11 @@ public final class RunningJar implements AutoCloseable {
     private void printed(String line) {
         synchronized (output) {
             output.add(line);
+            awaited.forEach((text, seen) -> {
+                if (line.contains(text)) {
+                    seen.complete(true);
+                }
+            });
         }
         if (line.contains("Tomcat started on port")) {
             up.complete(true);

@@ -6,6 +6,7 @@ import io.pilotgate.commercial.OrderLimit;
 import io.pilotgate.decision.NextCycle;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.Pilots;
 import io.pilotgate.portal.Doorkeeper;
@@ -104,7 +105,9 @@ class OutcomeViews {
         return new CycleRow(
                 pilot.name(),
                 "/pilots/" + id,
-                pilot.phase().title() + ", " + PilotRow.day(pilot, clock.instant()),
+                pilot.phase() == Phase.DECIDED
+                        ? PilotRow.day(pilot, clock.instant())
+                        : pilot.phase().title() + ", " + PilotRow.day(pilot, clock.instant()),
                 scopeChange,
                 id.equals(here.id()));
     }
