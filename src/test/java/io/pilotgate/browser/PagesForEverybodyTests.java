@@ -234,10 +234,11 @@ class PagesForEverybodyTests {
         pages.put("pilots", "/pilots");
         pages.put("launch", "/pilots/new");
         pages.put("pilot", "/pilots/" + pilot);
-        for (String subject : List.of("plan", "reports", "escalations", "audits")) {
+        for (String subject : List.of("plan", "reports", "escalations", "audits", "outcome")) {
             pages.put(subject, "/pilots/" + pilot + "/" + subject);
         }
         pages.put("task", taskAddress());
+        pages.put("reminders", "/reminders");
         pages.put("vendors", "/vendors");
         pages.put("vendor", "/vendors/" + pilots.find(pilot).vendor());
         pages.put("vendor-new", "/vendors/new");

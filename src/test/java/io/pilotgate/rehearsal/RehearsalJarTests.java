@@ -53,7 +53,7 @@ class RehearsalJarTests {
                 .hasSize(report.at("/delivery/reportDays").asInt())
                 .allSatisfy(day -> assertThat(day.get("standing").asText()).isEqualTo("inForce"));
         assertThat(report.at("/mails").findValuesAsText("kind"))
-                .contains("gate-reminder", "report-received", "gate-approved", "accuracy-breached");
+                .contains("gate-reminder", "report-received", "gate-approved", "roll-up-week");
         assertThat(report.at("/mails").findValuesAsText("invitation")).contains("true");
     }
 
