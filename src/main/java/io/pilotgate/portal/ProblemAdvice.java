@@ -25,6 +25,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Every "no" as an RFC 9457 problem with {@code reasons: [{place, text}]}; a browser that asks for a page gets one, see
@@ -81,6 +82,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         return answer(unreadable, Problems.of(unreadable), request);
+    }
+
+    /** In the words of what exists and is not yours: nobody learns from the answer which of the two it was. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException nowhere, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(nowhere, Problems.of(Refusal.notFound("path", "There is nothing here.")), request);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.pilotgate.portal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Refusal.Reason;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,6 +64,14 @@ final class Problems {
         return problem(HttpStatus.BAD_REQUEST, "The body is missing or cannot be read.", List.of());
     }
 
+    private static String ofUnknownField(UnrecognizedPropertyException unknown) {
+        String known = unknown.getKnownPropertyIds().stream()
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return "There is no field of this name here. The fields are " + known + ".";
+    }
+
     private static ProblemDetail ofValue(JsonMappingException mapping) {
         String place = place(mapping);
         if (mapping.getCause() instanceof Refusal refusal) {
@@ -71,8 +80,12 @@ final class Problems {
                     .toList();
             return problem(status(refusal.kind()), String.valueOf(refusal.getMessage()), reasons);
         }
-        String text =
-                mapping instanceof InvalidFormatException wrong ? ofFormat(wrong) : "This value has the wrong form.";
+        String text = "This value has the wrong form.";
+        if (mapping instanceof InvalidFormatException wrong) {
+            text = ofFormat(wrong);
+        } else if (mapping instanceof UnrecognizedPropertyException unknown) {
+            text = ofUnknownField(unknown);
+        }
         return problem(HttpStatus.BAD_REQUEST, "At '" + place + "': " + text, List.of(new Reason(place, text)));
     }
 

@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 @Profile({"rehearse", "demo"})
 public class ScriptedPeople {
 
-    private final Cast cast;
-    /** A rehearsal ends with the decision; what follows it is planned by people who know more than old labels. */
+    /** The script ends with the decision; what follows it is planned by people who know more than labels. */
     private static final Set<String> AFTER_THE_DECISION = Set.of(
             "userTask_planRamp",
             "userTask_planNextCycle",
@@ -34,6 +33,7 @@ public class ScriptedPeople {
             "userTask_recordDestructionCertificate",
             "userTask_settleExitCost");
 
+    private final Cast cast;
     private final TaskInbox inbox;
     private final PilotDocuments documents;
     private final Reconciliations reconciliations;

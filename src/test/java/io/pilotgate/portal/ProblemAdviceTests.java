@@ -54,6 +54,7 @@ class ProblemAdviceTests {
                 "{\"roles\":\"LEAD\"}           | 400 | roles",
                 "{\"name\":{\"deep\":[]}}       | 400 | name",
                 "null                           | 400 | body",
+                "{\"nickname\":\"Lena\"}        | 400 | The fields are email, id, name",
             })
     void a_body_that_cannot_be_read(String body, int status, String said) {
         HttpResponse<String> answer = visitor.send("/api/v1/accounts", administrator, json("POST", body));
@@ -79,6 +80,7 @@ class ProblemAdviceTests {
         HttpResponse<String> answer = visitor.send(
                 path, administrator, request -> request.method(method, HttpRequest.BodyPublishers.noBody()));
         assertProblem(answer, status);
+        assertThat(answer.body()).doesNotContain("static resource");
     }
 
     @Test
