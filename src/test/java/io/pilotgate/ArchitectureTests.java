@@ -74,6 +74,22 @@ class ArchitectureTests {
                     "org.apache.commons.statistics..",
                     "org.apache.commons.numbers..");
 
+    /** So that it runs, and can be read, without the service. */
+    @ArchTest
+    static final ArchRule seals_are_pure = classes()
+            .that()
+            .resideInAPackage("io.pilotgate.grading.seal..")
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.pilotgate.grading.seal..",
+                    "io.pilotgate.kernel..",
+                    "java..",
+                    "org.jspecify..",
+                    "com.fasterxml.jackson..");
+
     @ArchTest
     static final ArchRule truth_stays_in_its_vault = noClasses()
             .that()

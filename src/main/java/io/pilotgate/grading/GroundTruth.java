@@ -98,7 +98,8 @@ public class GroundTruth {
                 Map.of(
                         "items", Integer.toString(sealed.items()),
                         "attempt", Integer.toString(attempt),
-                        "sha256", hash.hex()));
+                        "sha256", hash.hex(),
+                        "root", String.valueOf(sealed.root())));
         facts.publishEvent(new TruthSealed(id, purpose, sealed.items()));
         return receipt(sealed, warnings(draft));
     }
@@ -117,7 +118,9 @@ public class GroundTruth {
     private static Sha256 read(InputStream file, LabelColumns columns, TruthDraft draft) {
         MessageDigest digest = Sha256.newDigest();
         DigestInputStream hashed = new DigestInputStream(file, digest);
-        LabelReader.of(columns).discreet().readTruth(hashed, row -> draft.add(row.line(), row.item(), row.label()));
+        LabelReader.of(columns)
+                .discreet()
+                .readTruth(hashed, row -> draft.add(row.line(), row.item(), row.label(), row.stratum()));
 
         try {
             // The reader may stop before the last byte, and the hash is of the whole file.
@@ -170,6 +173,13 @@ public class GroundTruth {
 
     private static TruthReceipt receipt(TruthSet set, List<String> warnings) {
         return new TruthReceipt(
-                set.purpose(), set.attempt(), set.items(), set.fileHash(), set.sealedBy(), set.sealedAt(), warnings);
+                set.purpose(),
+                set.attempt(),
+                set.items(),
+                set.fileHash(),
+                set.sealedBy(),
+                set.sealedAt(),
+                set.root(),
+                warnings);
     }
 }

@@ -38,6 +38,11 @@ public record Sha256(@JsonValue String hex) {
         }
     }
 
+    /** The 32 bytes that the digits stand for. */
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
+    }
+
     @Override
     public String toString() {
         return hex;

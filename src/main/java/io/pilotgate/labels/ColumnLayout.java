@@ -38,7 +38,8 @@ record ColumnLayout(LabelColumns columns, List<String> firstRow, Map<ColumnRole,
                 reference(ColumnRole.ITEM),
                 reference(ColumnRole.ANNOTATOR),
                 reference(ColumnRole.LABEL),
-                reference(ColumnRole.TRUTH));
+                reference(ColumnRole.TRUTH),
+                reference(ColumnRole.STRATUM));
     }
 
     private @Nullable String reference(ColumnRole role) {

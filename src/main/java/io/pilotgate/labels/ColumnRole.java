@@ -86,7 +86,14 @@ enum ColumnRole {
                     "referencelabel",
                     "gt",
                     "gtlabel"),
-            Set.of("target", "key", "answerkey"));
+            Set.of("target", "key", "answerkey")),
+
+    STRATUM(Set.of("stratum", "strata", "stratumid", "stratumname"), Set.of()) {
+        @Override
+        boolean isRequired() {
+            return false;
+        }
+    };
 
     private final Set<String> usual;
     private final Set<String> vague;
@@ -115,6 +122,7 @@ enum ColumnRole {
             case ANNOTATOR -> columns.annotator();
             case LABEL -> columns.label();
             case TRUTH -> columns.truth();
+            case STRATUM -> columns.stratum();
         };
     }
 

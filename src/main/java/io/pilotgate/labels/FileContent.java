@@ -6,8 +6,8 @@ import java.util.Set;
 /** What a file is read for, and the columns that takes. */
 enum FileContent {
     LABELS(EnumSet.of(ColumnRole.ITEM, ColumnRole.ANNOTATOR, ColumnRole.LABEL)),
-    TRUTH(EnumSet.of(ColumnRole.ITEM, ColumnRole.TRUTH)),
-    BOTH(EnumSet.allOf(ColumnRole.class));
+    TRUTH(EnumSet.of(ColumnRole.ITEM, ColumnRole.TRUTH, ColumnRole.STRATUM)),
+    BOTH(EnumSet.of(ColumnRole.ITEM, ColumnRole.ANNOTATOR, ColumnRole.LABEL, ColumnRole.TRUTH));
 
     private final Set<ColumnRole> roles;
 

@@ -25,6 +25,7 @@ final class Findings {
                 "Second labels of an item in a file that names no annotator",
                 "Name the column of the annotator, or keep one label for each item."),
         CONFLICTING_TRUTH("Contradictions in the truth", "Give every item one true label."),
+        CONFLICTING_STRATUM("Contradictions in the strata", "Give every item one stratum."),
         UNREADABLE(
                 "A row that cannot be read, and nothing after it",
                 "A cell that begins with a double quote must end with one before the delimiter; write a quote inside it twice.");

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param annotator the column of who labelled; a file without one holds one delivered label per item
  * @param label the column of the label given
  * @param truth the column of the true label
+ * @param stratum the column of the part of the work that an item stands for; read with truth alone
  */
 public record LabelColumns(
         boolean header,
@@ -19,13 +20,26 @@ public record LabelColumns(
         @Nullable String item,
         @Nullable String annotator,
         @Nullable String label,
-        @Nullable String truth) {
+        @Nullable String truth,
+        @Nullable String stratum) {
 
     public LabelColumns {
         item = blankToNull(item);
         annotator = blankToNull(annotator);
         label = blankToNull(label);
         truth = blankToNull(truth);
+        stratum = blankToNull(stratum);
+    }
+
+    /** Without strata. */
+    public LabelColumns(
+            boolean header,
+            @Nullable Delimiter delimiter,
+            @Nullable String item,
+            @Nullable String annotator,
+            @Nullable String label,
+            @Nullable String truth) {
+        this(header, delimiter, item, annotator, label, truth, null);
     }
 
     /** A header and nothing named. */
@@ -34,27 +48,31 @@ public record LabelColumns(
     }
 
     public LabelColumns headerless() {
-        return new LabelColumns(false, delimiter, item, annotator, label, truth);
+        return new LabelColumns(false, delimiter, item, annotator, label, truth, stratum);
     }
 
     public LabelColumns delimitedBy(@Nullable Delimiter delimiter) {
-        return new LabelColumns(header, delimiter, item, annotator, label, truth);
+        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum);
     }
 
     public LabelColumns withItem(@Nullable String item) {
-        return new LabelColumns(header, delimiter, item, annotator, label, truth);
+        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum);
     }
 
     public LabelColumns withAnnotator(@Nullable String annotator) {
-        return new LabelColumns(header, delimiter, item, annotator, label, truth);
+        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum);
     }
 
     public LabelColumns withLabel(@Nullable String label) {
-        return new LabelColumns(header, delimiter, item, annotator, label, truth);
+        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum);
     }
 
     public LabelColumns withTruth(@Nullable String truth) {
-        return new LabelColumns(header, delimiter, item, annotator, label, truth);
+        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum);
+    }
+
+    public LabelColumns withStratum(@Nullable String stratum) {
+        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum);
     }
 
     private static @Nullable String blankToNull(@Nullable String column) {

@@ -4,6 +4,7 @@ import io.pilotgate.labels.Findings.Cause;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Checks the rows of one file, hands on what is right and remembers what is wrong. */
@@ -59,11 +60,12 @@ final class RowChecks {
         String annotator = row.read(ColumnRole.ANNOTATOR, findings);
         String label = row.read(ColumnRole.LABEL, findings);
         String truth = row.read(ColumnRole.TRUTH, findings);
+        String stratum = row.read(ColumnRole.STRATUM, findings);
         if (item == null) {
             return;
         }
         if (truth != null) {
-            truth(new TruthRow(row.line(), item, truth));
+            truth(new TruthRow(row.line(), item, truth, stratum == null ? "" : stratum));
         }
         boolean knowsWhom = annotator != null || !row.layout().has(ColumnRole.ANNOTATOR);
         if (label != null && knowsWhom) {
@@ -75,12 +77,19 @@ final class RowChecks {
         TruthRow first = truthOf.putIfAbsent(row.item(), row);
         if (first == null) {
             handOn(truths, row);
-        } else if (!first.label().equals(row.label())) {
+        } else {
+            compare(Cause.CONFLICTING_TRUTH, row, TruthRow::label, first);
+            compare(Cause.CONFLICTING_STRATUM, row, TruthRow::stratum, first);
+        }
+    }
+
+    private void compare(Cause conflict, TruthRow row, Function<TruthRow, String> part, TruthRow first) {
+        if (!part.apply(first).equals(part.apply(row))) {
             findings.add(
-                    Cause.CONFLICTING_TRUTH,
+                    conflict,
                     row.line(),
-                    Quoted.text(row.label()) + " for item " + Quoted.text(row.item()) + ", which is "
-                            + Quoted.text(first.label()) + " in line " + first.line());
+                    Quoted.text(part.apply(row)) + " for item " + Quoted.text(row.item()) + ", which is "
+                            + Quoted.text(part.apply(first)) + " in line " + first.line());
         }
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.grading.seal.MerkleTree;
+import io.pilotgate.grading.truth.OlderVault;
+import io.pilotgate.grading.truth.SealedLeaf;
 import io.pilotgate.grading.truth.TruthVault;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
@@ -94,7 +97,9 @@ class GroundTruthTests {
                                 "attempt",
                                 "0",
                                 "sha256",
-                                receipt.sha256().hex())));
+                                receipt.sha256().hex(),
+                                "root",
+                                String.valueOf(receipt.root()))));
         assertThat(audit.of(pilot).toString()).doesNotContain("secret-item").doesNotContain("zebra");
     }
 
@@ -175,6 +180,57 @@ class GroundTruthTests {
 
         refused(TruthPurpose.BLIND, TrialLabels.truth("b", 60), "before the calibration gate");
         refused(TruthPurpose.CALIBRATION, TrialLabels.truth("c", 60), "before the calibration gate");
+    }
+
+    @Test
+    void strata_are_sealed_with_their_items_and_known_by_leaf_alone() {
+        InputStream file = TrialLabels.file("item,truth,stratum", List.of("a,yes,day", "b,yes,night", "c,no,night"));
+
+        TruthReceipt receipt = seal(TruthPurpose.BLIND, file);
+
+        List<SealedLeaf> leaves = vault.leaves(pilot, TruthPurpose.BLIND, 0);
+        assertThat(leaves).extracting(SealedLeaf::stratum).containsExactlyInAnyOrder("day", "night", "night");
+        assertThat(MerkleTree.of(leaves.stream().map(SealedLeaf::hash).toList()).root())
+                .isEqualTo(receipt.root());
+        assertThat(leaves.toString()).doesNotContain("night");
+    }
+
+    @Test
+    void an_item_is_in_one_stratum() {
+        refused(
+                TruthPurpose.BLIND,
+                TrialLabels.file("item,truth,stratum", List.of("a,yes,day", "a,yes,secret-night")),
+                "Contradictions in the strata, once: line 3.");
+        refused(
+                TruthPurpose.BLIND,
+                TrialLabels.file("item,truth,stratum", List.of("a,yes,day", "b,yes,")),
+                "Empty cells in column 'stratum', once: line 3.");
+        refused(
+                TruthPurpose.BLIND,
+                TrialLabels.file("item,truth,stratum", List.of("a,yes," + "x".repeat(101))),
+                "The stratum in line 2 has more than 100 characters.");
+    }
+
+    @Test
+    void a_set_of_a_release_without_roots_is_graded_all_the_same() {
+        seal(TruthPurpose.BLIND, TrialLabels.truth("b", 60));
+        OlderVault.age(jdbc, pilot);
+
+        assertThat(truth.of(pilot, TruthPurpose.BLIND).orElseThrow().root()).isNull();
+        assertThat(vault.open(pilot, TruthPurpose.BLIND, 0)).hasSize(60).contains(Map.entry("b-1", "yes"));
+        assertThat(vault.leaves(pilot, TruthPurpose.BLIND, 0)).hasSize(60);
+    }
+
+    @Test
+    void a_root_that_was_taken_away_is_noticed() {
+        seal(TruthPurpose.BLIND, TrialLabels.truth("b", 60));
+        jdbc.sql("update truth.truth_set set merkle_root = null where pilot_id = ?")
+                .param(pilot.value())
+                .update();
+
+        assertThatThrownBy(() -> vault.open(pilot, TruthPurpose.BLIND, 0))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("the root does not belong to the item of leaf");
     }
 
     @Test

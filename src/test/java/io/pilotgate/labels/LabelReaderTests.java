@@ -128,7 +128,7 @@ class LabelReaderTests {
         assertThat(labels)
                 .extracting(LabelRow::line, LabelRow::label)
                 .containsExactly(tuple(2L, "cat"), tuple(3L, "dog"), tuple(4L, "dog"));
-        assertThat(truth).containsExactly(new TruthRow(2, "i1", "cat"), new TruthRow(4, "i2", "dog"));
+        assertThat(truth).containsExactly(new TruthRow(2, "i1", "cat", ""), new TruthRow(4, "i2", "dog", ""));
         assertThat(summary.rows()).isEqualTo(3);
         assertThat(summary.items()).isEqualTo(2);
     }
@@ -147,20 +147,21 @@ class LabelReaderTests {
 
     @Test
     void truthMayBeCalledLabelWhereItStandsAlone() {
-        assertThat(GUESSING.truth(file("item,label", "i1,cat"))).containsExactly(new TruthRow(2, "i1", "cat"));
-        assertThat(GUESSING.truth(file("item,label,gold", "i1,dog,cat"))).containsExactly(new TruthRow(2, "i1", "cat"));
+        assertThat(GUESSING.truth(file("item,label", "i1,cat"))).containsExactly(new TruthRow(2, "i1", "cat", ""));
+        assertThat(GUESSING.truth(file("item,label,gold", "i1,dog,cat")))
+                .containsExactly(new TruthRow(2, "i1", "cat", ""));
         assertThat(LabelReader.of(LabelColumns.guessed()
                                 .headerless()
                                 .withItem("1")
                                 .withLabel("2"))
                         .truth(file("i1,cat")))
-                .containsExactly(new TruthRow(1, "i1", "cat"));
+                .containsExactly(new TruthRow(1, "i1", "cat", ""));
     }
 
     @Test
     void truthIsHandedOnOnceForEveryItem() {
         assertThat(GUESSING.truth(file("item,truth", "i1,cat", "i2,dog", "i1,cat")))
-                .containsExactly(new TruthRow(2, "i1", "cat"), new TruthRow(3, "i2", "dog"));
+                .containsExactly(new TruthRow(2, "i1", "cat", ""), new TruthRow(3, "i2", "dog", ""));
     }
 
     @Test

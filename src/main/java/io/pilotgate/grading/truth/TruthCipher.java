@@ -1,16 +1,20 @@
 package io.pilotgate.grading.truth;
 
+import io.pilotgate.grading.seal.LeafContent;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seals one item at a time with AES-256-GCM (NIST SP 800-38D): a random 96-bit nonce for each row, and pilot and item key
@@ -48,50 +52,59 @@ final class TruthCipher {
         return HexFormat.of().formatHex(TruthKey.hmac(lookup, text));
     }
 
-    SealedRow seal(PilotId pilot, String item, String label) {
+    /** With a salt of its own, so that equal answers give different leaves. */
+    SealedRow seal(PilotId pilot, String item, String label, String stratum) {
         String itemKey = itemKey(pilot, item);
-        byte[] nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        byte[] sealed = apply(Cipher.ENCRYPT_MODE, nonce, associated(pilot, itemKey), padded(item, label));
+        byte[] nonce = random(NONCE);
+        byte[] plain = padded(new LeafContent(item, label, stratum, random(LeafContent.SALT_BYTES)));
+        byte[] sealed = apply(Cipher.ENCRYPT_MODE, nonce, associated(pilot, itemKey), plain, null);
         return new SealedRow(
                 itemKey,
                 ByteBuffer.allocate(NONCE + sealed.length)
                         .put(nonce)
                         .put(sealed)
-                        .array());
+                        .array(),
+                null);
     }
 
     /** @throws Refusal where the row was altered or moved, or sealed with another key */
-    SealedAnswer open(PilotId pilot, SealedRow row) {
+    LeafContent open(PilotId pilot, SealedRow row) {
         ByteBuffer content = ByteBuffer.wrap(row.content());
         if (content.remaining() < NONCE + TAG_BITS / Byte.SIZE) {
-            throw altered();
+            throw unreadable(row.leaf());
         }
         byte[] nonce = new byte[NONCE];
         content.get(nonce);
         byte[] sealed = new byte[content.remaining()];
         content.get(sealed);
-        ByteBuffer plain = ByteBuffer.wrap(apply(Cipher.DECRYPT_MODE, nonce, associated(pilot, row.itemKey()), sealed));
-        return new SealedAnswer(text(plain), text(plain));
+        ByteBuffer plain = ByteBuffer.wrap(
+                apply(Cipher.DECRYPT_MODE, nonce, associated(pilot, row.itemKey()), sealed, row.leaf()));
+        // Rows of releases that kept neither stratum nor salt end in zeros, which read as empty.
+        return new LeafContent(text(plain), text(plain), text(plain), bytes(plain));
     }
 
-    private byte[] apply(int mode, byte[] nonce, byte[] associated, byte[] input) {
+    private byte[] apply(int mode, byte[] nonce, byte[] associated, byte[] input, @Nullable Sha256 leaf) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, encryption, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(associated);
             return cipher.doFinal(input);
         } catch (AEADBadTagException tampered) {
-            throw altered();
+            throw unreadable(leaf);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java has AES in GCM.", impossible);
         }
     }
 
-    static Refusal altered() {
+    private static Refusal unreadable(@Nullable Sha256 leaf) {
+        return altered(leaf == null ? "an item cannot be read" : "the item of leaf " + leaf + " cannot be read");
+    }
+
+    /** @param what does not hold, with the leaf by its hash: that tells nothing of the item */
+    static Refusal altered(String what) {
         return Refusal.conflict(
                 "groundTruth",
-                "Sealed ground truth was altered since it was sealed and cannot be read. Restore the database from a"
+                "Sealed ground truth was altered since it was sealed: " + what + ". Restore the database from a"
                         + " backup; nothing is graded with it as it stands.");
     }
 
@@ -99,22 +112,33 @@ final class TruthCipher {
         return (pilot.value() + "\n" + itemKey).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] padded(String item, String label) {
-        byte[] first = item.getBytes(StandardCharsets.UTF_8);
-        byte[] second = label.getBytes(StandardCharsets.UTF_8);
-        int length = 2 * Integer.BYTES + first.length + second.length;
+    private static byte[] padded(LeafContent content) {
+        List<byte[]> parts = List.of(
+                content.item().getBytes(StandardCharsets.UTF_8),
+                content.label().getBytes(StandardCharsets.UTF_8),
+                content.stratum().getBytes(StandardCharsets.UTF_8),
+                content.salt());
+        int length =
+                parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum();
         int blocks = (length + BLOCK - 1) / BLOCK;
-        return ByteBuffer.allocate(blocks * BLOCK)
-                .putInt(first.length)
-                .put(first)
-                .putInt(second.length)
-                .put(second)
-                .array();
+        ByteBuffer plain = ByteBuffer.allocate(blocks * BLOCK);
+        parts.forEach(part -> plain.putInt(part.length).put(part));
+        return plain.array();
     }
 
     private static String text(ByteBuffer plain) {
-        byte[] bytes = new byte[plain.getInt()];
+        return new String(bytes(plain), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(ByteBuffer plain) {
+        byte[] bytes = new byte[plain.remaining() < Integer.BYTES ? 0 : plain.getInt()];
         plain.get(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
+        return bytes;
+    }
+
+    private byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
     }
 }

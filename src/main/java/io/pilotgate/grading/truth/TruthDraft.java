@@ -17,6 +17,8 @@ public final class TruthDraft {
     /** More than any sample plan asks for. A draft is held in memory, about half a kilobyte an item. */
     static final int LARGEST = 200_000;
 
+    private static final int LONGEST_STRATUM = 100;
+
     private static final int LINES_NAMED = 50;
 
     private final PilotId pilot;
@@ -30,14 +32,20 @@ public final class TruthDraft {
     }
 
     /** Seals the answer to an item that is not in the draft yet. */
-    public void add(long line, String item, String label) {
+    public void add(long line, String item, String label, String stratum) {
         if (byItem.size() == LARGEST) {
             throw Refusal.invalid(
                     "file",
                     "The file has more than " + LARGEST
                             + " items. Seal a part of them: no sample plan needs that many.");
         }
-        SealedRow row = cipher.seal(pilot, item, label);
+        if (stratum.length() > LONGEST_STRATUM) {
+            throw Refusal.invalid(
+                    "line " + line + ", stratum",
+                    "The stratum in line " + line + " has more than " + LONGEST_STRATUM
+                            + " characters. Give strata short names, or check that the right column is named.");
+        }
+        SealedRow row = cipher.seal(pilot, item, label, stratum);
         if (byItem.putIfAbsent(row.itemKey(), new Draft(line, row)) != null) {
             throw new IllegalStateException("Line " + line + " names an item again.");
         }

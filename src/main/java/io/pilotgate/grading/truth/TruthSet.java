@@ -4,11 +4,13 @@ import io.pilotgate.grading.TruthPurpose;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.Sha256;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be known of a sealed set without opening it.
  *
  * @param attempt the calibration attempt that it judges; 0 for the blind set
+ * @param root over the leaves of its items; none where it was sealed before roots were kept
  */
 public record TruthSet(
         TruthPurpose purpose,
@@ -17,4 +19,5 @@ public record TruthSet(
         Sha256 fileHash,
         String keyId,
         PersonId sealedBy,
-        Instant sealedAt) {}
+        Instant sealedAt,
+        @Nullable Sha256 root) {}

@@ -1,15 +1,17 @@
 package io.pilotgate.grading.truth;
 
 import io.pilotgate.grading.TruthPurpose;
+import io.pilotgate.grading.seal.MerkleTree;
+import io.pilotgate.grading.seal.SealHead;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
-import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Sha256;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,12 @@ public class TruthVault {
 
     private final VaultRecords records;
     private final TruthCipher cipher;
+    private final SetOpening opening;
 
-    TruthVault(VaultRecords records, TruthCipher cipher) {
+    TruthVault(VaultRecords records, TruthCipher cipher, SetOpening opening) {
         this.records = records;
         this.cipher = cipher;
+        this.opening = opening;
     }
 
     /** An empty draft, to be filled line by line. */
@@ -39,9 +43,16 @@ public class TruthVault {
     /** Keeps a draft for good. Its items are new to the pilot, and nothing is sealed for this purpose and attempt. */
     public TruthSet seal(
             TruthDraft draft, TruthPurpose purpose, int attempt, Sha256 fileHash, PersonId by, Instant at) {
-        TruthSet set = new TruthSet(purpose, attempt, draft.items(), fileHash, cipher.keyId(), by, at);
-        long id = records.insert(draft.pilot(), set);
-        records.insert(draft.pilot(), id, draft.rows());
+        SealHead head = new SealHead(draft.pilot().value(), purpose.name(), attempt);
+        List<SealedRow> rows = draft.rows().stream()
+                .map(row -> row.as(cipher.open(draft.pilot(), row).hash(head)))
+                .toList();
+        Sha256 root = MerkleTree.sorted(rows.stream()
+                        .map(row -> Objects.requireNonNull(row.leaf()))
+                        .toList())
+                .root();
+        TruthSet set = new TruthSet(purpose, attempt, draft.items(), fileHash, cipher.keyId(), by, at, root);
+        records.insert(draft.pilot(), records.insert(draft.pilot(), set), rows);
         return set;
     }
 
@@ -93,21 +104,16 @@ public class TruthVault {
         return records.drawnKeys(pilot).size();
     }
 
+    /** What a draw needs to know of a set, by ascending hash; empty where none is sealed. */
+    public List<SealedLeaf> leaves(PilotId pilot, TruthPurpose purpose, int attempt) {
+        return find(pilot, purpose, attempt).map(set -> opening.open(pilot, set)).orElse(List.of()).stream()
+                .map(leaf -> new SealedLeaf(leaf.hash(), leaf.content().stratum()))
+                .toList();
+    }
+
     private Map<String, String> open(PilotId pilot, TruthSet set) {
-        if (!set.keyId().equals(cipher.keyId())) {
-            throw Refusal.conflict(
-                    "groundTruth",
-                    "This ground truth was sealed with the truth key " + set.keyId() + ", and the service runs with "
-                            + cipher.keyId() + ". Start it with the key that was set when the truth was sealed.");
-        }
         Map<String, String> opened = new HashMap<>();
-        for (SealedRow row : records.rows(pilot, set.purpose(), set.attempt())) {
-            SealedAnswer answer = cipher.open(pilot, row);
-            opened.put(answer.item(), answer.label());
-        }
-        if (opened.size() != set.items()) {
-            throw TruthCipher.altered();
-        }
+        opening.open(pilot, set).forEach(leaf -> opened.put(leaf.item(), leaf.label()));
         return opened;
     }
 }

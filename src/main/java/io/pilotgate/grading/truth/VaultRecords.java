@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -36,7 +37,7 @@ class VaultRecords {
     long insert(PilotId pilot, TruthSet set) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into truth.truth_set (pilot_id, purpose, attempt, item_count, file_hash, key_id, sealed_by,"
-                        + " sealed_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " sealed_at, merkle_root) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         pilot.value(),
                         set.purpose().name(),
@@ -45,14 +46,15 @@ class VaultRecords {
                         set.fileHash().hex(),
                         set.keyId(),
                         set.sealedBy().value(),
-                        set.sealedAt().atOffset(ZoneOffset.UTC))
+                        set.sealedAt().atOffset(ZoneOffset.UTC),
+                        set.root() == null ? null : set.root().hex())
                 .update(key, "id");
         return Objects.requireNonNull(key.getKeyAs(Long.class));
     }
 
     void insert(PilotId pilot, long set, List<SealedRow> rows) {
         batches.batchUpdate(
-                "insert into truth.sealed_item (pilot_id, item_key, set_id, content) values (?, ?, ?, ?)",
+                "insert into truth.sealed_item (pilot_id, item_key, set_id, content, leaf_hash) values (?, ?, ?, ?, ?)",
                 rows,
                 ROWS_A_BATCH,
                 (statement, row) -> {
@@ -60,6 +62,8 @@ class VaultRecords {
                     statement.setString(2, row.itemKey());
                     statement.setLong(3, set);
                     statement.setBytes(4, row.content());
+                    statement.setString(
+                            5, row.leaf() == null ? null : row.leaf().hex());
                 });
     }
 
@@ -97,7 +101,7 @@ class VaultRecords {
     }
 
     List<SealedRow> rows(PilotId pilot, TruthPurpose purpose, int attempt) {
-        return jdbc.sql("select item.item_key, item.content from truth.sealed_item item"
+        return jdbc.sql("select item.item_key, item.content, item.leaf_hash from truth.sealed_item item"
                         + " join truth.truth_set sealed on sealed.id = item.set_id"
                         + " where sealed.pilot_id = ? and sealed.purpose = ? and sealed.attempt = ?")
                 .params(pilot.value(), purpose.name(), attempt)
@@ -110,7 +114,7 @@ class VaultRecords {
     }
 
     private static SealedRow row(ResultSet row, int index) throws SQLException {
-        return new SealedRow(row.getString("item_key"), row.getBytes("content"));
+        return new SealedRow(row.getString("item_key"), row.getBytes("content"), hash(row, "leaf_hash"));
     }
 
     private static TruthSet set(ResultSet row, int index) throws SQLException {
@@ -121,6 +125,12 @@ class VaultRecords {
                 new Sha256(row.getString("file_hash")),
                 row.getString("key_id"),
                 new PersonId(row.getString("sealed_by")),
-                row.getObject("sealed_at", OffsetDateTime.class).toInstant());
+                row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
+                hash(row, "merkle_root"));
+    }
+
+    private static @Nullable Sha256 hash(ResultSet row, String column) throws SQLException {
+        String hex = row.getString(column);
+        return hex == null ? null : new Sha256(hex);
     }
 }

@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param purpose CALIBRATION or BLIND
  * @param header whether the first row names the columns, which it does where nothing is said
  * @param delimiter found out where nothing is said
+ * @param stratumColumn of the part of the work that each item stands for; may be left out
  */
 public record TruthEntry(
         @Nullable String purpose,
         @Nullable String header,
         @Nullable String delimiter,
         @Nullable String itemColumn,
-        @Nullable String truthColumn) {
+        @Nullable String truthColumn,
+        @Nullable String stratumColumn) {
 
-    public static final TruthEntry EMPTY = new TruthEntry(null, null, null, null, null);
+    public static final TruthEntry EMPTY = new TruthEntry(null, null, null, null, null, null);
 
     public TruthPurpose truthPurpose() {
         return new Field("purpose", purpose)
@@ -26,6 +28,8 @@ public record TruthEntry(
     }
 
     public LabelColumns columns() {
-        return new ColumnsEntry(header, delimiter, itemColumn, null, null, truthColumn).read();
+        return new ColumnsEntry(header, delimiter, itemColumn, null, null, truthColumn)
+                .read()
+                .withStratum(new Field("stratumColumn", stratumColumn).optional());
     }
 }

@@ -21,7 +21,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TruthForm {
 
-    private static final List<String> FIELDS = List.of("purpose", "file", "header", "itemColumn", "truthColumn");
+    private static final List<String> FIELDS =
+            List.of("purpose", "file", "header", "itemColumn", "truthColumn", "stratumColumn");
 
     private final PilotViews views;
     private final GradingDesk grading;

@@ -28,7 +28,8 @@ public record TruthView(List<Fact> sealed, List<Fact> plan, boolean fixed) {
         return new Fact(
                 Words.name(receipt.purpose()) + attempt,
                 Words.count(receipt.items(), "item") + ", sealed by " + receipt.sealedBy() + " on "
-                        + Words.time(receipt.sealedAt(), zone) + ", SHA-256 " + receipt.sha256());
+                        + Words.time(receipt.sealedAt(), zone) + ", SHA-256 " + receipt.sha256() + ", "
+                        + (receipt.root() == null ? "sealed before roots were kept" : "root " + receipt.root()));
     }
 
     private static List<Fact> facts(SamplePlan plan, ZoneId zone) {

@@ -19,14 +19,19 @@ class TruthCipherTests {
 
     @Test
     void opens_what_it_sealed() {
-        SealedRow row = cipher.seal(PILOT, "Bild 17 \u00fc", "vehicle \u2013 car");
+        SealedRow row = cipher.seal(PILOT, "Bild 17 \u00fc", "vehicle \u2013 car", "night \u263d");
 
-        assertThat(cipher.open(PILOT, row)).isEqualTo(new SealedAnswer("Bild 17 \u00fc", "vehicle \u2013 car"));
+        assertThat(cipher.open(PILOT, row)).satisfies(opened -> {
+            assertThat(opened.item()).isEqualTo("Bild 17 \u00fc");
+            assertThat(opened.label()).isEqualTo("vehicle \u2013 car");
+            assertThat(opened.stratum()).isEqualTo("night \u263d");
+            assertThat(opened.salt()).hasSize(32);
+        });
     }
 
     @Test
     void shows_neither_item_nor_label() {
-        SealedRow row = cipher.seal(PILOT, "item-4711", "vehicle");
+        SealedRow row = cipher.seal(PILOT, "item-4711", "vehicle", "");
         String bytes = new String(row.content(), StandardCharsets.ISO_8859_1);
 
         assertThat(bytes + row.itemKey()).doesNotContain("4711").doesNotContain("vehicle");
@@ -35,14 +40,14 @@ class TruthCipherTests {
 
     @Test
     void seals_the_same_answer_differently_each_time() {
-        assertThat(cipher.seal(PILOT, "a", "yes").content())
-                .isNotEqualTo(cipher.seal(PILOT, "a", "yes").content());
+        assertThat(cipher.seal(PILOT, "a", "yes", "").content())
+                .isNotEqualTo(cipher.seal(PILOT, "a", "yes", "").content());
     }
 
     @Test
     void does_not_tell_a_label_by_the_length_of_its_row() {
-        assertThat(cipher.seal(PILOT, "item-1", "no").content())
-                .hasSameSizeAs(cipher.seal(PILOT, "item-1", "contradiction").content());
+        assertThat(cipher.seal(PILOT, "item-1", "no", "").content())
+                .hasSameSizeAs(cipher.seal(PILOT, "item-1", "contradiction", "").content());
     }
 
     @Test
@@ -54,7 +59,7 @@ class TruthCipherTests {
 
     @Test
     void refuses_a_row_that_was_altered() {
-        SealedRow row = cipher.seal(PILOT, "item-1", "yes");
+        SealedRow row = cipher.seal(PILOT, "item-1", "yes", "");
         row.content()[20] ^= 1;
 
         assertThatThrownBy(() -> cipher.open(PILOT, row))
@@ -64,18 +69,18 @@ class TruthCipherTests {
 
     @Test
     void refuses_a_row_that_is_too_short() {
-        assertThatThrownBy(() -> cipher.open(PILOT, new SealedRow("00", new byte[5])))
+        assertThatThrownBy(() -> cipher.open(PILOT, new SealedRow("00", new byte[5], null)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("altered");
-        assertThatThrownBy(() -> cipher.open(PILOT, new SealedRow("00", new byte[13])))
+        assertThatThrownBy(() -> cipher.open(PILOT, new SealedRow("00", new byte[13], null)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("altered");
     }
 
     @Test
     void refuses_a_row_that_was_moved_to_another_item_or_pilot() {
-        SealedRow row = cipher.seal(PILOT, "item-1", "yes");
-        SealedRow moved = new SealedRow(cipher.itemKey(PILOT, "item-2"), row.content());
+        SealedRow row = cipher.seal(PILOT, "item-1", "yes", "");
+        SealedRow moved = new SealedRow(cipher.itemKey(PILOT, "item-2"), row.content(), null);
 
         assertThatThrownBy(() -> cipher.open(PILOT, moved)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> cipher.open(OTHER, row)).isInstanceOf(Refusal.class);
@@ -88,7 +93,7 @@ class TruthCipherTests {
 
         assertThat(other.keyId()).isNotEqualTo(cipher.keyId());
         assertThat(other.itemKey(PILOT, "item-1")).isNotEqualTo(cipher.itemKey(PILOT, "item-1"));
-        assertThatThrownBy(() -> cipher.open(PILOT, other.seal(PILOT, "item-1", "yes")))
+        assertThatThrownBy(() -> cipher.open(PILOT, other.seal(PILOT, "item-1", "yes", "")))
                 .isInstanceOf(Refusal.class);
     }
 }
