@@ -4,6 +4,7 @@ import io.pilotgate.kernel.VendorId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,12 @@ class VendorStore {
                 .update();
     }
 
+    void updateZone(VendorId id, ZoneId zone) {
+        jdbc.sql("update vendor set time_zone = ? where id = ?")
+                .params(zone.getId(), id.value())
+                .update();
+    }
+
     Optional<Vendor> find(VendorId id) {
         return jdbc.sql("select * from vendor where id = ?")
                 .param(id.value())
@@ -71,6 +78,7 @@ class VendorStore {
     }
 
     private static Vendor vendor(ResultSet row, int index) throws SQLException {
+        String zone = row.getString("time_zone");
         return new Vendor(
                 new VendorId(row.getString("id")),
                 row.getString("name"),
@@ -78,7 +86,8 @@ class VendorStore {
                 row.getString("contact_email"),
                 row.getString("country"),
                 row.getString("specialisation"),
-                certificate(row));
+                certificate(row),
+                zone == null ? null : ZoneId.of(zone));
     }
 
     private static @Nullable Certificate certificate(ResultSet row) throws SQLException {

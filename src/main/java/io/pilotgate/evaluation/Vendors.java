@@ -4,6 +4,7 @@ import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.VendorId;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,7 +38,8 @@ public class Vendors {
                 wanted.contactEmail(),
                 wanted.country(),
                 wanted.specialisation(),
-                wanted.iso27001());
+                wanted.iso27001(),
+                null);
         store.insert(vendor);
         audit.record(null, by, "vendor-registered", vendor.id().value(), Map.of("name", vendor.name()));
         return vendor;
@@ -56,6 +58,22 @@ public class Vendors {
                 id.value(),
                 Map.of("number", certificate.number(), "before", before == null ? "none" : before.number()));
         facts.publishEvent(new CertificateRenewed(id, certificate, by));
+    }
+
+    /** Says where the vendor's people are; every time that is due is said to them in this zone too. */
+    @Transactional
+    public void setZone(VendorId id, ZoneId zone, PersonId by) {
+        ZoneId before = find(id).zone();
+        if (zone.equals(before)) {
+            return;
+        }
+        store.updateZone(id, zone);
+        audit.record(
+                null,
+                by,
+                "vendor-zone-set",
+                id.value(),
+                Map.of("zone", zone.getId(), "before", before == null ? "none" : before.getId()));
     }
 
     public Vendor find(VendorId id) {

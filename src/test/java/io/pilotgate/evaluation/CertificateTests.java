@@ -88,6 +88,7 @@ class CertificateTests {
                 "ines@labelworks.example",
                 "Portugal",
                 "Street scenes",
-                certificate);
+                certificate,
+                null);
     }
 }

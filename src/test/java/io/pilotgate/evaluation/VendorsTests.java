@@ -11,6 +11,7 @@ import io.pilotgate.kernel.VendorId;
 import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.TrialVendors;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,8 @@ class VendorsTests {
                         "ines@labelworks.example",
                         "Portugal",
                         "Street scenes, German and English",
-                        TrialVendors.CERTIFICATE));
+                        TrialVendors.CERTIFICATE,
+                        null));
         assertThat(vendors.all()).contains(vendor);
         assertThat(entriesAbout(vendor.id())).singleElement().satisfies(entry -> {
             assertThat(entry.action()).isEqualTo("vendor-registered");
@@ -67,6 +69,21 @@ class VendorsTests {
                             .extracting(Refusal.Reason::place)
                             .containsExactly("name");
                 });
+    }
+
+    @Test
+    void its_zone_is_on_record_once_it_was_said() {
+        VendorId id = vendors.register(TrialVendors.called(name, null), LENA).id();
+        ZoneId manila = ZoneId.of("Asia/Manila");
+
+        vendors.setZone(id, manila, LENA);
+        vendors.setZone(id, manila, LENA);
+
+        assertThat(vendors.find(id).zone()).isEqualTo(manila);
+        assertThat(entriesAbout(id))
+                .filteredOn(entry -> entry.action().equals("vendor-zone-set"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).containsEntry("zone", "Asia/Manila"));
     }
 
     @Test

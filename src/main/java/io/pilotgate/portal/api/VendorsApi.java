@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -38,6 +39,7 @@ class VendorsApi {
             String country,
             String specialisation,
             @Nullable Certificate iso27001,
+            @Nullable ZoneId zone,
             List<RedFlag> openRedFlags,
             List<FlagJson> redFlagTrace) {}
 
@@ -105,6 +107,7 @@ class VendorsApi {
                 vendor.country(),
                 vendor.specialisation(),
                 vendor.iso27001(),
+                vendor.zone(),
                 desk.openFlags(vendor),
                 desk.flagTrace(vendor).stream().map(FlagJson::of).toList());
     }

@@ -19,6 +19,7 @@ public record VendorRow(
         String country,
         String specialisation,
         String certificate,
+        String zone,
         List<Fact> flags) {
 
     static VendorRow of(Vendor vendor, List<RedFlag> flags) {
@@ -30,6 +31,7 @@ public record VendorRow(
                 vendor.country(),
                 vendor.specialisation(),
                 certificate(vendor),
+                vendor.zone() == null ? "not stated" : Words.zone(vendor.zone()),
                 flags.stream()
                         .map(flag -> new Fact(flag.code() + " " + flag.title(), flag.reason()))
                         .toList());
