@@ -3,6 +3,7 @@ package io.pilotgate.access;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +27,13 @@ class ApiSecurity {
 
     @Bean
     @Order(20)
-    SecurityFilterChain apiChain(HttpSecurity http, ApiTokens tokens, AccountDetails details, ApiRefusals refusals)
+    SecurityFilterChain apiChain(
+            HttpSecurity http,
+            ApiTokens tokens,
+            AccountDetails details,
+            ApiRefusals refusals,
+            ApiCallLog calls,
+            Clock clock)
             throws Exception {
         return http.securityMatcher(new OrRequestMatcher(path.matcher("/api/**"), path.matcher("/actuator/**")))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -35,6 +42,7 @@ class ApiSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .addFilterBefore(new ApiTokenFilter(tokens, details, refusals), BasicAuthenticationFilter.class)
+                .addFilterAfter(new ApiCallFilter(calls, clock), BasicAuthenticationFilter.class)
                 .exceptionHandling(
                         failure -> failure.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(this::rules)

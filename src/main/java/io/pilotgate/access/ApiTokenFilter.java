@@ -17,6 +17,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Lets a request in on {@code Authorization: Bearer pg_...}; a wrong token is 401 even where nobody need sign in. */
 final class ApiTokenFilter extends OncePerRequestFilter {
 
+    /** Where a request keeps the {@link TokenHolder} that it came in by. */
+    static final String TOKEN = TokenHolder.class.getName();
+
     private static final String BEARER = "Bearer ";
 
     private final ApiTokens tokens;
@@ -37,13 +40,14 @@ final class ApiTokenFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Account> owner =
-                tokens.account(header.substring(BEARER.length()).trim());
-        if (owner.isEmpty()) {
+        Optional<TokenHolder> holder =
+                tokens.holder(header.substring(BEARER.length()).trim());
+        if (holder.isEmpty()) {
             refusals.commence(request, response, new BadCredentialsException("This token is unknown or was revoked."));
             return;
         }
-        signIn(details.loadUserByUsername(owner.get().id().value()));
+        request.setAttribute(TOKEN, holder.get());
+        signIn(details.loadUserByUsername(holder.get().account().id().value()));
         chain.doFilter(request, response);
     }
 

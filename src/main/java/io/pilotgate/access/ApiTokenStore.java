@@ -11,6 +11,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ApiTokenStore {
 
+    /** A token with whose it is. */
+    record OwnedToken(String id, String label, PersonId owner) {}
+
     private final JdbcClient jdbc;
 
     ApiTokenStore(JdbcClient jdbc) {
@@ -24,17 +27,21 @@ class ApiTokenStore {
     }
 
     List<ApiToken> of(PersonId owner) {
-        return jdbc.sql("select id, label, issued_at from api_token where account = ? order by issued_at, id")
+        return jdbc.sql("select * from api_token where account = ? order by issued_at, id")
                 .param(owner.value())
                 .query((row, number) -> new ApiToken(
-                        row.getString("id"), row.getString("label"), row.getObject("issued_at", OffsetDateTime.class)))
+                        row.getString("id"),
+                        row.getString("label"),
+                        row.getObject("issued_at", OffsetDateTime.class),
+                        row.getObject("last_used_at", OffsetDateTime.class)))
                 .list();
     }
 
-    Optional<String> ownerOf(String hash) {
-        return jdbc.sql("select account from api_token where hash = ?")
+    Optional<OwnedToken> find(String hash) {
+        return jdbc.sql("select id, label, account from api_token where hash = ?")
                 .param(hash)
-                .query(String.class)
+                .query((row, number) -> new OwnedToken(
+                        row.getString("id"), row.getString("label"), new PersonId(row.getString("account"))))
                 .optional();
     }
 

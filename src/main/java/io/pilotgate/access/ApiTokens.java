@@ -76,12 +76,13 @@ public class ApiTokens {
         return store.of(owner);
     }
 
-    /** The account that a token stands for; empty for an unknown token and for a closed account. */
+    /** Whom a token stands for; empty for an unknown token and for a closed account. */
     @Transactional(readOnly = true)
-    Optional<Account> account(String text) {
-        return store.ownerOf(hash(text))
-                .flatMap(owner -> accounts.find(new PersonId(owner)))
-                .filter(Account::enabled);
+    Optional<TokenHolder> holder(String text) {
+        return store.find(hash(text))
+                .flatMap(token -> accounts.find(token.owner())
+                        .filter(Account::enabled)
+                        .map(account -> new TokenHolder(account, token.id(), token.label())));
     }
 
     private void record(String action, PersonId owner, String token) {
