@@ -2,7 +2,6 @@ package io.pilotgate.delivery;
 
 import io.pilotgate.delivery.BatchStore.NumberedAnswer;
 import io.pilotgate.files.FileStore;
-import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Sha256;
 import io.pilotgate.labels.LabelColumns;
 import io.pilotgate.labels.LabelReader;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
 class BatchReading {
 
     private static final int PORTION = 1000;
-    private static final int LONGEST_CELL = 1000;
-    private static final int LONGEST_ANNOTATOR = 200;
 
     private final FileStore files;
     private final BatchStore store;
@@ -51,14 +48,6 @@ class BatchReading {
 
     private static NumberedAnswer answer(LabelRow row) {
         String annotator = row.annotator() == null ? "" : row.annotator();
-        if (row.item().length() > LONGEST_CELL
-                || row.label().length() > LONGEST_CELL
-                || annotator.length() > LONGEST_ANNOTATOR) {
-            throw Refusal.invalid(
-                    "line " + row.line(),
-                    "An item and a label have at most " + LONGEST_CELL + " characters, an annotator at most "
-                            + LONGEST_ANNOTATOR + ". If this is a text, name the column of the item's id instead.");
-        }
         return new NumberedAnswer(row.line(), row.item(), annotator, row.label());
     }
 }

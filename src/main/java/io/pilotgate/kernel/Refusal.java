@@ -29,6 +29,9 @@ public final class Refusal extends RuntimeException {
      */
     public record Reason(String place, String text) {}
 
+    /** So much of somebody else's text tells a person where to look. */
+    private static final int LONGEST_QUOTE = 60;
+
     private final Kind kind;
     private final transient List<Reason> reasons;
 
@@ -52,6 +55,25 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal forbidden(String place, String text) {
         return new Refusal(Kind.FORBIDDEN, List.of(new Reason(place, text)));
+    }
+
+    /** Somebody else's text inside a sentence of ours: in quotes, short, on one line, nothing invisible in it. */
+    public static String quoted(String found) {
+        int end = Math.min(found.length(), LONGEST_QUOTE);
+        StringBuilder shown = new StringBuilder("'");
+        found.substring(0, end).codePoints().forEach(character -> append(shown, character));
+        return shown.append(end < found.length() ? "...'" : "'").toString();
+    }
+
+    private static void append(StringBuilder shown, int character) {
+        switch (Character.getType(character)) {
+            // Half a character, or a number that stands for none.
+            case Character.SURROGATE, Character.UNASSIGNED -> shown.append('\uFFFD');
+            // Format characters turn text around or hide in it.
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                shown.append(String.format("\\u%04x", character));
+            default -> shown.appendCodePoint(character);
+        }
     }
 
     public Kind kind() {

@@ -1,5 +1,6 @@
 package io.pilotgate.labels;
 
+import io.pilotgate.kernel.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,11 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param columns how the caller named them
  * @param firstRow the header, or the first row of a file without one
  * @param places the index of each column that is read, counted from 0
+ * @param discreet whether columns are told by number, but for those that were found by a well-known name
  */
-record ColumnLayout(LabelColumns columns, List<String> firstRow, Map<ColumnRole, Integer> places) {
+record ColumnLayout(LabelColumns columns, List<String> firstRow, Map<ColumnRole, Integer> places, boolean discreet) {
 
     /** A file may be hundreds of columns wide; nobody reads them all in a sentence. */
     private static final int LISTED = 30;
+
+    /** Of a file whose columns are not known yet: they are told by number. */
+    static ColumnLayout unnamed(List<String> firstRow) {
+        return new ColumnLayout(LabelColumns.guessed().headerless(), firstRow, Map.of(), true);
+    }
 
     int width() {
         return firstRow.size();
@@ -28,7 +35,8 @@ record ColumnLayout(LabelColumns columns, List<String> firstRow, Map<ColumnRole,
 
     /** As people say it: {@code column 'label'}, or {@code column 4} without a header. */
     String column(int index) {
-        return "column " + (isNamed(index) ? Quoted.text(firstRow.get(index)) : String.valueOf(index + 1));
+        boolean told = isNamed(index) && (!discreet || places.containsValue(index));
+        return "column " + (told ? Refusal.quoted(firstRow.get(index)) : String.valueOf(index + 1));
     }
 
     LabelColumns resolved(Delimiter delimiter) {
@@ -57,7 +65,7 @@ record ColumnLayout(LabelColumns columns, List<String> firstRow, Map<ColumnRole,
     /** All columns with their numbers, for a message. */
     static String listed(List<String> firstRow) {
         String all = IntStream.range(0, Math.min(LISTED, firstRow.size()))
-                .mapToObj(index -> (index + 1) + " " + Quoted.text(firstRow.get(index)))
+                .mapToObj(index -> (index + 1) + " " + Refusal.quoted(firstRow.get(index)))
                 .collect(Collectors.joining(", "));
         int more = firstRow.size() - LISTED;
         return more > 0 ? all + " and " + more + " more" : all;

@@ -53,6 +53,11 @@ enum ColumnRole {
         boolean isRequired() {
             return false;
         }
+
+        @Override
+        int longest() {
+            return 200;
+        }
     },
 
     LABEL(
@@ -105,6 +110,11 @@ enum ColumnRole {
 
     boolean isRequired() {
         return true;
+    }
+
+    /** How many characters are kept of such a cell. */
+    int longest() {
+        return 1000;
     }
 
     boolean isUsually(String header) {

@@ -1,6 +1,7 @@
 package io.pilotgate.labels;
 
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.DelimitedRows.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -15,18 +16,25 @@ import java.util.stream.IntStream;
 final class ColumnSearch {
 
     private final LabelColumns columns;
+    private final Row first;
     private final List<String> firstRow;
+    private final boolean discreet;
     private final Map<ColumnRole, Integer> places = new EnumMap<>(ColumnRole.class);
     private final List<Refusal.Reason> reasons = new ArrayList<>();
 
-    ColumnSearch(LabelColumns columns, List<String> firstRow) {
+    /** @param discreet whether a refusal repeats nothing of the first row: it may be data */
+    ColumnSearch(LabelColumns columns, Row first, boolean discreet) {
         this.columns = columns;
-        this.firstRow = firstRow.stream().map(String::strip).toList();
+        this.first = first;
+        this.firstRow = first.cells().stream().map(CellText::strip).toList();
+        this.discreet = discreet;
     }
 
     /** @throws Refusal when a column is missing, named twice or not clear, with every such reason */
     ColumnLayout layoutFor(FileContent content) {
-        refuseDuplicateHeaders();
+        if (columns.header()) {
+            reasons.addAll(DuplicateNames.in(first, discreet));
+        }
         for (ColumnRole role : content.roles()) {
             String reference = role.namedIn(columns);
             if (reference != null) {
@@ -42,7 +50,7 @@ final class ColumnSearch {
         if (!reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, reasons);
         }
-        return new ColumnLayout(columns, firstRow, places);
+        return new ColumnLayout(columns, firstRow, places, discreet);
     }
 
     private void find(ColumnRole role, String reference) {
@@ -51,9 +59,9 @@ final class ColumnSearch {
             found = List.of(Integer.parseInt(reference) - 1);
         }
         if (found.isEmpty()) {
-            refuse(role, "There is no column " + Quoted.text(reference) + ". " + choices());
+            refuse(role, "There is no column " + Refusal.quoted(reference) + ". " + choices());
         } else {
-            places.put(role, found.get(0));
+            place(role, found);
         }
     }
 
@@ -92,7 +100,7 @@ final class ColumnSearch {
     }
 
     private String names(List<Integer> found) {
-        return found.stream().map(index -> Quoted.text(firstRow.get(index))).collect(Collectors.joining(" and "));
+        return found.stream().map(index -> Refusal.quoted(firstRow.get(index))).collect(Collectors.joining(" and "));
     }
 
     private List<Integer> guesses(ColumnRole role) {
@@ -113,26 +121,12 @@ final class ColumnSearch {
     }
 
     private String choices() {
-        String listed = ColumnLayout.listed(firstRow);
+        String listed = discreet ? "1 to " + firstRow.size() : ColumnLayout.listed(firstRow);
         return columns.header()
                 ? "Name one of the file's columns, or its number: " + listed
                         + ". If this is a row of data, say that the file has no header."
-                : "The file has no header, so name the column by its number, 1 to " + firstRow.size()
-                        + ". The first row is: " + listed + ".";
-    }
-
-    /** Two blank headers are what a spreadsheet leaves beside its table; nobody can name them. */
-    private void refuseDuplicateHeaders() {
-        Set<String> seen = new HashSet<>();
-        Set<String> twice = firstRow.stream()
-                .filter(name -> columns.header() && !name.isEmpty() && !seen.add(name))
-                .collect(Collectors.toSet());
-        twice.stream()
-                .sorted()
-                .forEach(name -> reasons.add(new Refusal.Reason(
-                        "line 1, column " + Quoted.text(name),
-                        "The header names " + Quoted.text(name)
-                                + " more than once. Give every column a name of its own.")));
+                : "The file has no header, so name the column by its number, 1 to " + firstRow.size() + "."
+                        + (discreet ? "" : " The first row is: " + listed + ".");
     }
 
     /** Label and truth from one column would make every label right. */

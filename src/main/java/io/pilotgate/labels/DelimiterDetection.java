@@ -30,7 +30,7 @@ final class DelimiterDetection {
             int agreeing = 0;
             int width = 0;
             try {
-                for (CsvRecord row : RowParser.over(delimiter).ofCsvRecord(sample)) {
+                for (CsvRecord row : RowParser.over(delimiter, sample)) {
                     width = rows == 0 ? row.getFieldCount() : width;
                     agreeing += row.getFieldCount() == width ? 1 : 0;
                     rows++;
@@ -48,8 +48,11 @@ final class DelimiterDetection {
 
     private DelimiterDetection() {}
 
-    /** @throws Refusal when no delimiter cuts the first row, or two do it equally well */
-    static Delimiter of(String sample) {
+    /**
+     * @param discreet whether a refusal repeats nothing of what the file holds
+     * @throws Refusal when no delimiter cuts the first row, or two do it equally well
+     */
+    static Delimiter of(String sample, boolean discreet) {
         List<Cut> cuts = Arrays.stream(Delimiter.values())
                 .map(delimiter -> Cut.of(delimiter, wholeLines(sample)))
                 .filter(cut -> cut.width() > 1)
@@ -58,7 +61,7 @@ final class DelimiterDetection {
         if (cuts.isEmpty()) {
             throw Refusal.invalid(
                     "delimiter",
-                    "The first row " + Quoted.text(sample.lines().findFirst().orElse(""))
+                    "The first row" + (discreet ? "" : " " + Refusal.quoted(firstLine(sample)))
                             + " has no tab, comma, semicolon or pipe between cells. Separate the columns by one of them.");
         }
         Cut best = cuts.get(0);
@@ -70,6 +73,10 @@ final class DelimiterDetection {
                             + best.width() + " columns. Name the delimiter.");
         }
         return best.delimiter();
+    }
+
+    private static String firstLine(String sample) {
+        return sample.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     }
 
     /** A sample that was cut off in the middle of a line would end in a row too short. */

@@ -12,23 +12,30 @@ final class Findings {
     /** So many examples tell a person where to look; a million of them fill the memory. */
     static final int SHOWN = 5;
 
+    /** A table of thousands of columns may be wrong in each of them. */
+    private static final int MOST_GROUPS = 100;
+
     enum Cause {
         WRONG_WIDTH(
                 "Rows with more or fewer cells than the first row",
                 "Look for a missing or surplus delimiter, and put a cell that holds a delimiter or a line break in double quotes."),
         EMPTY("Empty cells", "Fill them in, or leave these rows out."),
-        NUL("NUL characters", "Save the file as UTF-8, or as UTF-16 with a byte order mark."),
-        UNDECODABLE("Bytes that are no text in the file's encoding", "Save the file as UTF-8."),
+        NUL(CellText.Damage.NUL),
+        UNDECODABLE(CellText.Damage.UNDECODABLE),
+        CONTROL_CHARACTERS(
+                "Control characters",
+                "Nobody sees them, and an answer is found by its exact text: write it without them."),
+        TOO_LONG(
+                "Cells longer than are kept",
+                "An item and a label have at most 1000 characters, an annotator at most 200. If this is a text, name the"
+                        + " column of the item's id instead."),
         UNKNOWN_ITEM("Unknown items", "Check the column of the item and label only items that were asked for."),
         DUPLICATE_ANSWER("Duplicate answers", "Keep one label for each item and annotator."),
         SECOND_LABEL(
                 "Second labels of an item in a file that names no annotator",
                 "Name the column of the annotator, or keep one label for each item."),
         CONFLICTING_TRUTH("Contradictions in the truth", "Give every item one true label."),
-        CONFLICTING_STRATUM("Contradictions in the strata", "Give every item one stratum."),
-        UNREADABLE(
-                "A row that cannot be read, and nothing after it",
-                "A cell that begins with a double quote must end with one before the delimiter; write a quote inside it twice.");
+        CONFLICTING_STRATUM("Contradictions in the strata", "Give every item one stratum.");
 
         private final String title;
         private final String mend;
@@ -36,6 +43,14 @@ final class Findings {
         Cause(String title, String mend) {
             this.title = title;
             this.mend = mend;
+        }
+
+        Cause(CellText.Damage damage) {
+            this(damage.title(), damage.mend());
+        }
+
+        static Cause of(CellText.Damage damage) {
+            return damage == CellText.Damage.NUL ? NUL : UNDECODABLE;
         }
     }
 
@@ -63,6 +78,8 @@ final class Findings {
     }
 
     private final Map<Group, Examples> groups = new LinkedHashMap<>();
+    private final List<Refusal.Reason> last = new ArrayList<>();
+    private long unlisted;
     private final boolean discreet;
 
     /** @param discreet whether lines are named without what was found in them */
@@ -77,21 +94,33 @@ final class Findings {
 
     /** @param column as people say it: {@code column 'label'} */
     void add(Cause cause, String column, long line, String found) {
-        groups.computeIfAbsent(new Group(cause, column), unseen -> new Examples())
-                .add(line, discreet ? "" : found);
+        Group group = new Group(cause, column);
+        if (groups.size() == MOST_GROUPS && !groups.containsKey(group)) {
+            unlisted++;
+        } else {
+            groups.computeIfAbsent(group, unseen -> new Examples()).add(line, discreet ? "" : found);
+        }
+    }
+
+    /** The end of what can be read. */
+    void add(DelimitedRows.Stop stop) {
+        last.add(new Refusal.Reason("line " + stop.line(), stop.text()));
     }
 
     boolean isEmpty() {
-        return groups.isEmpty();
+        return groups.isEmpty() && last.isEmpty();
     }
 
     void refuseIfAny() {
         if (!isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID,
-                    groups.entrySet().stream()
-                            .map(group -> reason(group.getKey(), group.getValue()))
-                            .toList());
+            List<Refusal.Reason> reasons = new ArrayList<>();
+            groups.forEach((group, examples) -> reasons.add(reason(group, examples)));
+            if (unlisted > 0) {
+                reasons.add(new Refusal.Reason(
+                        "file", "So much in further columns, " + times(unlisted) + ". Mend what is listed first."));
+            }
+            reasons.addAll(last);
+            throw new Refusal(Refusal.Kind.INVALID, reasons);
         }
     }
 

@@ -8,8 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Reads labels, truth, or both from a delimited file: UTF-8, or UTF-16 by its byte order mark; any line ends; cells in double quotes
- * may hold delimiters and line breaks, a quote inside an unquoted cell is text.
+ * Reads labels, truth, or both from a delimited file as {@link DelimitedRows} take it.
  *
  * <p>Rows are handed on while the file is read, so memory follows the items, not the file. The file is refused as a whole, at its
  * end, with all that is wrong: a caller who cannot take its rows back reads once with {@link #check} first, or takes the lists.
@@ -38,14 +37,17 @@ public final class LabelReader {
         return new LabelReader(columns, items, discreet);
     }
 
-    /** Refuses rows by their lines alone and repeats nothing of what they hold: for truth that must stay unknown. */
+    /**
+     * Refuses rows by their lines alone and repeats nothing of what the file holds, for truth that must stay unknown: where a header
+     * was forgotten, even the first row is some of it. A column is told by its name where that is one of the well-known ones.
+     */
     public LabelReader discreet() {
         return new LabelReader(columns, knownItems, true);
     }
 
     /** @throws Refusal when anything is wrong with the labels */
     public LabelSummary readLabels(InputStream file, Consumer<LabelRow> labels) {
-        return new FilePass(columns, FileContent.LABELS, checks(labels, truth -> {})).over(file);
+        return new FilePass(columns, FileContent.LABELS, checks(labels, truth -> {}), discreet).over(file);
     }
 
     /**
@@ -54,7 +56,7 @@ public final class LabelReader {
      * @throws Refusal when anything is wrong with the truth
      */
     public LabelSummary readTruth(InputStream file, Consumer<TruthRow> truth) {
-        return new FilePass(columns, FileContent.TRUTH, checks(label -> {}, truth)).over(file);
+        return new FilePass(columns, FileContent.TRUTH, checks(label -> {}, truth), discreet).over(file);
     }
 
     /**
@@ -63,7 +65,7 @@ public final class LabelReader {
      * @throws Refusal when anything is wrong with either
      */
     public LabelSummary readBoth(InputStream file, Consumer<LabelRow> labels, Consumer<TruthRow> truth) {
-        return new FilePass(columns, FileContent.BOTH, checks(labels, truth)).over(file);
+        return new FilePass(columns, FileContent.BOTH, checks(labels, truth), discreet).over(file);
     }
 
     /** @throws Refusal when anything is wrong with the labels */

@@ -1,5 +1,6 @@
 package io.pilotgate.labels;
 
+import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.Findings.Cause;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,27 +16,35 @@ record RowCells(long line, List<String> texts, ColumnLayout layout) {
     void checkCharacters(Findings findings) {
         for (int index = 0; index < texts.size(); index++) {
             String text = texts.get(index);
-            if (text.indexOf('\0') >= 0) {
-                findings.add(Cause.NUL, layout.column(index), line, Quoted.text(text));
-            }
-            if (text.indexOf(TextDecoding.UNDECODABLE) >= 0) {
-                findings.add(Cause.UNDECODABLE, layout.column(index), line, Quoted.text(text));
-            }
+            String column = layout.column(index);
+            CellText.damageOf(text)
+                    .ifPresent(damage -> findings.add(Cause.of(damage), column, line, Refusal.quoted(text)));
         }
     }
 
-    /** Null where the file has no such column, or where the cell is empty; the latter is noted. */
+    /** Null where the file has no such column, or where the cell holds nothing to go by; the latter is noted. */
     @Nullable
     String read(ColumnRole role, Findings findings) {
         Integer index = layout.places().get(role);
         if (index == null) {
             return null;
         }
-        String text = texts.get(index).strip();
-        if (text.isEmpty()) {
-            findings.add(Cause.EMPTY, layout.column(index), line, "");
-            return null;
+        String text = CellText.strip(texts.get(index));
+        Cause cause = wrongWith(text, role);
+        if (cause == null) {
+            return text;
         }
-        return text;
+        findings.add(cause, layout.column(index), line, text.isEmpty() ? "" : Refusal.quoted(text));
+        return null;
+    }
+
+    private static @Nullable Cause wrongWith(String text, ColumnRole role) {
+        if (text.isEmpty()) {
+            return Cause.EMPTY;
+        }
+        if (text.length() > role.longest()) {
+            return Cause.TOO_LONG;
+        }
+        return CellText.hasControlCharacters(text) ? Cause.CONTROL_CHARACTERS : null;
     }
 }

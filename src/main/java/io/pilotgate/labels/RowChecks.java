@@ -1,5 +1,6 @@
 package io.pilotgate.labels;
 
+import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.Findings.Cause;
 import java.util.HashMap;
 import java.util.Map;
@@ -88,14 +89,14 @@ final class RowChecks {
             findings.add(
                     conflict,
                     row.line(),
-                    Quoted.text(part.apply(row)) + " for item " + Quoted.text(row.item()) + ", which is "
-                            + Quoted.text(part.apply(first)) + " in line " + first.line());
+                    Refusal.quoted(part.apply(row)) + " for item " + Refusal.quoted(row.item()) + ", which is "
+                            + Refusal.quoted(part.apply(first)) + " in line " + first.line());
         }
     }
 
     private void label(LabelRow row) {
         if (!knownItems.test(row.item())) {
-            findings.add(Cause.UNKNOWN_ITEM, row.line(), Quoted.text(row.item()));
+            findings.add(Cause.UNKNOWN_ITEM, row.line(), Refusal.quoted(row.item()));
         }
         long earlier = answers.earlierLine(row.item(), row.annotator(), row.line());
         if (earlier == 0) {
@@ -106,12 +107,12 @@ final class RowChecks {
     }
 
     private void duplicate(LabelRow row, long earlier) {
-        String item = "item " + Quoted.text(row.item());
+        String item = "item " + Refusal.quoted(row.item());
         String since = ", labelled in line " + earlier + " already";
         if (row.annotator() == null) {
             findings.add(Cause.SECOND_LABEL, row.line(), item + since);
         } else {
-            findings.add(Cause.DUPLICATE_ANSWER, row.line(), item + " by " + Quoted.text(row.annotator()) + since);
+            findings.add(Cause.DUPLICATE_ANSWER, row.line(), item + " by " + Refusal.quoted(row.annotator()) + since);
         }
     }
 

@@ -2,23 +2,47 @@ package io.pilotgate.labels;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.Reader;
 
-/** How rows are cut into cells. */
+/** How rows are cut into cells, and how large they may grow: memory is bounded by these, not by the file. */
 final class RowParser {
 
-    /** No label is longer, in characters; a quote that is never closed swallows no more than this. */
+    /** No text in a table is longer, in characters; a quote that is never closed swallows no more than this. */
     static final int LONGEST_CELL = 1 << 22;
+
+    /** What a spreadsheet holds at most. */
+    static final int MOST_CELLS = 1 << 14;
+
+    private static final int LONGEST_ROW = 2 * LONGEST_CELL;
 
     private RowParser() {}
 
+    static CsvReader<CsvRecord> over(Delimiter delimiter, Reader text) {
+        return settings(delimiter).build(handler(), text);
+    }
+
+    static CsvReader<CsvRecord> over(Delimiter delimiter, String text) {
+        return settings(delimiter).build(handler(), text);
+    }
+
     /** Rows of another width come through: the parser would stop at the first, and we name them all. */
-    static CsvReaderBuilder over(Delimiter delimiter) {
+    private static CsvReaderBuilder settings(Delimiter delimiter) {
         return CsvReader.builder()
                 .fieldSeparator(delimiter.character())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_CELL);
+    }
+
+    private static CsvRecordHandler handler() {
+        return CsvRecordHandler.builder()
+                .maxFields(MOST_CELLS)
+                .maxFieldSize(LONGEST_CELL)
+                .maxRecordSize(LONGEST_ROW)
+                .build();
     }
 }

@@ -5,22 +5,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Turns bytes into text: by the byte order mark, as UTF-8 without one. */
-final class TextDecoding {
+/**
+ * Turns bytes into text: by the byte order mark; without one as UTF-16 where its first characters show it, else as UTF-8.
+ * Encodings of one byte a character are not guessed: they differ in the very letters that matter, and no file says which it is in.
+ *
+ * @param start the file's first bytes
+ * @param text the whole of it, mark excluded
+ */
+record TextDecoding(byte[] start, BufferedReader text) {
 
     /**
      * Stands where bytes did not decode. It is no character, so no text has it by right; the usual U+FFFD may stand in an honest file.
      */
     static final char UNDECODABLE = '\uFFFF';
 
-    private static final int LONGEST_MARK = 4;
+    /** Enough to know most kinds of files by. */
+    private static final int START = 4096;
+
+    /** So many characters of one byte and a zero are no accident, and no text in UTF-8. */
+    private static final int SURE = 4;
 
     /** UTF-32 first: the mark of UTF-32LE begins with that of UTF-16LE. */
     private enum ByteOrderMark {
@@ -28,8 +37,7 @@ final class TextDecoding {
         UTF_32LE("fffe0000", Charset.forName("UTF-32LE")),
         UTF_8("efbbbf", StandardCharsets.UTF_8),
         UTF_16BE("feff", StandardCharsets.UTF_16BE),
-        UTF_16LE("fffe", StandardCharsets.UTF_16LE),
-        NONE("", StandardCharsets.UTF_8);
+        UTF_16LE("fffe", StandardCharsets.UTF_16LE);
 
         private final byte[] bytes;
         private final Charset charset;
@@ -39,26 +47,43 @@ final class TextDecoding {
             this.charset = charset;
         }
 
-        static ByteOrderMark of(byte[] start) {
-            return Arrays.stream(values())
-                    .filter(mark -> start.length >= mark.bytes.length
-                            && Arrays.equals(mark.bytes, Arrays.copyOf(start, mark.bytes.length)))
-                    .findFirst()
-                    .orElse(NONE);
+        boolean opens(byte[] start) {
+            return start.length >= bytes.length && Arrays.equals(bytes, Arrays.copyOf(start, bytes.length));
         }
     }
 
-    private TextDecoding() {}
-
-    static BufferedReader open(InputStream file) throws IOException {
-        PushbackInputStream bytes = new PushbackInputStream(file, LONGEST_MARK);
-        byte[] start = bytes.readNBytes(LONGEST_MARK);
-        ByteOrderMark mark = ByteOrderMark.of(start);
-        bytes.unread(start, mark.bytes.length, start.length - mark.bytes.length);
-        return new BufferedReader(decoded(bytes, mark.charset));
+    static TextDecoding of(InputStream file) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(file, START);
+        byte[] start = bytes.readNBytes(START);
+        var mark = Arrays.stream(ByteOrderMark.values())
+                .filter(candidate -> candidate.opens(start))
+                .findFirst();
+        int marked = mark.map(found -> found.bytes.length).orElse(0);
+        bytes.unread(start, marked, start.length - marked);
+        Charset charset = mark.map(found -> found.charset).orElseGet(() -> unmarked(start));
+        return new TextDecoding(start, new BufferedReader(decoded(bytes, charset)));
     }
 
-    private static Reader decoded(InputStream bytes, Charset charset) {
+    private static Charset unmarked(byte[] start) {
+        if (isUtf16(start, 0)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return isUtf16(start, 1) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    }
+
+    private static boolean isUtf16(byte[] start, int zero) {
+        if (start.length < 2 * SURE) {
+            return false;
+        }
+        for (int character = 0; character < 2 * SURE; character += 2) {
+            if (start[character + zero] != 0 || start[character + 1 - zero] <= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static InputStreamReader decoded(InputStream bytes, Charset charset) {
         return new InputStreamReader(
                 bytes,
                 charset.newDecoder()

@@ -250,27 +250,6 @@ class LabelBatchesTests {
         assertThat(isKept(Sha256.of(file))).isFalse();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"i", "a", "l"})
-    void a_cell_too_long_to_keep_is_refused_with_its_line(String which) {
-        PilotId pilot = trials.in(Phase.DELIVERY, Terms.usual());
-        String item = which.equals("i") ? "i".repeat(1001) : "sign-1";
-        String annotator = which.equals("a") ? "a".repeat(201) : "ana";
-        String label = which.equals("l") ? "l".repeat(1001) : "stop";
-
-        assertThatThrownBy(() -> deliver(
-                        pilot,
-                        PRODUCTION,
-                        "monday.csv",
-                        "item,annotator,label\nsign-0,ana,go\n" + item + "," + annotator + "," + label + "\n"))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.reasons())
-                                .extracting(Refusal.Reason::place)
-                                .containsExactly("line 3"));
-        assertThat(batches.of(pilot)).isEmpty();
-    }
-
     @Test
     void a_long_file_name_keeps_its_end() {
         PilotId pilot = trials.in(Phase.DELIVERY, Terms.usual());

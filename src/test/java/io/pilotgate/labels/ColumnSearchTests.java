@@ -4,6 +4,7 @@ import static io.pilotgate.labels.LabelFiles.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pilotgate.kernel.Refusal.Reason;
+import io.pilotgate.labels.DelimitedRows.Row;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class ColumnSearchTests {
         assertThat(reasons(LabelColumns.guessed(), "item,note,label,note"))
                 .containsExactly(new Reason(
                         "line 1, column 'note'",
-                        "The header names 'note' more than once. Give every column a name of its own."));
+                        "The header has one name for the columns 2 and 4. Give every column a name of its own."));
     }
 
     @Test
@@ -150,6 +151,6 @@ class ColumnSearchTests {
     }
 
     private static ColumnSearch search(LabelColumns columns, String header) {
-        return new ColumnSearch(columns, List.of(header.split(",", -1)));
+        return new ColumnSearch(columns, new Row(1, List.of(header.split(",", -1))), false);
     }
 }

@@ -54,6 +54,32 @@ class LabelReaderTests {
                 .containsExactly(new LabelRow(2, "ü1", "Zoë", "\uD83D\uDE00"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"UTF-16BE", "UTF-16LE"})
+    void utf16IsKnownWithoutItsMarkToo(Charset charset) {
+        assertThat(GUESSING.labels(encoded("item,annotator,label\nü1,Zoë,\uD83D\uDE00\n", charset)))
+                .containsExactly(new LabelRow(2, "ü1", "Zoë", "\uD83D\uDE00"));
+    }
+
+    @Test
+    void aNoBreakSpaceAroundACellIsWhiteToo() {
+        assertThat(GUESSING.labels(file("item\u00A0,label", "\u00A0i1\u202F,stop\u00A0sign\u00A0")))
+                .containsExactly(new LabelRow(2, "i1", null, "stop\u00A0sign"));
+    }
+
+    @Test
+    void rowsInWhichNothingStandsArePassedOver() {
+        assertThat(GUESSING.labels(file("item,label,,", "i1,cat,,", ",,,", "i2,dog,,", " , ,,")))
+                .extracting(LabelRow::line)
+                .containsExactly(2L, 4L);
+    }
+
+    @Test
+    void aFirstLineMayNameTheDelimiter() {
+        assertThat(GUESSING.labels(file("sep=;", "item;label", "i1;0,5", "i2;0,7")))
+                .containsExactly(new LabelRow(3, "i1", null, "0,5"), new LabelRow(4, "i2", null, "0,7"));
+    }
+
     @Test
     void theReplacementCharacterMayStandInAnHonestFile() {
         assertThat(GUESSING.labels(file("item,label", "i1,\uFFFD")))

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every refusal names the line, the column, what was found and the mend. */
@@ -80,6 +81,28 @@ class LabelRefusalTests {
                                 "Empty cells in column 'truth', once: line 4. Fill them in, or leave these rows out."));
     }
 
+    /** Without its header the first row is data, and the caller may have forgotten to say so. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "secret1,stop\nsecret2,stop\n",
+                "secret1\nsecret2\n",
+                "secret1,secret1,stop\nsecret2,x,stop\n",
+                "item,truth,secret3\ni1,stop,\"secret4\n",
+                "item,truth,secret5\ni1,stop,se\0cret6\n",
+                "item,truth\nsecret7\u0007,stop\n",
+            })
+    void aDiscreetReaderDoesNotTrustAHeader(String text) {
+        for (LabelColumns columns :
+                List.of(LabelColumns.guessed(), LabelColumns.guessed().headerless())) {
+            LabelReader discreet = LabelReader.of(columns).discreet();
+
+            assertThat(refusalOf(() -> discreet.truth(encoded(text, StandardCharsets.UTF_8)))
+                            .getMessage())
+                    .doesNotContain("secret", "stop", "cret6");
+        }
+    }
+
     @Test
     void unknownItems() {
         LabelReader knowing = GUESSING.knowing(Set.of("i1")::contains);
@@ -112,11 +135,76 @@ class LabelRefusalTests {
                                 + " with a byte order mark."));
     }
 
+    /** Sure of it only where the file begins with characters of one byte. */
     @Test
-    void utf16WithoutItsMark() {
-        InputStream file = encoded("item,label\ni1,cat\n", StandardCharsets.UTF_16LE);
+    void utf16WithoutItsMarkThatDoesNotShow() {
+        InputStream file = encoded("\u00FCber,label\ni1,cat\n", StandardCharsets.UTF_16LE);
 
         assertThat(reasons(file).get(0).text()).startsWith("NUL characters").contains("with a byte order mark");
+    }
+
+    @Test
+    void controlCharacters() {
+        assertThat(reasons(file("item,label", "i1\u0007,cat", "i2,c\u001b[31mat")))
+                .extracting(Reason::place)
+                .containsExactly("line 2, column 'item'", "line 3, column 'label'");
+    }
+
+    @Test
+    void cellsThatAreTooLongToKeep() {
+        assertThat(reasons(file(
+                        "item,worker,label",
+                        "i".repeat(1001) + ",ann,cat",
+                        "i2," + "a".repeat(201) + ",cat",
+                        "i3,ann," + "l".repeat(1001))))
+                .extracting(Reason::place)
+                .containsExactly("line 2, column 'item'", "line 3, column 'worker'", "line 4, column 'label'");
+    }
+
+    @Test
+    void aRowOfMoreCellsThanAnySpreadsheetHolds() {
+        assertThat(reasons(file("item,label", ",".repeat(20_000))).get(0)).satisfies(reason -> {
+            assertThat(reason.place()).isEqualTo("line 2");
+            assertThat(reason.text()).contains("more than 16384 cells", "a line of its own");
+        });
+    }
+
+    @Test
+    void aTableThatIsWrongInThousandsOfColumns() {
+        String rows = "a\0,".repeat(5_000) + "b\n";
+        LabelReader headerless =
+                LabelReader.of(LabelColumns.guessed().headerless().withItem("1").withLabel("2"));
+
+        assertThat(refusalOf(() -> headerless.check(encoded(rows, StandardCharsets.UTF_8)))
+                        .reasons())
+                .hasSize(101)
+                .last()
+                .isEqualTo(new Reason("file", "So much in further columns, 4900 times. Mend what is listed first."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\u0089PNG', a PNG image",
+        "'%PDF-1.7', a PDF document",
+        "'PK\u0003\u0004xl/workbook.xml', an Excel workbook",
+        "'PK\u0003\u0004word/document.xml', a Word document",
+        "'PK\u0003\u0004labels.csv', a ZIP archive",
+        "'<!DOCTYPE html><title>Sign in</title>', a web page",
+        "'  <?xml version=\"1.0\"?>', an XML document",
+        "'[ {\"item\": 1, \"label\": 2}]', JSON",
+    })
+    void aFileOfAnotherKind(String start, String kind) {
+        assertThat(reasons(encoded(start + ",x\n1,2\n", StandardCharsets.ISO_8859_1)))
+                .singleElement()
+                .satisfies(
+                        reason -> assertThat(reason.text()).startsWith("This is " + kind + ", not a delimited text. "));
+    }
+
+    @Test
+    void whatOnlyBeginsLikeAnotherKindIsRead() {
+        assertThat(GUESSING.labels(file("\"{\"\"a\"\":1}\",item,label", "x,i1,cat")))
+                .hasSize(1);
+        assertThat(GUESSING.labels(file("PK,item,label", "x,i1,cat"))).hasSize(1);
     }
 
     @Test
@@ -132,11 +220,12 @@ class LabelRefusalTests {
 
     @Test
     void aQuoteThatIsNeverClosed() {
-        assertThat(reasons(file("item,label", "i1,cat", "i2,\"dog", "i3,owl")).get(0))
-                .satisfies(reason -> {
-                    assertThat(reason.place()).isEqualTo("line 3");
-                    assertThat(reason.text()).contains("line 3").contains("write a quote inside it twice");
-                });
+        assertThat(reasons(file("item,label", "i1,cat", "i2,\"dog", "i3,owl")))
+                .containsExactly(new Reason(
+                        "line 3",
+                        "A row that cannot be read, and nothing after it: a double quote is never closed. A cell that begins"
+                                + " with a double quote must end with one before the delimiter; write a quote inside it"
+                                + " twice."));
     }
 
     @Test
@@ -151,7 +240,8 @@ class LabelRefusalTests {
     @ValueSource(strings = {"", "\n", "\uFEFF", "  \n\n"})
     void anEmptyFile(String text) {
         assertThat(reasons(encoded(text, StandardCharsets.UTF_8)))
-                .containsExactly(new Reason("file", "The file is empty. Give one with a row for every label."));
+                .containsExactly(
+                        new Reason("file", "The file is empty. Give one with a row of names and rows of data."));
     }
 
     @Test

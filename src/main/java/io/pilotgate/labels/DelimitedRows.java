@@ -1,0 +1,169 @@
+package io.pilotgate.labels;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import io.pilotgate.kernel.Refusal;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a delimited file, one after the other, whatever wrote it: UTF-8, or UTF-16 and UTF-32 by their byte order mark (UTF-16
+ * without one where its start shows it); any line ends; cells in double quotes may hold delimiters and line breaks, a quote inside an
+ * unquoted cell is text. Rows in which nothing stands are passed over, and so is a first line {@code sep=;}, by which spreadsheets
+ * name the delimiter.
+ */
+public final class DelimitedRows {
+
+    private static final Pattern NAMED_DELIMITER = Pattern.compile("sep=([\t,;|])\\R");
+
+    private final Delimiter delimiter;
+    private final Iterator<CsvRecord> rows;
+    private long line = 1;
+    private @Nullable Stop stop;
+
+    /**
+     * @param line where the row starts in the file, counted from 1; a quoted cell may hold line breaks, so rows and lines differ
+     * @param cells as they stand there, white space included
+     */
+    public record Row(long line, List<String> cells) {
+
+        boolean isBlank() {
+            return cells.stream().allMatch(cell -> CellText.strip(cell).isEmpty());
+        }
+    }
+
+    /**
+     * Why the reading ended before the file did.
+     *
+     * @param line of the row that cannot be read
+     * @param text what is wrong with it and how to mend it
+     */
+    public record Stop(long line, String text) {
+
+        /** The parser tells the line of a row it cannot read in its message alone. */
+        private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
+        static Stop of(CsvParseException unreadable, long next) {
+            String said = String.valueOf(unreadable.getMessage());
+            Matcher named = LINE.matcher(said);
+            return new Stop(
+                    named.find() ? Long.parseLong(named.group(1)) : next,
+                    "A row that cannot be read, and nothing after it: " + mend(said));
+        }
+
+        private static String mend(String said) {
+            String quotes =
+                    "A cell that begins with a double quote must end with one before the delimiter; write a quote inside it"
+                            + " twice.";
+            if (said.contains("fields")) {
+                return "it has more than " + RowParser.MOST_CELLS + " cells. Put every row on a line of its own.";
+            }
+            if (said.contains("size")) {
+                return "it holds more than " + RowParser.LONGEST_CELL
+                        + " characters without an end. Put every row on a line of its own. " + quotes;
+            }
+            return said.contains("Unclosed") ? "a double quote is never closed. " + quotes : quotes;
+        }
+    }
+
+    private DelimitedRows(Delimiter delimiter, Iterator<CsvRecord> rows) {
+        this.delimiter = delimiter;
+        this.rows = rows;
+    }
+
+    /**
+     * Reads a file whose delimiter is found out. The stream is not closed.
+     *
+     * @throws Refusal where the file is empty, nothing delimits its cells, or the reader refuses it; where it is of another kind, such
+     *     as a workbook, that is all that is told
+     * @throws UncheckedIOException where the stream breaks
+     */
+    public static <T> T read(InputStream file, Function<DelimitedRows, T> reader) {
+        return read(file, null, false, reader);
+    }
+
+    /**
+     * @param named the delimiter, found out where it is null
+     * @param discreet whether a refusal repeats nothing of what the file holds
+     */
+    static <T> T read(
+            InputStream file, @Nullable Delimiter named, boolean discreet, Function<DelimitedRows, T> reader) {
+        try {
+            TextDecoding decoding = TextDecoding.of(file);
+            try {
+                return reader.apply(open(decoding.text(), named, discreet));
+            } catch (Refusal refused) {
+                throw FileKind.of(decoding.start())
+                        .map(kind -> Refusal.invalid("file", kind.sentence()))
+                        .orElse(refused);
+            }
+        } catch (IOException brokenStream) {
+            throw new UncheckedIOException(brokenStream);
+        }
+    }
+
+    private static DelimitedRows open(BufferedReader text, @Nullable Delimiter named, boolean discreet)
+            throws IOException {
+        String sample = startOf(text);
+        if (CellText.strip(sample).isEmpty()) {
+            throw Refusal.invalid("file", "The file is empty. Give one with a row of names and rows of data.");
+        }
+        Matcher first = NAMED_DELIMITER.matcher(sample);
+        boolean tells = first.lookingAt();
+        Delimiter told = tells ? Delimiter.of(first.group(1)) : null;
+        Delimiter delimiter = named != null ? named : told != null ? told : DelimiterDetection.of(sample, discreet);
+        Iterator<CsvRecord> rows = RowParser.over(delimiter, text).iterator();
+        if (tells) {
+            rows.next();
+        }
+        return new DelimitedRows(delimiter, rows);
+    }
+
+    public Delimiter delimiter() {
+        return delimiter;
+    }
+
+    /** The next row in which something stands; null at the end, or where {@link #stopped} tells why. */
+    public @Nullable Row next() {
+        try {
+            while (rows.hasNext()) {
+                CsvRecord read = rows.next();
+                line = read.getStartingLineNumber();
+                Row row = new Row(line, read.getFields());
+                if (!row.isBlank()) {
+                    return row;
+                }
+            }
+        } catch (CsvParseException unreadable) {
+            stop = Stop.of(unreadable, line + 1);
+        }
+        return null;
+    }
+
+    public Optional<Stop> stopped() {
+        return Optional.ofNullable(stop);
+    }
+
+    /** Looks at the file's start without taking it. */
+    private static String startOf(BufferedReader text) throws IOException {
+        text.mark(DelimiterDetection.SAMPLE);
+        char[] sample = new char[DelimiterDetection.SAMPLE];
+        int length = 0;
+        int read = text.read(sample);
+        while (read > 0) {
+            length += read;
+            read = text.read(sample, length, sample.length - length);
+        }
+        text.reset();
+        return new String(sample, 0, length);
+    }
+}
