@@ -30,7 +30,7 @@ final class AccountRules {
             reasons.add(new Reason("name", "A name has 1 to 200 characters and no control characters."));
         }
         if (account.email().length() > 254 || !EMAIL.matcher(account.email()).matches()) {
-            reasons.add(new Reason("email", "'" + account.email() + "' is not an e-mail address."));
+            reasons.add(new Reason("email", Refusal.quoted(account.email()) + " is not an e-mail address."));
         }
         reasons.addAll(organisation(account));
         reasons.addAll(password(account.password()));

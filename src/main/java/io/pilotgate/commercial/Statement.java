@@ -33,7 +33,7 @@ public record Statement(long deliveredItems, Money unitPrice) {
         } catch (NumberFormatException notANumber) {
             throw Refusal.invalid(
                     "invoicedAmount",
-                    "'" + text + "' is not an amount. Write it with a point, such as "
+                    Refusal.quoted(text) + " is not an amount. Write it with a point, such as "
                             + owed().amount().toPlainString() + ".");
         }
     }

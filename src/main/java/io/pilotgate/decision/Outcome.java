@@ -23,7 +23,7 @@ public enum Outcome {
                 .filter(outcome -> outcome.word.equals(word))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid(
-                        "outcome", "'" + word + "' is no outcome. Choose one of scaleUp, adjust, end."));
+                        "outcome", Refusal.quoted(word) + " is no outcome. Choose one of scaleUp, adjust, end."));
     }
 
     /** How forms, tables and the API write it. */

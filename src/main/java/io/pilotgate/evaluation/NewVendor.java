@@ -37,7 +37,8 @@ public record NewVendor(
         }
         if (!isAddress(contactEmail)) {
             reasons.add(new Reason(
-                    "contactEmail", "'" + contactEmail + "' is not an e-mail address. Write name@example.com."));
+                    "contactEmail",
+                    Refusal.quoted(contactEmail) + " is not an e-mail address. Write name@example.com."));
         }
         if (country.isBlank() || country.length() > 80) {
             reasons.add(new Reason("country", "Say in which country the work is done."));

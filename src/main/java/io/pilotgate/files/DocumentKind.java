@@ -37,7 +37,7 @@ public enum DocumentKind {
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid(
                         "kind",
-                        "'" + text + "' is not a kind of document. Choose one of "
+                        Refusal.quoted(text) + " is not a kind of document. Choose one of "
                                 + Arrays.stream(values()).map(Enum::name).collect(Collectors.joining(", ")) + "."));
     }
 }

@@ -35,7 +35,7 @@ public record Percent(@JsonValue BigDecimal fraction) implements Comparable<Perc
                             .movePointLeft(2))
                     : new Percent(new BigDecimal(trimmed));
         } catch (NumberFormatException notANumber) {
-            throw Refusal.invalid("percent", "'" + text + "' is not a share. Write 0.98 or 98%.");
+            throw Refusal.invalid("percent", Refusal.quoted(text) + " is not a share. Write 0.98 or 98%.");
         }
     }
 

@@ -16,7 +16,8 @@ public record PersonId(@JsonValue String value) {
     @JsonCreator
     public PersonId {
         if (!value.matches("[a-zA-Z0-9]{2,40}")) {
-            throw Refusal.invalid("personId", "'" + value + "' is not a sign-in name. Use 2 to 40 letters and digits.");
+            throw Refusal.invalid(
+                    "personId", Refusal.quoted(value) + " is not a sign-in name. Use 2 to 40 letters and digits.");
         }
     }
 

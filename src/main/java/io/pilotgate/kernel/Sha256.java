@@ -17,7 +17,8 @@ public record Sha256(@JsonValue String hex) {
     @JsonCreator
     public Sha256 {
         if (!hex.matches("[0-9a-f]{64}")) {
-            throw Refusal.invalid("sha256", "'" + hex + "' is not a SHA-256. It has 64 digits of 0-9 and a-f.");
+            throw Refusal.invalid(
+                    "sha256", Refusal.quoted(hex) + " is not a SHA-256. It has 64 digits of 0-9 and a-f.");
         }
     }
 

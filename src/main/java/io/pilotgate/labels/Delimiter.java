@@ -31,7 +31,7 @@ public enum Delimiter {
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid(
                         "delimiter",
-                        "'" + text + "' is not a delimiter. Use one of: "
+                        Refusal.quoted(text) + " is not a delimiter. Use one of: "
                                 + Arrays.stream(values())
                                         .map(Delimiter::toString)
                                         .collect(Collectors.joining(", "))

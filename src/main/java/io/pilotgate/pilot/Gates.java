@@ -101,7 +101,8 @@ public class Gates {
                 .filter(finding -> finding.key().equals(condition))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound(
-                        "condition", "The " + gate.title() + " has no condition named '" + condition + "'."));
+                        "condition",
+                        "The " + gate.title() + " has no condition named " + Refusal.quoted(condition) + "."));
         if (!gap.waivable()) {
             throw Refusal.conflict(
                     "condition",

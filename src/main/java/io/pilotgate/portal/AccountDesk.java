@@ -52,7 +52,7 @@ public class AccountDesk {
         try {
             return new PersonId(id);
         } catch (Refusal noSuchName) {
-            throw Refusal.notFound("id", "There is no account '" + id + "'.");
+            throw Refusal.notFound("id", "There is no account " + Refusal.quoted(id) + ".");
         }
     }
 }

@@ -72,6 +72,6 @@ class AccountsApi {
     }
 
     private static Refusal missing(String id) {
-        return Refusal.notFound("id", "There is no account '" + id + "'.");
+        return Refusal.notFound("id", "There is no account " + Refusal.quoted(id) + ".");
     }
 }

@@ -87,6 +87,6 @@ public class DocumentDesk {
     }
 
     private static Refusal noDocument(String documentId) {
-        return Refusal.notFound("document", "This pilot has no document " + documentId + ".");
+        return Refusal.notFound("document", "This pilot has no document " + Refusal.quoted(documentId) + ".");
     }
 }

@@ -96,7 +96,7 @@ final class Problems {
                         .map(Object::toString)
                         .collect(Collectors.joining(", ", "one of ", ""))
                 : "a " + target.getSimpleName();
-        return "'" + wrong.getValue() + "' is not " + expected + ".";
+        return Refusal.quoted(String.valueOf(wrong.getValue())) + " is not " + expected + ".";
     }
 
     private static String place(JsonMappingException mapping) {

@@ -101,7 +101,9 @@ public class TaskDesk {
         List<Reason> reasons = answers.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .map(name -> new Reason(
-                        name, "This task has no field '" + name + "'. It has: " + String.join(", ", known) + "."))
+                        name,
+                        "This task has no field " + Refusal.quoted(name) + ". It has: " + String.join(", ", known)
+                                + "."))
                 .toList();
         if (!reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, reasons);

@@ -17,7 +17,7 @@ record UploadedFile(MultipartFile file) {
             throw Refusal.invalid("file", "Choose a file.");
         }
         if (file.isEmpty()) {
-            throw Refusal.invalid("file", "The file '" + name + "' is empty. Choose one with content.");
+            throw Refusal.invalid("file", "The file " + Refusal.quoted(name) + " is empty. Choose one with content.");
         }
         try (InputStream content = file.getInputStream()) {
             return reader.apply(name, content);

@@ -26,17 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Field(String place, @Nullable String entered) {
 
+    /** Digits alone: no thousands' separators, no exponents, and no zero below zero. */
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}|-(?!0+$)[0-9]{1,18}");
+
     // No exponents: written out, 1e999999999 would fill the memory.
+    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,40}([.][0-9]{1,40})?");
     private static final Pattern SHARE = Pattern.compile("[0-9]{1,3}([.][0-9]{1,8})? ?%?");
 
     String optional() {
         if (entered == null) {
             return "";
         }
-        // PostgreSQL keeps no NUL in a text.
-        if (entered.indexOf('\0') >= 0) {
-            throw refuse("The text has a NUL character in it. Remove it.");
-        }
+        entered.codePoints().filter(Field::isUnfit).findFirst().ifPresent(unfit -> {
+            throw refuse("The text has a character in it that nobody sees: " + Refusal.quoted(Character.toString(unfit))
+                    + ". Remove it.");
+        });
         return entered.strip();
     }
 
@@ -50,23 +54,22 @@ record Field(String place, @Nullable String entered) {
     Percent percent(String mend) {
         String text = text(mend);
         if (!SHARE.matcher(text).matches()) {
-            throw refuse("'" + text + "' is not a share. Write 0.98 or 98%.");
+            throw refuse(Refusal.quoted(text) + " is not a share. Write 0.98 or 98%.");
         }
         return Percent.of(text);
     }
 
     BigDecimal amount(String mend) {
         String text = text(mend);
-        try {
-            BigDecimal amount = new BigDecimal(text);
-            if (amount.precision() - amount.scale() > 12 || amount.scale() > 6) {
-                throw refuse(
-                        "'" + text + "' has more digits than an amount has: at most 12 before the point, 6 after.");
-            }
-            return amount;
-        } catch (NumberFormatException notANumber) {
-            throw refuse("'" + text + "' is not an amount. Write digits and a point, such as 1250.00.");
+        if (!AMOUNT.matcher(text).matches()) {
+            throw refuse(Refusal.quoted(text) + " is not an amount. Write digits and a point, such as 1250.00.");
         }
+        BigDecimal amount = new BigDecimal(text);
+        if (amount.precision() - amount.scale() > 12 || amount.scale() > 6) {
+            throw refuse(Refusal.quoted(text)
+                    + " has more digits than an amount has: at most 12 before the point, 6 after.");
+        }
+        return amount;
     }
 
     Currency currency(String mend) {
@@ -74,26 +77,24 @@ record Field(String place, @Nullable String entered) {
         try {
             return Currency.getInstance(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw refuse("'" + text + "' is not a currency. Write its ISO 4217 code, such as USD.");
+            throw refuse(Refusal.quoted(text) + " is not a currency. Write its ISO 4217 code, such as USD.");
         }
     }
 
     int number(String mend) {
-        String text = text(mend);
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException notWhole) {
-            throw refuse("'" + text + "' is not a whole number. " + mend);
+        long number = longNumber(mend);
+        if (number != (int) number) {
+            throw refuse(number + " is out of all measure. " + mend);
         }
+        return (int) number;
     }
 
     long longNumber(String mend) {
         String text = text(mend);
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException notWhole) {
-            throw refuse("'" + text + "' is not a whole number. " + mend);
+        if (!WHOLE.matcher(text).matches()) {
+            throw refuse(Refusal.quoted(text) + " is not a whole number. Write digits alone, such as 1200. " + mend);
         }
+        return Long.parseLong(text);
     }
 
     LocalDate date(String mend) {
@@ -105,7 +106,7 @@ record Field(String place, @Nullable String entered) {
                 return date;
             }
         } catch (DateTimeException notADate) {
-            throw refuse("'" + text + "' is not a date. Write it as 2027-03-31.");
+            throw refuse(Refusal.quoted(text) + " is not a date. Write it as 2027-03-31.");
         }
         throw refuse(text + " is not in this age. Use a year from 1900 to 2199.");
     }
@@ -115,7 +116,7 @@ record Field(String place, @Nullable String entered) {
         try {
             return LocalTime.parse(text);
         } catch (DateTimeException notATime) {
-            throw refuse("'" + text + "' is not a time of day. Write it as 17:00.");
+            throw refuse(Refusal.quoted(text) + " is not a time of day. Write it as 17:00.");
         }
     }
 
@@ -123,7 +124,7 @@ record Field(String place, @Nullable String entered) {
         String text = text(mend);
         // ZoneId.of would take offsets such as +5 too, which know no daylight saving.
         if (!ZoneId.getAvailableZoneIds().contains(text)) {
-            throw refuse("'" + text + "' is not a time zone. Write its name, such as America/New_York.");
+            throw refuse(Refusal.quoted(text) + " is not a time zone. Write its name, such as America/New_York.");
         }
         return ZoneId.of(text);
     }
@@ -133,7 +134,7 @@ record Field(String place, @Nullable String entered) {
         return switch (optional().toLowerCase(Locale.ROOT)) {
             case "true", "on", "yes" -> true;
             case "", "false", "off", "no" -> false;
-            default -> throw refuse("'" + optional() + "' is neither true nor false.");
+            default -> throw refuse(Refusal.quoted(optional()) + " is neither true nor false.");
         };
     }
 
@@ -165,11 +166,20 @@ record Field(String place, @Nullable String entered) {
         return Arrays.stream(choices.getEnumConstants())
                 .filter(choice -> choice.name().equalsIgnoreCase(chosen.strip()))
                 .findFirst()
-                .orElseThrow(() -> refuse("'" + chosen + "' is no choice. Choose one of "
+                .orElseThrow(() -> refuse(Refusal.quoted(chosen) + " is no choice. Choose one of "
                         + Arrays.stream(choices.getEnumConstants())
                                 .map(Enum::name)
                                 .collect(Collectors.joining(", "))
                         + "."));
+    }
+
+    /** Control characters, half characters and what stands for none; PostgreSQL would not keep all of them. */
+    private static boolean isUnfit(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> "\t\n\r".indexOf(character) < 0;
+            case Character.SURROGATE -> true;
+            default -> (character & 0xFFFE) == 0xFFFE;
+        };
     }
 
     private Refusal refuse(String text) {

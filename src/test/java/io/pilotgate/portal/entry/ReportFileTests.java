@@ -69,9 +69,10 @@ class ReportFileTests {
     @Test
     void refuses_what_is_no_file_of_reports() {
         assertThatThrownBy(() -> read(HEAD)).hasMessageContaining("no report under its first row");
-        assertThatThrownBy(() -> read(HEAD + "\"2026-01-13,1,2\n")).hasMessageContaining("a quote is opened");
-        assertThatThrownBy(() -> ReportFile.read(new byte[] {(byte) 0xC3, (byte) 0x28}))
-                .hasMessageContaining("no UTF-8 text");
+        assertThatThrownBy(() -> read(HEAD + "\"2026-01-13,1,2\n"))
+                .hasMessageContaining("a double quote is never closed");
+        assertThatThrownBy(() -> ReportFile.read(new byte[] {(byte) 0xC3, (byte) 0x28, ',', 'x'}))
+                .hasMessageContaining("Save the file as UTF-8");
         assertThatThrownBy(() -> read(HEAD + "2026-01-13,0,0,0,\n".repeat(201))).hasMessageContaining("at most 200");
     }
 
