@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         subcommands = CommandLine.HelpCommand.class)
 public final class CommandLineTool implements Runnable {
 
-    private static final Set<String> COMMANDS = Set.of("rehearse", "help", "--help", "-h", "--version", "-V");
+    private static final Set<String> COMMANDS = Set.of("rehearse", "verify", "help", "--help", "-h", "--version", "-V");
 
     private CommandLineTool() {}
 
@@ -26,11 +26,12 @@ public final class CommandLineTool implements Runnable {
      * Runs a command.
      *
      * @param application the service's class, for commands that need it
-     * @return 0 done; 1 it failed; 2 the arguments or the input files are wrong
+     * @return 0 done; 1 it failed, or what was checked does not hold; 2 the arguments or the input files are wrong
      */
     public static int run(Class<?> application, String[] arguments) {
         return new CommandLine(new CommandLineTool())
                 .addSubcommand(new RehearseCommand(application))
+                .addSubcommand(new VerifyCommand())
                 .setExecutionExceptionHandler(new PlainErrors())
                 .execute(arguments);
     }

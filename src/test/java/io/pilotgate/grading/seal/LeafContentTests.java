@@ -23,6 +23,9 @@ class LeafContentTests {
                 + "00000003" + text("yes") + "00000005" + text("night");
 
         assertThat(LEAF.hash(HEAD)).isEqualTo(Sha256.of(HexFormat.of().parseHex(bytes)));
+        assertThat(LEAF.hash(HEAD).hex())
+                .as("the example in src/docs/seal-format.md")
+                .isEqualTo("8821196ef482df5fe1d9479b4dc7cf30a5522065ebc74345fe5be02de7361e4c");
     }
 
     @Test

@@ -1,0 +1,43 @@
+package io.pilotgate.grading.seal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A whole set in the clear, with what is needed to hold it against its seal. Its head has no number of items: they are
+ * listed.
+ *
+ * @param items in the order of their leaves, with the places that the file gives them
+ */
+public record RevealFile(SetSeal seal, List<IndexedLeaf> items) {
+
+    public static final String FORMAT = "pilotgate-reveal/1";
+
+    /**
+     * @param items in the order of their leaves
+     * @param parts what stands beside the items by its field, such as the draw; as Jackson writes it
+     */
+    public static byte[] bytes(SetSeal seal, List<LeafContent> items, Map<String, Object> parts) {
+        return SealedJson.write(json -> {
+            SealedJson.writeHead(json, FORMAT, seal);
+            json.writeArrayFieldStart("items");
+            for (int index = 0; index < items.size(); index++) {
+                json.writeStartObject();
+                SealedJson.writeItem(json, new IndexedLeaf(index, items.get(index)));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writePOJOField("draw", parts.get("draw"));
+            json.writePOJOField("corrections", parts.getOrDefault("corrections", List.of()));
+        });
+    }
+
+    /** @throws UnreadableFile where it is no such file */
+    public static RevealFile of(byte[] file) {
+        SealedJson json = SealedJson.of(file);
+        List<IndexedLeaf> items = new ArrayList<>();
+        json.objects("items").forEach(item -> items.add(item.item()));
+        return new RevealFile(json.head(items.size()), List.copyOf(items));
+    }
+}
