@@ -43,8 +43,9 @@ public class ApiTokens {
      * @return the token's text, shown this once: only its hash is kept
      */
     public String issue(PersonId owner, String label) {
-        if (label.isBlank() || label.length() > 100) {
-            throw Refusal.invalid("label", "A token has a label of 1 to 100 characters that says what it is for.");
+        if (label.isBlank() || label.length() > 100 || label.chars().anyMatch(Character::isISOControl)) {
+            throw Refusal.invalid(
+                    "label", "A token has a label of 1 to 100 characters, in one line, that says what it is for.");
         }
         Account account =
                 accounts.find(owner).orElseThrow(() -> Refusal.notFound("id", "There is no account '" + owner + "'."));

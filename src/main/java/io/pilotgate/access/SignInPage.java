@@ -15,11 +15,13 @@ class SignInPage {
             @RequestParam(required = false) String failed,
             @RequestParam(name = "signed-out", required = false) String signedOut,
             @RequestParam(required = false) String expired,
+            @RequestParam(required = false) String changed,
             CsrfToken csrf,
             Model page) {
         page.addAttribute("failed", failed != null);
         page.addAttribute("signedOut", signedOut != null);
         page.addAttribute("expired", expired != null);
+        page.addAttribute("changed", changed != null);
         page.addAttribute("csrf", csrf);
         return "pages/sign-in";
     }

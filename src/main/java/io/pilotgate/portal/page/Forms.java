@@ -15,7 +15,7 @@ final class Forms {
     /** The form as it was sent, with the reasons against it; secrets are not sent back. */
     static Form refused(String id, List<String> fields, MultiValueMap<String, String> sent, Refusal refusal) {
         Map<String, List<String>> values = new HashMap<>(sent);
-        values.keySet().removeAll(List.of("_csrf", "password"));
+        values.keySet().removeAll(List.of("_csrf", "password", "current", "again"));
         return new Form(id, fields, values, refusal.reasons());
     }
 

@@ -58,6 +58,7 @@ class Frames {
         if (account.isStaff()) {
             links.add(link("API docs", "/swagger-ui/index.html", here));
         }
+        links.add(link("Access", "/access", here));
         return links;
     }
 

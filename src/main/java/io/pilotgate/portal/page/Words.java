@@ -18,6 +18,8 @@ public final class Words {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.UK);
 
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm:ss", Locale.UK);
+
     private Words() {}
 
     /** {@code Mon 1 Mar 2027}. */
@@ -28,6 +30,11 @@ public final class Words {
     /** {@code Mon 1 Mar 2027, 17:00}, in the zone. */
     public static String time(Instant instant, ZoneId zone) {
         return TIME.format(instant.atZone(zone));
+    }
+
+    /** {@code Mon 1 Mar 2027, 17:00:05}, in the zone. */
+    public static String second(Instant instant, ZoneId zone) {
+        return SECOND.format(instant.atZone(zone));
     }
 
     /** A zone by its name; the one of no offset is UTC, whatever it was called when it was entered. */

@@ -1,0 +1,59 @@
+package io.pilotgate.portal.page;
+
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.pilot.PilotSchedule;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Commands that do at a terminal what the pages do: with the real address, the person's pilot and a day that is due. */
+@Component
+class CurlLines {
+
+    private static final String CALL = "curl -sS -H \"Authorization: Bearer $PILOTGATE_TOKEN\"";
+    private static final String NEXT = " \\\n  ";
+
+    private final PublicAddress address;
+    private final Clock clock;
+
+    CurlLines(PublicAddress address, Clock clock) {
+        this.address = address;
+        this.clock = clock;
+    }
+
+    CurlLine pilots() {
+        return new CurlLine("pilots", "See your pilots", CALL + NEXT + "'" + address.text() + "/api/v1/pilots'");
+    }
+
+    List<CurlLine> ofVendor(Pilot pilot) {
+        String at = address.text() + "/api/v1/pilots/" + pilot.id();
+        return List.of(
+                new CurlLine("report", "Send a daily report", CALL + NEXT + json(pilot) + "'" + at + "/daily-reports'"),
+                new CurlLine(
+                        "reports",
+                        "Send daily reports as a file",
+                        CALL + NEXT + "-F 'file=@daily-reports.csv'" + NEXT + "'" + at + "/daily-reports'"),
+                new CurlLine(
+                        "labels",
+                        "Deliver a label batch",
+                        CALL + NEXT + "-F 'purpose=PRODUCTION' -F 'file=@labels.csv'" + NEXT + "'" + at
+                                + "/label-batches'"));
+    }
+
+    private String json(Pilot pilot) {
+        return "-H 'Content-Type: application/json'" + NEXT + "-d '{\"day\":\"" + day(pilot.schedule())
+                + "\",\"itemsDelivered\":1200,\"claimedAccuracy\":0.985,\"exceptions\":3,\"annotatorsAtWork\":14}'"
+                + NEXT;
+    }
+
+    /** Today where a report is due today; else the last day that one was due on; before the first one, that one. */
+    private LocalDate day(PilotSchedule schedule) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), schedule.zone());
+        List<LocalDate> days = schedule.reportDays();
+        return days.stream()
+                .filter(day -> !day.isAfter(today))
+                .reduce((earlier, later) -> later)
+                .orElse(days.get(0));
+    }
+}
