@@ -7,6 +7,7 @@ import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Refusal.Reason;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
+import io.pilotgate.pilot.PilotSchedule;
 import io.pilotgate.pilot.Pilots;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,6 +118,22 @@ public class DailyReports {
     /** How each report day of the pilot stands now. */
     public ReportDays days(PilotId id) {
         return ReportDays.of(pilots.find(id).schedule(), versions(id), clock.instant());
+    }
+
+    /** The same day by day, those that came in time told apart from those that came late. */
+    public Map<LocalDate, ReportDayState> states(PilotId id) {
+        PilotSchedule schedule = pilots.find(id).schedule();
+        List<StoredReport> versions = versions(id);
+        ReportDays days = ReportDays.of(schedule, versions, clock.instant());
+        Set<LocalDate> inTime = versions.stream()
+                .filter(StoredReport::counts)
+                .filter(stored -> !stored.receivedAt()
+                        .isAfter(schedule.cutOffOn(stored.report().day())))
+                .map(stored -> stored.report().day())
+                .collect(Collectors.toSet());
+        Map<LocalDate, ReportDayState> states = new LinkedHashMap<>();
+        days.all().forEach(day -> states.put(day, days.state(day, inTime.contains(day))));
+        return states;
     }
 
     /** Closes each report day whose cut-off has passed: after an outage all of them, each once. */

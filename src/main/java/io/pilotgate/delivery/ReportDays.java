@@ -58,6 +58,17 @@ public record ReportDays(
                 .toList();
     }
 
+    /** @param inTime whether a report that counts came by the day's cut-off */
+    ReportDayState state(LocalDate day, boolean inTime) {
+        if (reported.contains(day)) {
+            return inTime ? ReportDayState.IN_TIME : ReportDayState.LATE;
+        }
+        if (waiting.contains(day)) {
+            return ReportDayState.WAITING;
+        }
+        return missing.contains(day) ? ReportDayState.MISSING : ReportDayState.AHEAD;
+    }
+
     /** The same for the days of one week or month. */
     ReportDays within(List<LocalDate> days) {
         return new ReportDays(

@@ -40,6 +40,12 @@ public class RollUps {
         return of(pilot, RollUp.Kind.MONTH, day -> YearMonth.from(day).toString());
     }
 
+    /** What all reports in force say together. */
+    public ReportTotals total(PilotId pilot) {
+        return ReportTotals.of(
+                reports.of(pilot).values().stream().map(StoredReport::report).toList());
+    }
+
     private List<RollUp> of(PilotId pilot, RollUp.Kind kind, Function<LocalDate, String> period) {
         PilotSchedule schedule = pilots.find(pilot).schedule();
         Instant now = clock.instant();

@@ -6,9 +6,11 @@ import io.pilotgate.delivery.ClaimQuery;
 import io.pilotgate.delivery.DailyReports;
 import io.pilotgate.delivery.MidPilotReview;
 import io.pilotgate.delivery.MidPilotReviews;
+import io.pilotgate.delivery.ReportDayState;
 import io.pilotgate.delivery.ReportDays;
 import io.pilotgate.delivery.ReportFiles;
 import io.pilotgate.delivery.ReportReceipt;
+import io.pilotgate.delivery.ReportTotals;
 import io.pilotgate.delivery.RollUp;
 import io.pilotgate.delivery.RollUps;
 import io.pilotgate.delivery.StoredReport;
@@ -20,8 +22,10 @@ import io.pilotgate.portal.entry.ReportFile;
 import io.pilotgate.portal.entry.ReviewEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -62,6 +66,16 @@ public class ReportDesk {
 
     public ReportDays days(Pilot pilot) {
         return reports.days(pilot.id());
+    }
+
+    /** How each report day stands. */
+    public Map<LocalDate, ReportDayState> states(Pilot pilot) {
+        return reports.states(pilot.id());
+    }
+
+    /** What all reports in force say together. */
+    public ReportTotals total(Pilot pilot) {
+        return rollUps.total(pilot.id());
     }
 
     public List<RollUp> rollUps(Pilot pilot, RollUp.Kind kind) {

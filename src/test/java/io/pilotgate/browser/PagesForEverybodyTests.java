@@ -90,10 +90,11 @@ class PagesForEverybodyTests {
             assertAccessible(page, name, scheme);
         });
         Page vendorPage = windows.open(options -> options.setColorScheme(scheme));
-        windows.signIn(vendorPage, vendor).navigate("/pilots/" + pilot);
-        assertAccessible(vendorPage, "pilot-of-vendor", scheme);
-        vendorPage.navigate("/pilots/" + pilot + "/plan");
-        assertAccessible(vendorPage, "plan-of-vendor", scheme);
+        windows.signIn(vendorPage, vendor);
+        vendorPages().forEach((name, address) -> {
+            vendorPage.navigate(address);
+            assertAccessible(vendorPage, name, scheme);
+        });
     }
 
     @Test
@@ -250,6 +251,15 @@ class PagesForEverybodyTests {
         pages.put("vendor-new", "/vendors/new");
         pages.put("outbox", "/outbox");
         pages.put("accounts", "/accounts");
+        pages.put("access", "/access");
+        return pages;
+    }
+
+    private Map<String, String> vendorPages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("pilot-of-vendor", "/pilots/" + pilot);
+        pages.put("plan-of-vendor", "/pilots/" + pilot + "/plan");
+        pages.put("access-of-vendor", "/access");
         return pages;
     }
 

@@ -17,8 +17,8 @@ public record PlanMonth(String title, List<List<PlanDay>> weeks) {
 
     private static final DateTimeFormatter TITLE = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
-    static List<PlanMonth> of(PilotSchedule schedule, LocalDate today) {
-        PlanDays days = PlanDays.of(schedule, today);
+    static List<PlanMonth> of(PlanDays days) {
+        PilotSchedule schedule = days.schedule();
         List<PlanMonth> months = new ArrayList<>();
         YearMonth last = YearMonth.from(schedule.lastDay());
         for (YearMonth month = YearMonth.from(schedule.kickOff()); !month.isAfter(last); month = month.plusMonths(1)) {

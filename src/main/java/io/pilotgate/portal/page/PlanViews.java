@@ -52,7 +52,7 @@ class PlanViews {
                 Words.zone(schedule.zone()),
                 schedule.cutOff().toString(),
                 dates(schedule),
-                PlanMonth.of(schedule, LocalDate.ofInstant(now, schedule.zone())),
+                PlanMonth.of(PlanDays.of(schedule, LocalDate.ofInstant(now, schedule.zone()))),
                 pilot.schedule().pausedSince().isPresent(),
                 pilot.schedule().pauses().stream()
                         .map(pause -> row(pause, schedule.zone()))

@@ -1,28 +1,68 @@
 package io.pilotgate.portal.page;
 
+import io.pilotgate.delivery.Escalation;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
+import io.pilotgate.portal.EscalationDesk;
+import io.pilotgate.portal.ReportDesk;
+import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Gathers a pilot's page for the vendor's people: no truth, no figure before the decision, no task, no audit trail. */
+/** Gathers a pilot's page for the vendor's people: no truth, nothing graded before the decision, no task, no audit trail. */
 @Component
 class VendorPilotViews {
 
     private final PilotHeads heads;
+    private final VendorDates dates;
+    private final ReportCalendar calendar;
+    private final ReportDesk reports;
+    private final ObjectProvider<VendorPanel> panels;
+    private final EscalationDesk escalations;
     private final WorkSections work;
     private final BlindPanel blind;
     private final DecisionPanels decision;
 
-    VendorPilotViews(PilotHeads heads, WorkSections work, BlindPanel blind, DecisionPanels decision) {
+    VendorPilotViews(
+            PilotHeads heads,
+            VendorDates dates,
+            ReportCalendar calendar,
+            ReportDesk reports,
+            ObjectProvider<VendorPanel> panels,
+            EscalationDesk escalations,
+            WorkSections work,
+            BlindPanel blind,
+            DecisionPanels decision) {
         this.heads = heads;
+        this.dates = dates;
+        this.calendar = calendar;
+        this.reports = reports;
+        this.panels = panels;
+        this.escalations = escalations;
         this.work = work;
         this.blind = blind;
         this.decision = decision;
     }
 
     VendorPilotView of(Pilot pilot) {
-        return new VendorPilotView(heads.of(pilot), work.of(pilot), outcome(pilot));
+        return new VendorPilotView(
+                heads.of(pilot),
+                dates.of(pilot),
+                calendar.of(pilot),
+                ReportsViews.line(pilot, reports.days(pilot)),
+                panels.orderedStream().map(panel -> panel.of(pilot)).toList(),
+                unsettled(pilot),
+                work.of(pilot),
+                outcome(pilot));
+    }
+
+    private List<EscalationRow> unsettled(Pilot pilot) {
+        return escalations.of(pilot).stream()
+                .filter(escalation -> escalation.isOpen() || escalation.isAnswered())
+                .sorted(Comparator.comparing(Escalation::number).reversed())
+                .map(escalation -> EscalationRow.of(escalation, escalations.timing(pilot, escalation), pilot))
+                .toList();
     }
 
     private List<Panel> outcome(Pilot pilot) {

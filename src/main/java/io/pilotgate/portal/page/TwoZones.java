@@ -1,0 +1,27 @@
+package io.pilotgate.portal.page;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How times are said to a person: in the pilot's zone, which counts, and in the person's own where its clocks differ.
+ *
+ * @param own null where it is not known
+ */
+record TwoZones(ZoneId pilot, @Nullable ZoneId own) {
+
+    /** {@code Mon 19 Jan 2026, 17:00 (America/New_York), for you Mon 19 Jan 2026, 23:00 (Europe/Lisbon)}. */
+    String time(Instant instant) {
+        String counts = in(pilot, instant);
+        return own == null || clocksAgree(own, instant) ? counts : counts + ", for you " + in(own, instant);
+    }
+
+    private boolean clocksAgree(ZoneId other, Instant instant) {
+        return other.getRules().getOffset(instant).equals(pilot.getRules().getOffset(instant));
+    }
+
+    private static String in(ZoneId zone, Instant instant) {
+        return Words.time(instant, zone) + " (" + Words.zone(zone) + ")";
+    }
+}
