@@ -52,7 +52,10 @@ final class ReportRules {
     }
 
     private void volume() {
-        require(isCount(report.itemsDelivered()), "itemsDelivered", "The number of items delivered is 0 or more.");
+        require(
+                isCount(report.itemsDelivered()),
+                "itemsDelivered",
+                "The number of items delivered is 0 or more, at most " + MOST + ".");
         require(
                 report.exceptions() >= 0 && report.exceptions() <= Math.max(0, report.itemsDelivered()),
                 "exceptions",
@@ -74,7 +77,7 @@ final class ReportRules {
 
     private void layer(String place, @Nullable QaLayer layer) {
         if (layer != null) {
-            require(isCount(layer.checked()), place + ".checked", "Items checked are 0 or more.");
+            require(isCount(layer.checked()), place + ".checked", "Items checked are 0 or more, at most " + MOST + ".");
             require(
                     layer.errorsFound() >= 0 && layer.errorsFound() <= Math.max(0, layer.checked()),
                     place + ".errorsFound",
@@ -99,7 +102,7 @@ final class ReportRules {
     }
 
     private void tier(String place, TierCount count) {
-        require(isCount(count.finished()), place + ".finished", "Items finished are 0 or more.");
+        require(isCount(count.finished()), place + ".finished", "Items finished are 0 or more, at most " + MOST + ".");
         require(
                 count.withinSla() >= 0 && count.withinSla() <= Math.max(0, count.finished()),
                 place + ".withinSla",

@@ -37,8 +37,15 @@ final class DelimiterDetection {
                 }
             } catch (CsvParseException unreadableRow) {
                 // What came before it speaks for itself; the broken row may be cut off by the sample's end.
+                width = rows == 0 ? 1 + occurrences(delimiter, sample) : width;
             }
             return new Cut(delimiter, rows == 0 ? 0 : (double) agreeing / rows, width);
+        }
+
+        private static int occurrences(Delimiter delimiter, String sample) {
+            return (int) sample.chars()
+                    .filter(character -> character == delimiter.character())
+                    .count();
         }
 
         boolean isAsGoodAs(Cut other) {

@@ -52,6 +52,7 @@ final class FilePass {
     private Refusal nothingIn(DelimitedRows rows) {
         rows.stopped().ifPresent(checks.findings()::add);
         checks.findings().refuseIfAny();
-        return Refusal.invalid("file", "The file names its delimiter and nothing else. Give one with rows of data.");
+        return Refusal.invalid(
+                "file", "Nothing stands in the file's rows. Give one with a row of names and rows of data.");
     }
 }

@@ -1,11 +1,12 @@
 package io.pilotgate.portal;
 
+import io.pilotgate.kernel.Refusal.Reason;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,7 +28,9 @@ class ErrorAnswers implements ErrorController {
             page.addObject("sentence", sentence(status));
             return page;
         }
-        return ResponseEntity.status(status).body(ProblemDetail.forStatusAndDetail(status, sentence(status)));
+        String sentence = sentence(status);
+        return ResponseEntity.status(status)
+                .body(Problems.problem(status, sentence, List.of(new Reason("request", sentence))));
     }
 
     /** Asked for directly there was no error, and there is nothing here. */
@@ -45,7 +48,7 @@ class ErrorAnswers implements ErrorController {
             default ->
                 status.is5xxServerError()
                         ? "Something went wrong on our side. The log of the service tells what."
-                        : "The request cannot be understood.";
+                        : "The request cannot be understood. Look it up in the description of the API.";
         };
     }
 }

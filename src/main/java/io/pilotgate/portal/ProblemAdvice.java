@@ -1,8 +1,10 @@
 package io.pilotgate.portal;
 
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.Refusal.Reason;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -54,9 +57,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> noUpload(MultipartException broken, WebRequest request) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, "The upload cannot be read. Send it as multipart/form-data, complete.");
-        return answer(broken, problem, request);
+        Reason reason = RequestProblems.reason(broken);
+        return answer(broken, Problems.problem(HttpStatus.BAD_REQUEST, reason.text(), List.of(reason)), request);
     }
 
     /** Spring Security answers these, at the door. */
@@ -81,7 +83,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return answer(unreadable, Problems.of(unreadable), request);
+        return answer(unreadable, BodyProblems.of(unreadable), request);
     }
 
     /** In the words of what exists and is not yours: nobody learns from the answer which of the two it was. */
@@ -105,7 +107,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             sendError(status, (ServletWebRequest) request);
             return null;
         }
-        return super.handleExceptionInternal(failure, body, headers, status, request);
+        return super.handleExceptionInternal(failure, reasoned(failure, body), headers, status, request);
+    }
+
+    /** Also what Spring refuses by itself says where and how to mend it. */
+    private static @Nullable Object reasoned(Exception failure, @Nullable Object body) {
+        Object answer = body == null && failure instanceof ErrorResponse error ? error.getBody() : body;
+        if (answer instanceof ProblemDetail problem
+                && problem.getStatus() < HttpStatus.INTERNAL_SERVER_ERROR.value()
+                && problem.getProperties() == null) {
+            problem.setProperty("reasons", List.of(RequestProblems.reason(failure)));
+        }
+        return answer;
     }
 
     private @Nullable ResponseEntity<Object> answer(Exception failure, ProblemDetail problem, WebRequest request) {

@@ -33,7 +33,7 @@ public final class ReportFile {
     private List<NumberedReport> read() {
         Row first = rows.next();
         if (first == null) {
-            throw nothing();
+            return finished(0);
         }
         ReportHeader header = ReportHeader.of(first);
         int count = 0;
@@ -44,10 +44,7 @@ public final class ReportFile {
             }
             report(header, row);
         }
-        if (count == 0 && rows.stopped().isEmpty()) {
-            throw nothing();
-        }
-        return finished();
+        return finished(count);
     }
 
     private void report(ReportHeader header, Row row) {
@@ -62,15 +59,14 @@ public final class ReportFile {
         }
     }
 
-    private List<NumberedReport> finished() {
+    private List<NumberedReport> finished(int count) {
         rows.stopped().ifPresent(stop -> reasons.add(new Reason("row " + stop.line(), stop.text())));
         if (!reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, reasons);
         }
+        if (count == 0) {
+            throw Refusal.invalid("file", "The file has no report under its first row. Write one report a row.");
+        }
         return List.copyOf(reports);
-    }
-
-    private static Refusal nothing() {
-        return Refusal.invalid("file", "The file has no report under its first row. Write one report a row.");
     }
 }
