@@ -6,6 +6,7 @@ import io.pilotgate.kernel.Refusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditTrail {
 
     private final AuditRecords records;
+    private final Checkpoints checkpoints;
     private final Clock clock;
 
-    AuditTrail(AuditRecords records, Clock clock) {
+    AuditTrail(AuditRecords records, Checkpoints checkpoints, Clock clock) {
         this.records = records;
+        this.checkpoints = checkpoints;
         this.clock = clock;
     }
 
@@ -38,6 +41,16 @@ public class AuditTrail {
             @Nullable PilotId pilot, PersonId actor, String action, String subject, Map<String, String> details) {
         var entry = new PendingEntry(PendingEntry.chainOf(pilot), clock.instant(), actor, action, subject, details);
         PendingEntries.ofTransaction(records).add(entry);
+    }
+
+    /**
+     * Joins the heads of all chains when the caller's transaction is about to commit, and hands over where the pilot's
+     * chain then ends: with every entry of the transaction, and kept with it or not at all.
+     *
+     * @param told tells it to whoever has to know, in the same transaction
+     */
+    public void attest(PilotId pilot, Consumer<Inclusion> told) {
+        PendingEntries.ofTransaction(records).afterAll(() -> told.accept(checkpoints.make(pilot.value())));
     }
 
     /** The pilot's entries, oldest first; with those of the running transaction. */
@@ -60,6 +73,20 @@ public class AuditTrail {
         return inspect(PendingEntry.NO_PILOT);
     }
 
+    /** The pilot's entries after one, oldest first, at most so many. */
+    public List<AuditEntry> of(PilotId pilot, long after, int limit) {
+        return records.links(pilot.value(), after, limit).stream()
+                .map(AuditTrail::entry)
+                .toList();
+    }
+
+    /** The same of those that belong to no pilot. */
+    public List<AuditEntry> withoutPilot(long after, int limit) {
+        return records.links(PendingEntry.NO_PILOT, after, limit).stream()
+                .map(AuditTrail::entry)
+                .toList();
+    }
+
     private List<AuditEntry> entries(String chain) {
         PendingEntries.ofTransaction(records).write();
         return records.links(chain).stream().map(AuditTrail::entry).toList();
@@ -67,13 +94,16 @@ public class AuditTrail {
 
     private ChainCheck inspect(String chain) {
         PendingEntries.ofTransaction(records).write();
-        // Read the end first: entries written meanwhile must not look as if they were added by hand.
-        return ChainInspection.of(records.lock(chain), records.links(chain));
+        // Held meanwhile: entries written now must not look as if they were added by hand.
+        ChainHead head = records.lock(chain);
+        var inspection = new ChainInspection(checkpoints.witnesses(chain));
+        records.walk(chain, Long.MAX_VALUE, inspection::visit);
+        return inspection.end(head);
     }
 
     private static AuditEntry entry(Link link) {
         EntryContent content = EntryContent.fromJson(link.content());
-        if (content == null) {
+        if (content == null || !link.hasHash()) {
             throw Refusal.conflict(
                     "audit",
                     "Entry " + link.number() + " of the audit trail of " + link.chain()

@@ -4,64 +4,103 @@ import io.pilotgate.audit.ChainCheck.Break;
 import io.pilotgate.kernel.Sha256;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Goes along a chain link by link and notes where it does not hold. */
+/** Goes along a chain link by link, as long as it may be, and notes where it does not hold. */
 final class ChainInspection {
 
-    private final ChainHead head;
+    private final Map<Long, List<Witness>> witnesses;
     private final List<Break> breaks = new ArrayList<>();
+    private long seen;
     private long last;
-    private String lastHash = Link.BEFORE_THE_FIRST;
+    private @Nullable String lastHash = Link.BEFORE_THE_FIRST;
 
-    private ChainInspection(ChainHead head) {
-        this.head = head;
+    /** @param witnesses where the chain ended at some time, as others hold it */
+    ChainInspection(List<Witness> witnesses) {
+        this.witnesses =
+                witnesses.stream().collect(Collectors.groupingBy(Witness::entries, TreeMap::new, Collectors.toList()));
     }
 
-    static ChainCheck of(ChainHead head, List<Link> links) {
-        var inspection = new ChainInspection(head);
-        links.forEach(inspection::visit);
-        inspection.end();
-        return new ChainCheck(links.size(), new Sha256(inspection.lastHash), List.copyOf(inspection.breaks));
-    }
-
-    private void visit(Link link) {
-        if (link.number() > last + 1) {
-            missing(last + 1, link.number() - 1);
-        } else if (!link.previousHash().equals(lastHash)) {
-            broken(link, "does not follow entry " + last + ": one of the two was replaced, or one was put in between.");
+    void visit(Link link) {
+        seen++;
+        if (link.number() <= last) {
+            broken(link.number(), "stands after entry " + last + ", where it does not belong.");
+            return;
         }
+        checkPrevious(link);
         if (!link.isSound()) {
-            broken(link, "was altered: its content does not give its hash.");
+            broken(link.number(), "was altered: its content does not give its hash.");
         }
         checkPlace(link);
+        checkWitnesses(link);
         last = link.number();
-        lastHash = link.hash();
+        lastHash = link.hasHash() ? link.hash() : null;
+    }
+
+    /** A link that is not written as links are; its number where that much can be read, else the one expected here. */
+    void unreadable(@Nullable Long number) {
+        seen++;
+        long place = number == null ? last + 1 : number;
+        broken(place, "cannot be read: it is not written as a link is.");
+        last = Math.max(last, place);
+        lastHash = null;
+    }
+
+    /** @param head where the chain says itself that it ends */
+    ChainCheck end(ChainHead head) {
+        checkEnd(head);
+        witnesses.values().stream()
+                .flatMap(List::stream)
+                .filter(witness -> witness.entries() > Math.max(last, head.entries()))
+                .forEach(witness -> broken(witness.entries(), "is missing: " + witness.by() + " holds it."));
+        String hash = lastHash == null ? Link.BEFORE_THE_FIRST : lastHash;
+        return new ChainCheck(seen, new Sha256(hash), List.copyOf(breaks));
+    }
+
+    private void checkPrevious(Link link) {
+        if (link.number() > last + 1) {
+            missing(last + 1, link.number() - 1);
+        } else if (lastHash != null && !link.previousHash().equals(lastHash)) {
+            broken(
+                    link.number(),
+                    "does not follow entry " + last + ": one of the two was replaced, or one was put in between.");
+        }
     }
 
     private void checkPlace(Link link) {
-        EntryContent content = EntryContent.fromJson(link.content());
+        ContentForm content = ContentForm.of(link.content());
         if (content == null) {
-            broken(link, "cannot be read.");
+            broken(link.number(), "cannot be read.");
         } else if (content.number() != link.number() || !content.chain().equals(link.chain())) {
             broken(
-                    link,
+                    link.number(),
                     "was moved here: it was written as entry " + content.number() + " of " + content.chain() + ".");
         }
     }
 
-    private void end() {
+    private void checkWitnesses(Link link) {
+        witnesses.getOrDefault(link.number(), List.of()).stream()
+                .filter(witness -> !witness.hash().equals(link.hash()))
+                .forEach(witness -> broken(
+                        link.number(),
+                        "is not the one that " + witness.by() + " holds: it or one before it was replaced."));
+    }
+
+    private void checkEnd(ChainHead head) {
         if (last < head.entries()) {
             missing(last + 1, head.entries());
         } else if (last > head.entries()) {
-            breaks.add(
-                    new Break(last, "Entry " + last + " was added by hand: the chain ends at " + head.entries() + "."));
-        } else if (!lastHash.equals(head.hash())) {
-            breaks.add(new Break(last, "Entry " + last + " is not the one that the chain was closed with."));
+            broken(last, "was added by hand: the chain ends at " + head.entries() + ".");
+        } else if (lastHash != null && !lastHash.equals(head.hash())) {
+            broken(last, "is not the one that the chain was closed with.");
         }
     }
 
-    private void broken(Link link, String what) {
-        breaks.add(new Break(link.number(), "Entry " + link.number() + " " + what));
+    private void broken(long number, String what) {
+        breaks.add(new Break(number, "Entry " + number + " " + what));
     }
 
     private void missing(long from, long to) {

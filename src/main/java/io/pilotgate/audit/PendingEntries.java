@@ -16,6 +16,7 @@ final class PendingEntries implements TransactionSynchronization, Ordered {
 
     private final AuditRecords records;
     private final List<PendingEntry> entries = new ArrayList<>();
+    private final List<Runnable> last = new ArrayList<>();
     private boolean committing;
 
     private PendingEntries(AuditRecords records) {
@@ -40,6 +41,11 @@ final class PendingEntries implements TransactionSynchronization, Ordered {
         }
     }
 
+    /** Has something done when all entries of the transaction are written, just before it commits. */
+    void afterAll(Runnable deed) {
+        last.add(deed);
+    }
+
     /** All chains are begun first and locked in the order of their names, so that two writers never wait for each other. */
     void write() {
         var byChain =
@@ -58,6 +64,7 @@ final class PendingEntries implements TransactionSynchronization, Ordered {
     public void beforeCommit(boolean readOnly) {
         committing = true;
         write();
+        last.forEach(Runnable::run);
     }
 
     /** After everybody else who still has something to record before the commit. */

@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionLetters {
 
-    private final LetterDesk desk;
+    private final WitnessedLetters witnessed;
 
-    DecisionLetters(LetterDesk desk) {
-        this.desk = desk;
+    DecisionLetters(WitnessedLetters witnessed) {
+        this.witnessed = witnessed;
     }
 
     @EventListener
     void on(DecisionTaken taken) {
-        desk.toBoth(
+        witnessed.toBoth(
                 taken.pilot(),
                 "decision-taken",
                 "decision",

@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 class PauseLetters {
 
     private final LetterDesk desk;
+    private final WitnessedLetters witnessed;
 
-    PauseLetters(LetterDesk desk) {
+    PauseLetters(LetterDesk desk, WitnessedLetters witnessed) {
         this.desk = desk;
+        this.witnessed = witnessed;
     }
 
     @EventListener
@@ -80,7 +82,7 @@ class PauseLetters {
 
     @EventListener
     void on(PilotStopped stopped) {
-        desk.toBoth(
+        witnessed.toBoth(
                 stopped.pilot(),
                 "pilot-stopped",
                 "stop",

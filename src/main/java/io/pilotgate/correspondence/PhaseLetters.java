@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 class PhaseLetters {
 
     private final LetterDesk desk;
+    private final WitnessedLetters witnessed;
     private final Gates gates;
 
-    PhaseLetters(LetterDesk desk, Gates gates) {
+    PhaseLetters(LetterDesk desk, WitnessedLetters witnessed, Gates gates) {
         this.desk = desk;
+        this.witnessed = witnessed;
         this.gates = gates;
     }
 
@@ -76,7 +78,7 @@ class PhaseLetters {
 
     @EventListener
     void on(GateApproved approved) {
-        desk.toBoth(
+        witnessed.toBoth(
                 approved.pilot(),
                 "gate-approved",
                 approved.gate().name(),
@@ -89,7 +91,7 @@ class PhaseLetters {
     void on(GateRejected rejected) {
         // One letter per rejection, also where the same reason is given again.
         int decisions = gates.decisions(rejected.pilot()).size();
-        desk.toBoth(
+        witnessed.toBoth(
                 rejected.pilot(),
                 "gate-rejected",
                 rejected.gate().name() + "/" + decisions,
