@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Checks files of Pilotgate's sealed truth: offline, with Python 3.8 or newer and nothing else.
+"""Checks files of Pilotgate's sealed truth and of its audit trail: offline, with Python 3.8 or newer and nothing else.
 
-Written from the description of the files alone (seal-format.md), not from the product's code.
+Written from the description of the files alone (seal-format.md, audit-format.md), not from the
+product's code.
 
-    python3 pilotgate_verify.py FILE... [--seal FILE] [--root HEX]
+    python3 pilotgate_verify.py FILE... [--seal FILE] [--root HEX] [--head HEX --entries N]
 
-A file says itself what it is. A seal among the files is what reveals and proofs of the same set are held against.
+A file says itself what it is. Seals and checkpoints among the files are what the others are held against.
 Exit codes: 0 everything holds, 1 something does not hold (it is named), 2 a file cannot be read.
 """
 
@@ -347,6 +348,308 @@ CHECKS = {
 }
 
 
+# ---- the audit trail: chains, checkpoints, and that one is in the other (audit-format.md) ------------------------
+
+
+ZEROS = "0" * 64
+
+CHAIN = r"([a-z0-9-]{1,40}|\*)"
+NUMBER = r"([1-9][0-9]{0,17})"
+COUNT = r"(0|[1-9][0-9]{0,17})"
+DIGITS = r"([0-9a-f]{64})"
+INSTANT = r"([0-9TZ:.-]{20,32})"
+TEXT = r'"(?:[^"\\\x00-\x1F\x80-\uFFFF]|\\(?:["\\bfnrt]|u[0-9A-F]{4}))*"'
+DETAIL = TEXT + ":" + TEXT
+
+CONTENT = re.compile(
+    r'\{"action":' + TEXT + r',"actor":' + TEXT + r',"at":' + TEXT + r',"chain":"' + CHAIN + r'","details":\{(?:'
+    + DETAIL + r"(?:," + DETAIL + r')*)?\},"number":' + NUMBER + r',"subject":' + TEXT + r"\}")
+LINK = re.compile(
+    r'\{"number":' + NUMBER + r',"content":"((?:[^"\\\x00-\x1F\x80-\uFFFF]|\\["\\])*)","previousHash":"' + DIGITS
+    + r'","hash":"' + DIGITS + r'"\}')
+NUMBERED = re.compile(r'\{"number":' + NUMBER + ",")
+STEP = r'"(?:left|right):[0-9a-f]{64}"'
+INCLUSION = (
+    r'\{"number":' + NUMBER + r',"at":"' + INSTANT + r'","entries":' + NUMBER + r',"head":"' + DIGITS + r'","path":\[((?:'
+    + STEP + r"(?:," + STEP + r')*)?)\],"root":"' + DIGITS + r'"\}')
+CHAIN_LINE = re.compile(
+    r'\{"format":"pilotgate-audit/1","chain":"' + CHAIN + r'","entries":' + COUNT + r',"head":"' + DIGITS
+    + r'","checkpoint":(null|' + INCLUSION + r")\}")
+INCLUSION_LINE = re.compile(
+    r'\{"format":"pilotgate-inclusion/1","chain":"' + CHAIN + r'","checkpoint":(' + INCLUSION + r")\}")
+HEAD = re.compile(r'\{"chain":"' + CHAIN + r'","entries":' + NUMBER + r',"head":"' + DIGITS + r'"\}')
+ANY_HEAD = re.sub(r"\((?!\?)", "(?:", HEAD.pattern)
+CHECKPOINT_LINE = re.compile(
+    r'\{"format":"pilotgate-checkpoint/1","number":' + NUMBER + r',"at":"' + INSTANT + r'","previous":"' + DIGITS
+    + r'","heads":\[((?:' + ANY_HEAD + r"(?:," + ANY_HEAD + r')*)?)\],"root":"' + DIGITS + r'"\}')
+
+
+def lines_of(data):
+    """One character a byte: whatever the file holds can be read, and only what the format writes is taken."""
+    lines = re.split("\r\n|\r|\n", data.decode("latin-1"))
+    return lines[:-1] if not lines[-1] else lines
+
+
+class ChainInspection:
+    """Goes along a chain link by link and notes where it does not hold."""
+
+    def __init__(self, witnesses):
+        self.breaks, self.seen, self.last, self.last_hash = [], 0, 0, ZEROS
+        self.witnesses = {}
+        for by, entries, head in witnesses:
+            self.witnesses.setdefault(entries, []).append((by, head))
+
+    def broken(self, number, what):
+        self.breaks.append((number, "Entry %d %s" % (number, what)))
+
+    def missing(self, first, last):
+        self.breaks.append((first, "Entry %d is missing." % first if first == last
+                            else "Entries %d to %d are missing." % (first, last)))
+
+    def visit(self, chain, number, content, previous, link_hash):
+        self.seen += 1
+        if number <= self.last:
+            self.broken(number, "stands after entry %d, where it does not belong." % self.last)
+            return
+        if number > self.last + 1:
+            self.missing(self.last + 1, number - 1)
+        elif self.last_hash is not None and previous != self.last_hash:
+            self.broken(number, "does not follow entry %d: one of the two was replaced, or one was put in between."
+                        % self.last)
+        if sha256((previous + content).encode("latin-1")).hex() != link_hash:
+            self.broken(number, "was altered: its content does not give its hash.")
+        form = CONTENT.fullmatch(content)
+        if not form:
+            self.broken(number, "cannot be read.")
+        elif int(form.group(2)) != number or form.group(1) != chain:
+            self.broken(number, "was moved here: it was written as entry %s of %s." % (form.group(2), form.group(1)))
+        for by, head in self.witnesses.get(number, ()):
+            if head != link_hash:
+                self.broken(number, "is not the one that %s holds: it or one before it was replaced." % by)
+        self.last, self.last_hash = number, link_hash
+
+    def unreadable(self, number):
+        self.seen += 1
+        place = self.last + 1 if number is None else number
+        self.broken(place, "cannot be read: it is not written as a link is.")
+        self.last, self.last_hash = max(self.last, place), None
+
+    def end(self, entries, head):
+        if self.last < entries:
+            self.missing(self.last + 1, entries)
+        elif self.last > entries:
+            self.broken(self.last, "was added by hand: the chain ends at %d." % entries)
+        elif self.last_hash is not None and self.last_hash != head:
+            self.broken(self.last, "is not the one that the chain was closed with.")
+        for number in sorted(self.witnesses):
+            if number > max(self.last, entries):
+                for by, _ in self.witnesses[number]:
+                    self.broken(number, "is missing: %s holds it." % by)
+
+
+class Inclusion:
+    """That the end of a chain is in a checkpoint."""
+
+    def __init__(self, chain, text):
+        found = re.fullmatch(INCLUSION, text)
+        self.chain, self.number, self.at = chain, int(found.group(1)), found.group(2)
+        self.entries, self.head, self.root = int(found.group(3)), found.group(4), found.group(6)
+        self.path = re.findall(r"(left|right):([0-9a-f]{64})", found.group(5))
+
+    def breaks(self):
+        reached = head_leaf(self.number, self.at, self.chain, self.entries, self.head)
+        for side, other in self.path:
+            other = bytes.fromhex(other)
+            reached = node(other, reached) if side == "left" else node(reached, other)
+        if reached.hex() == self.root:
+            return []
+        return [(self.entries, "Entry %d is not proved: the path of checkpoint %d does not lead to its root."
+                 % (self.entries, self.number))]
+
+
+def audit_leaf(*parts):
+    return sha256(b"\x00" + b"".join(prefixed(part) for part in parts))
+
+
+def head_leaf(number, at, chain, entries, head):
+    return audit_leaf("pilotgate-head/1", str(number), at, chain, str(entries), bytes.fromhex(head))
+
+
+def verify_chain(lines, evidence):
+    found = CHAIN_LINE.fullmatch(lines[0])
+    chain, entries, head = found.group(1), int(found.group(2)), found.group(3)
+    proof = None if found.group(4) == "null" else Inclusion(chain, found.group(4))
+    outside = evidence.of(chain)
+    inside = [("checkpoint %d" % proof.number, proof.entries, proof.head)] if proof else []
+    inspection = ChainInspection(outside + inside)
+    for line in lines[1:]:
+        link = LINK.fullmatch(line)
+        if link:
+            content = re.sub(r"\\(.)", r"\1", link.group(2))
+            inspection.visit(chain, int(link.group(1)), content, link.group(3), link.group(4))
+        else:
+            numbered = NUMBERED.match(line)
+            inspection.unreadable(int(numbered.group(1)) if numbered else None)
+    inspection.end(entries, head)
+    return Verdict(
+        "The chain " + chain,
+        "%d %s, its head is %s" % (inspection.seen, "entry" if inspection.seen == 1 else "entries",
+                                   inspection.last_hash or ZEROS),
+        inspection.breaks + (proof.breaks() if proof else []),
+        bool(outside))
+
+
+def verify_inclusion(line, root):
+    found = INCLUSION_LINE.fullmatch(line)
+    proof = Inclusion(found.group(1), found.group(2))
+    breaks = proof.breaks()
+    if root is not None and root != proof.root:
+        breaks.append((proof.number, "Checkpoint %d has another root than the one given, %s." % (proof.number, root)))
+    return Verdict(
+        "The end of the chain %s in checkpoint %d" % (proof.chain, proof.number),
+        "entry %d, its head is %s, the root of the checkpoint is %s" % (proof.entries, proof.head, proof.root),
+        breaks,
+        root is not None)
+
+
+class CheckpointInspection:
+    """Goes along checkpoints one by one and notes where they do not hold."""
+
+    def __init__(self, given=None):
+        self.breaks, self.first, self.last, self.root, self.before = [], 0, 0, None, {}
+        self.given, self.found, self.witnesses = given, False, {}
+
+    def broken(self, number, what):
+        self.breaks.append((number, "Checkpoint %d %s" % (number, what)))
+
+    def visit(self, line):
+        found = CHECKPOINT_LINE.fullmatch(line)
+        if not found:
+            self.broken(self.last + 1, "cannot be read: it is not written as a checkpoint is.")
+            self.last, self.root = self.last + 1, None
+            return
+        number, at, previous, root = int(found.group(1)), found.group(2), found.group(3), found.group(5)
+        heads = [(chain, int(entries), head) for chain, entries, head in HEAD.findall(found.group(4))]
+        if self.first and number <= self.last:
+            self.broken(number, "stands after checkpoint %d, where it does not belong." % self.last)
+            return
+        self.check_previous(number, previous)
+        leaves = [audit_leaf("pilotgate-checkpoint/1", str(number), at, bytes.fromhex(previous))]
+        leaves += [head_leaf(number, at, *head) for head in heads]
+        if root_of(leaves).hex() != root:
+            self.broken(number, "was altered: what it holds does not give its root.")
+        self.check_heads(number, heads)
+        self.first, self.last, self.root = self.first or number, number, root
+        self.found = self.found or root == self.given
+
+    def check_previous(self, number, previous):
+        if number == 1 and previous != ZEROS:
+            self.broken(1, "is the first one and names one before it.")
+        elif self.first and number > self.last + 1:
+            self.breaks.append((self.last + 1, "Checkpoint %d is missing." % (self.last + 1) if number == self.last + 2
+                                else "Checkpoints %d to %d are missing." % (self.last + 1, number - 1)))
+        elif self.root is not None and previous != self.root:
+            self.broken(number, "does not follow checkpoint %d: one of the two was replaced." % self.last)
+
+    def check_heads(self, number, heads):
+        now, name = {}, ""
+        for chain, entries, head in heads:
+            if chain <= name:
+                self.broken(number, "does not hold its chains in the order of their names.")
+            name, now[chain] = chain, (entries, head)
+            if self.before.get(chain) != (entries, head):
+                self.witnesses.setdefault(chain, []).append(("checkpoint %d" % number, entries, head))
+        for chain in sorted(self.before):
+            was, held = self.before[chain], now.get(chain)
+            if held is None or not (held[0] > was[0] or held == was):
+                self.broken(number, "holds less of the chain %s than the one before it." % chain)
+        self.before = now
+
+    def end(self):
+        if self.given is not None and not self.found:
+            self.breaks.append((self.last, "No checkpoint here has the root given, %s." % self.given))
+        which = ("Checkpoint %d" % self.last if self.first == self.last
+                 else "The chain of checkpoints %d to %d" % (self.first, self.last))
+        return Verdict(
+            which,
+            "%d %s, the root of checkpoint %d is %s" % (len(self.before), "chain" if len(self.before) == 1 else "chains",
+                                                        self.last, self.root),
+            self.breaks,
+            self.given is not None)
+
+
+def checkpoints_of(lines, root=None):
+    inspection = CheckpointInspection(root)
+    for line in lines:
+        inspection.visit(line)
+    return inspection
+
+
+class AuditEvidence:
+    """What a person holds against files of the audit trail.
+
+    mailed is (entries, head) as a letter tells them, root that of a checkpoint; files are those to check, of which those
+    of checkpoints are held against chains.
+    """
+
+    def __init__(self, mailed=None, root=None, files=()):
+        self.mailed, self.root = mailed, root
+        self.checkpoints = [data for data in files if CHECKPOINT_LINE.fullmatch(first_line(data))]
+
+    def of(self, chain):
+        found = [("the letter",) + self.mailed] if self.mailed else []
+        for data in self.checkpoints:
+            found += checkpoints_of(lines_of(data)).witnesses.get(chain, [])
+        return found
+
+
+def first_line(data):
+    return re.split(b"\r\n|\r|\n", data, maxsplit=1)[0].decode("latin-1")
+
+
+def verify_audit(data, evidence):
+    lines = lines_of(data)
+    if not lines:
+        raise Unreadable("The file is empty.")
+    if CHAIN_LINE.fullmatch(lines[0]):
+        return verify_chain(lines, evidence)
+    if CHECKPOINT_LINE.fullmatch(lines[0]):
+        return checkpoints_of(lines, evidence.root).end()
+    if INCLUSION_LINE.fullmatch(lines[0]):
+        return verify_inclusion(lines[0], evidence.root)
+    raise Unreadable("The first line is not written as that of an audit file is. Export the file anew and do not edit"
+                     " it.")
+
+
+class Verdict:
+    """What a check found: breaks is a list of (number, sentence), empty where the file holds."""
+
+    def __init__(self, subject, figures, breaks, compared):
+        self.subject, self.figures, self.breaks, self.compared = subject, figures, breaks, compared
+
+    def summary(self):
+        if not self.breaks:
+            return "%s holds: %s." % (self.subject, self.figures)
+        return "%s does not hold at %d %s." % (self.subject, len(self.breaks),
+                                               "place" if len(self.breaks) == 1 else "places")
+
+
+def check_audit(data, evidence):
+    verdict = verify_audit(data, evidence)
+    findings = [] if verdict.compared else [
+        (NOTE, "Head and root are taken from the file itself. Compare them with the letter about a decision, or name what"
+               " it says (--head HEX --entries N, --root HEX) or a file of checkpoints to hold it against.")]
+    findings.append((BROKEN if verdict.breaks else HOLDS, verdict.summary()))
+    return findings + shortened([(BROKEN, sentence) for _, sentence in verdict.breaks])
+
+
+AUDIT_CHECKS = {
+    "pilotgate-audit/1": check_audit,
+    "pilotgate-checkpoint/1": check_audit,
+    "pilotgate-inclusion/1": check_audit,
+}
+
+
 # ---- the command -------------------------------------------------------------------------------------------------
 
 
@@ -355,13 +658,19 @@ def opened(path):
         return file.read()
 
 
-def check(data, evidence):
+def check(data, evidence, audit):
+    known = ", ".join(sorted(list(CHECKS) + list(AUDIT_CHECKS)))
+    started = re.match(r'\{"format":"([^"\\]*)"', first_line(data))
+    if started and started.group(1) in AUDIT_CHECKS:
+        return AUDIT_CHECKS[started.group(1)](data, audit)
     value = parse(data)
     found = value.get("format") if isinstance(value, dict) else None
     if not isinstance(found, str):
-        raise Unreadable("It is no JSON object with a field 'format'. Known are %s." % ", ".join(sorted(CHECKS)))
+        raise Unreadable("It is no JSON object with a field 'format'. Known are %s." % known)
+    if found in AUDIT_CHECKS:
+        return AUDIT_CHECKS[found](data, audit)
     if found not in CHECKS:
-        raise Unreadable("Its format '%s' is not known here. Known are %s." % (shown(found), ", ".join(sorted(CHECKS))))
+        raise Unreadable("Its format '%s' is not known here. Known are %s." % (shown(found), known))
     return CHECKS[found](value, evidence)
 
 
@@ -377,17 +686,27 @@ def seals_among(files):
     return seals
 
 
+def mailed_head(given):
+    head = None if given.head is None else hash_in(given.head.strip().lower(), "--head")
+    if (head is None) != (given.entries is None) or (given.entries is not None and given.entries < 1):
+        raise Unreadable("A letter tells both: give --head HEX and --entries N, from 1.")
+    return None if head is None else (given.entries, head.hex())
+
+
 def run(arguments):
     parser = argparse.ArgumentParser(
-        description="Checks files of Pilotgate's sealed truth, offline.",
+        description="Checks files of Pilotgate's sealed truth and of its audit trail, offline.",
         epilog="Exit codes: 0 everything holds, 1 something does not hold, 2 a file cannot be read.")
-    parser.add_argument("files", nargs="+", metavar="FILE", help="seals, reveals and proofs")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="seals, reveals, proofs; chains, checkpoints, inclusions")
     parser.add_argument("--seal", action="append", default=[], metavar="FILE",
                         help="the seal that you kept, to hold the files against")
     parser.add_argument("--root", metavar="HEX", help="the root that was mailed to you")
+    parser.add_argument("--head", metavar="HEX", help="the head of the audit chain that was mailed to you")
+    parser.add_argument("--entries", metavar="N", type=int, help="how many entries the chain had then")
     given = parser.parse_args(arguments)
     try:
         root = None if given.root is None else hash_in(given.root.strip().lower(), "--root")
+        mailed = mailed_head(given)
         contents = {path: opened(path) for path in given.files}
         kept = {path: opened(path) for path in given.seal}
         named = [read_seal(parse(data)) for data in kept.values()]
@@ -398,13 +717,14 @@ def run(arguments):
         print("A file cannot be read: %s" % missing, file=sys.stderr)
         return 2
     evidence = Evidence(named, seals_among(contents.values()), root)
+    audit = AuditEvidence(mailed, None if root is None else root.hex(), contents.values())
     for path, data in kept.items():
         contents.setdefault(path, data)
     broken, unread = False, False
     for path, data in contents.items():
         print(path)
         try:
-            for kind, sentence in check(data, evidence):
+            for kind, sentence in check(data, evidence, audit):
                 print("  %-6s  %s" % (kind, sentence))
                 broken = broken or kind == BROKEN
         except Unreadable as unreadable:

@@ -1,15 +1,15 @@
 package io.pilotgate.audit;
 
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.Sha256;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Checks files of the audit trail where there is no service: chains, checkpoints, and that one is in the other. */
 public final class AuditVerification {
@@ -19,58 +19,51 @@ public final class AuditVerification {
 
     private AuditVerification() {}
 
-    /**
-     * Checks one file.
-     *
-     * @param others files given beside it: what checkpoints among them hold of a chain is held against it
-     * @param mailed where the chain ended as a letter tells it
-     * @throws Refusal where the file is none of the audit trail
-     */
-    public static Verdict verify(Path file, List<Path> others, @Nullable Witness mailed) throws IOException {
-        try (BufferedReader lines = open(file)) {
-            String first = lines.readLine();
-            if (first == null) {
-                throw Refusal.invalid(file.toString(), "The file is empty.");
-            }
+    /** @throws Refusal where the file is none of the audit trail */
+    public static Verdict verify(byte[] file, AuditEvidence evidence) {
+        try (BufferedReader lines = lines(file)) {
+            String first = first(lines);
             ChainVerification chain = ChainVerification.of(first);
             if (chain != null) {
-                return chain.verify(lines, witnesses(chain.chain(), others, mailed));
+                return chain.verify(lines, evidence.of(chain.chain()));
             }
             if (CheckpointVerification.isOne(first)) {
-                return checkpoints(first, lines).end();
+                return checkpoints(file, evidence.root()).end();
             }
-            return InclusionVerification.verify(first)
+            return InclusionVerification.verify(first, evidence.root())
                     .orElseThrow(() -> Refusal.invalid(
-                            file.toString(),
-                            "The first line is not written as that of an audit file is. Export the file anew and do"
-                                    + " not edit it."));
+                            "file",
+                            "The first line is not written as that of an audit file is. Export the file anew and do not"
+                                    + " edit it."));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
-    private static List<Witness> witnesses(String chain, List<Path> files, @Nullable Witness mailed)
-            throws IOException {
-        List<Witness> witnesses = new ArrayList<>(mailed == null ? List.of() : List.of(mailed));
-        for (Path file : files) {
-            try (BufferedReader lines = open(file)) {
-                String first = lines.readLine();
-                if (first != null && CheckpointVerification.isOne(first)) {
-                    witnesses.addAll(checkpoints(first, lines).witnesses(chain));
-                }
-            }
-        }
-        return witnesses;
+    static boolean isOfCheckpoints(byte[] file) {
+        return lines(file)
+                .lines()
+                .findFirst()
+                .filter(CheckpointVerification::isOne)
+                .isPresent();
     }
 
-    private static CheckpointVerification checkpoints(String first, BufferedReader lines) throws IOException {
-        var verification = new CheckpointVerification();
-        for (String line = first; line != null; line = lines.readLine()) {
-            verification.visit(line);
-        }
+    static CheckpointVerification checkpoints(byte[] file, Optional<Sha256> root) {
+        var verification = new CheckpointVerification(root);
+        lines(file).lines().forEach(verification::visit);
         return verification;
     }
 
+    private static String first(BufferedReader lines) throws IOException {
+        String first = lines.readLine();
+        if (first == null) {
+            throw Refusal.invalid("file", "The file is empty.");
+        }
+        return first;
+    }
+
     /** One character a byte: whatever the file holds can be read, and only what the format writes is taken. */
-    private static BufferedReader open(Path file) throws IOException {
-        return Files.newBufferedReader(file, StandardCharsets.ISO_8859_1);
+    private static BufferedReader lines(byte[] file) {
+        return new BufferedReader(new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.ISO_8859_1));
     }
 }

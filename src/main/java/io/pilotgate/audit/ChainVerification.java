@@ -67,7 +67,8 @@ final class ChainVerification {
                 "The chain " + head.chain(),
                 check.entries() + (check.entries() == 1 ? " entry" : " entries") + ", its head is "
                         + check.head().hex(),
-                List.copyOf(breaks));
+                List.copyOf(breaks),
+                !witnesses.isEmpty());
     }
 
     private void visit(String line, ChainInspection inspection) {

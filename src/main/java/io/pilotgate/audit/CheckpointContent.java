@@ -61,7 +61,7 @@ record CheckpointContent(long number, String at, String previous, List<ChainHead
 
     private static List<String> path(MerkleTree tree, int index) {
         List<Sha256> hashes = tree.path(index);
-        List<Boolean> left = tree.sides(index);
+        List<Boolean> left = tree.lefts(index);
         return IntStream.range(0, hashes.size())
                 .mapToObj(step -> (left.get(step) ? Inclusion.LEFT : Inclusion.RIGHT)
                         + hashes.get(step).hex())

@@ -6,10 +6,12 @@ import static io.pilotgate.audit.ContentForm.CHAIN;
 import static io.pilotgate.audit.ContentForm.NUMBER;
 
 import io.pilotgate.audit.ChainCheck.Break;
+import io.pilotgate.kernel.Sha256;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,13 @@ final class CheckpointVerification {
     private long first;
     private long last;
     private @Nullable String root;
+    private final Optional<Sha256> given;
+    private boolean found;
+
+    /** @param given the root of one of them, as a letter tells it */
+    CheckpointVerification(Optional<Sha256> given) {
+        this.given = given;
+    }
 
     static boolean isOne(String line) {
         return LINE.matcher(line).matches();
@@ -57,12 +66,16 @@ final class CheckpointVerification {
     }
 
     Verdict end() {
+        if (given.isPresent() && !found) {
+            breaks.add(new Break(last, "No checkpoint here has the root given, " + given.get() + "."));
+        }
         String which = first == last ? "Checkpoint " + last : "The chain of checkpoints " + first + " to " + last;
         return new Verdict(
                 which,
                 before.size() + (before.size() == 1 ? " chain" : " chains") + ", the root of checkpoint " + last
                         + " is " + root,
-                List.copyOf(breaks));
+                List.copyOf(breaks),
+                given.isPresent());
     }
 
     private void visit(CheckpointContent content, String itsRoot) {
@@ -78,6 +91,7 @@ final class CheckpointVerification {
         first = first == 0 ? content.number() : first;
         last = content.number();
         root = itsRoot;
+        found = found || given.filter(one -> one.hex().equals(itsRoot)).isPresent();
     }
 
     private void checkPrevious(CheckpointContent content) {

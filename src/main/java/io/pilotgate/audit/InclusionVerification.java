@@ -6,6 +6,8 @@ import static io.pilotgate.audit.ContentForm.CHAIN;
 import static io.pilotgate.audit.ContentForm.NUMBER;
 
 import io.pilotgate.audit.ChainCheck.Break;
+import io.pilotgate.kernel.Sha256;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,10 +30,10 @@ final class InclusionVerification {
     private InclusionVerification() {}
 
     /** Empty where the line is not that of an inclusion's file. */
-    static Optional<Verdict> verify(String line) {
+    static Optional<Verdict> verify(String line, Optional<Sha256> root) {
         Matcher matcher = FILE.matcher(line);
         return matcher.matches()
-                ? proof(matcher.group(1), matcher.group(2)).map(InclusionVerification::verdict)
+                ? proof(matcher.group(1), matcher.group(2)).map(proof -> verdict(proof, root))
                 : Optional.empty();
     }
 
@@ -57,12 +59,19 @@ final class InclusionVerification {
                                 + inclusion.checkpoint() + " does not lead to its root."));
     }
 
-    private static Verdict verdict(Inclusion inclusion) {
+    private static Verdict verdict(Inclusion inclusion, Optional<Sha256> root) {
+        List<Break> breaks = new ArrayList<>(wrongPath(inclusion).stream().toList());
+        root.filter(given -> !given.hex().equals(inclusion.root()))
+                .ifPresent(given -> breaks.add(new Break(
+                        inclusion.checkpoint(),
+                        "Checkpoint " + inclusion.checkpoint() + " has another root than the one given, " + given
+                                + ".")));
         return new Verdict(
                 "The end of the chain " + inclusion.head().chain() + " in checkpoint " + inclusion.checkpoint(),
                 "entry " + inclusion.head().entries() + ", its head is "
                         + inclusion.head().hash() + ", the root of the checkpoint is " + inclusion.root(),
-                wrongPath(inclusion).stream().toList());
+                List.copyOf(breaks),
+                root.isPresent());
     }
 
     private static List<String> path(String steps) {

@@ -7,10 +7,11 @@ import java.util.List;
  * What a check of an audit file found.
  *
  * @param subject what was checked: {@code The chain pilot-1}
- * @param figures what it is known by, such as its head; the reader compares it with what was mailed
+ * @param figures what it is known by, such as its head
  * @param breaks where it does not hold; empty where it holds
+ * @param compared whether anything from outside the file was held against it; else the reader has to do it
  */
-public record Verdict(String subject, String figures, List<Break> breaks) {
+public record Verdict(String subject, String figures, List<Break> breaks, boolean compared) {
 
     public boolean holds() {
         return breaks.isEmpty();

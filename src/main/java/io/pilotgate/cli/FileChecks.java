@@ -1,5 +1,6 @@
 package io.pilotgate.cli;
 
+import io.pilotgate.audit.AuditVerification;
 import io.pilotgate.grading.seal.FileFormat;
 import io.pilotgate.grading.seal.Finding;
 import io.pilotgate.grading.seal.ProofCheck;
@@ -7,7 +8,6 @@ import io.pilotgate.grading.seal.ProofFile;
 import io.pilotgate.grading.seal.RevealCheck;
 import io.pilotgate.grading.seal.RevealFile;
 import io.pilotgate.grading.seal.SealCheck;
-import io.pilotgate.grading.seal.SealEvidence;
 import io.pilotgate.grading.seal.SealFile;
 import io.pilotgate.grading.seal.UnreadableFile;
 import java.util.List;
@@ -19,14 +19,18 @@ import java.util.TreeMap;
 final class FileChecks {
 
     private static final Map<String, FileCheck> BY_FORMAT = new TreeMap<>(Map.of(
-            SealFile.FORMAT, (file, evidence) -> SealCheck.of(SealFile.of(file), evidence),
-            RevealFile.FORMAT, (file, evidence) -> RevealCheck.of(RevealFile.of(file), evidence),
-            ProofFile.FORMAT, (file, evidence) -> ProofCheck.of(ProofFile.of(file), evidence)));
+            SealFile.FORMAT, (file, evidence) -> SealCheck.of(SealFile.of(file), evidence.seal()),
+            RevealFile.FORMAT, (file, evidence) -> RevealCheck.of(RevealFile.of(file), evidence.seal()),
+            ProofFile.FORMAT, (file, evidence) -> ProofCheck.of(ProofFile.of(file), evidence.seal())));
+
+    static {
+        AuditVerification.FORMATS.forEach(format -> BY_FORMAT.put(format, AuditCheck::of));
+    }
 
     private FileChecks() {}
 
     /** @throws UnreadableFile where it is none of the formats, or there is nothing to check in it */
-    static List<Finding> check(byte[] file, SealEvidence evidence) {
+    static List<Finding> check(byte[] file, Evidence evidence) {
         Optional<String> format = FileFormat.of(file);
         FileCheck check = format.map(BY_FORMAT::get)
                 .orElseThrow(() -> new UnreadableFile(

@@ -1,5 +1,7 @@
 package io.pilotgate.cli;
 
+import io.pilotgate.audit.AuditEvidence;
+import io.pilotgate.audit.Witness;
 import io.pilotgate.grading.seal.FileFormat;
 import io.pilotgate.grading.seal.Finding;
 import io.pilotgate.grading.seal.SealEvidence;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,8 +32,9 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Checks files of sealed truth, offline. A file says itself what it is; a seal among the files is"
-                + " what reveals and proofs of the same set are held against.",
+        description =
+                "Checks files of sealed truth and of the audit trail, offline. A file says itself what it is; seals"
+                        + " and checkpoints among the files are what the others are held against.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:everything holds", "1:something does not hold; it is named", "2:a file cannot be read"})
 final class VerifyCommand implements Callable<Integer> {
@@ -42,7 +46,10 @@ final class VerifyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Seals, reveals and proofs.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Seals, reveals, proofs; chains, checkpoints, inclusions.")
     @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 
@@ -51,6 +58,12 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(names = "--root", paramLabel = "HEX", description = "The root that was mailed to you.")
     private @Nullable String root;
+
+    @Option(names = "--head", paramLabel = "HEX", description = "The head of the audit chain that was mailed to you.")
+    private @Nullable String head;
+
+    @Option(names = "--entries", paramLabel = "N", description = "How many entries the chain had then.")
+    private @Nullable Long entries;
 
     @Override
     public Integer call() throws IOException {
@@ -62,7 +75,7 @@ final class VerifyCommand implements Callable<Integer> {
         for (Path seal : seals) {
             kept.put(seal, Files.readAllBytes(seal));
         }
-        SealEvidence evidence = new SealEvidence(named(kept), among(contents.values()), givenRoot());
+        Evidence evidence = evidence(contents, kept);
         kept.forEach(contents::putIfAbsent);
         int worst = 0;
         for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
@@ -76,7 +89,24 @@ final class VerifyCommand implements Callable<Integer> {
         return worst;
     }
 
-    private int check(Path file, byte[] content, SealEvidence evidence) {
+    private Evidence evidence(Map<Path, byte[]> contents, Map<Path, byte[]> kept) {
+        Sha256 given = hash("--root", root);
+        return new Evidence(
+                new SealEvidence(named(kept), among(contents.values()), given),
+                AuditEvidence.of(mailed(), Optional.ofNullable(given), contents.values()));
+    }
+
+    private Optional<Witness> mailed() {
+        Sha256 mailed = hash("--head", head);
+        if ((mailed == null) != (entries == null) || (entries != null && entries < 1)) {
+            throw Refusal.invalid("--head", "A letter tells both: give --head HEX and --entries N, from 1.");
+        }
+        return mailed == null || entries == null
+                ? Optional.empty()
+                : Optional.of(new Witness("the letter", entries, mailed.hex()));
+    }
+
+    private int check(Path file, byte[] content, Evidence evidence) {
         out().println(file);
         try {
             List<Finding> findings = FileChecks.check(content, evidence);
@@ -124,14 +154,14 @@ final class VerifyCommand implements Callable<Integer> {
         return seals;
     }
 
-    private @Nullable Sha256 givenRoot() {
-        if (root == null) {
+    private static @Nullable Sha256 hash(String option, @Nullable String given) {
+        if (given == null) {
             return null;
         }
         try {
-            return new Sha256(root.strip().toLowerCase(Locale.ROOT));
+            return new Sha256(given.strip().toLowerCase(Locale.ROOT));
         } catch (Refusal noHash) {
-            throw Refusal.invalid("--root", String.valueOf(noHash.getMessage()));
+            throw Refusal.invalid(option, String.valueOf(noHash.getMessage()));
         }
     }
 

@@ -1,6 +1,6 @@
 /** The command line: options, help and exit codes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "labels", "grading :: seal", "rehearsal"})
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "labels", "grading :: seal", "rehearsal"})
 package io.pilotgate.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,17 @@
 /** Measures labels against ground truth that no other room can read; calibration and sample plans. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "audit", "files", "pilot", "agreement", "delivery", "labels", "calendar"})
+        allowedDependencies = {
+            "kernel",
+            "kernel :: proof",
+            "audit",
+            "files",
+            "pilot",
+            "agreement",
+            "delivery",
+            "labels",
+            "calendar"
+        })
 package io.pilotgate.grading;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -62,18 +63,18 @@ class AuditFilesTests {
     }
 
     private void read(String name, TamperedFile file) throws IOException {
-        Path path = folder.resolve(name + ".jsonl");
-        Files.write(path, file.bytes());
+        Files.write(folder.resolve(name + ".jsonl"), file.bytes());
         Witness letter = file.letter();
         if (letter != null) {
             Files.writeString(folder.resolve(name + ".letter"), letter.entries() + " " + letter.hash());
         }
-        said.put(name, new Said(words(path, letter), file));
+        said.put(name, new Said(words(file, letter), file));
     }
 
-    private static String words(Path path, @Nullable Witness letter) throws IOException {
+    private static String words(TamperedFile file, @Nullable Witness letter) {
         try {
-            Verdict verdict = AuditVerification.verify(path, List.of(), letter);
+            Verdict verdict = AuditVerification.verify(
+                    file.bytes(), AuditEvidence.of(Optional.ofNullable(letter), Optional.empty(), List.of()));
             return verdict.summary()
                     + verdict.breaks().stream().map(Break::text).collect(Collectors.joining(" | ", " | ", ""));
         } catch (Refusal unreadable) {
@@ -109,13 +110,12 @@ class AuditFilesTests {
     }
 
     @Test
-    void a_forged_or_cut_tail_is_found_by_the_letter_alone() throws IOException {
+    void a_forged_or_cut_tail_is_found_by_the_letter_alone() {
         Map<String, Said> files = new TreeMap<>(of("forged"));
         files.putAll(of("cut"));
         assertThat(files).hasSize(2 * FORGED);
         for (Map.Entry<String, Said> one : files.entrySet()) {
-            Path path = folder.resolve(one.getKey() + ".jsonl");
-            assertThat(words(path, null))
+            assertThat(words(one.getValue().file(), null))
                     .as("%s, without the letter", one.getKey())
                     .contains(" holds: ");
             assertThat(one.getValue().words()).as(one.getKey()).containsPattern("Entry \\d+ is .*the letter holds");
@@ -143,8 +143,8 @@ class AuditFilesTests {
                     letter = path.with_suffix(".letter")
                     mailed = letter.read_text().split() if letter.exists() else None
                     try:
-                        verdict = pilotgate_verify.verify_audit(
-                            str(path), [], (int(mailed[0]), mailed[1]) if mailed else None)
+                        verdict = pilotgate_verify.verify_audit(path.read_bytes(), pilotgate_verify.AuditEvidence(
+                            (int(mailed[0]), mailed[1]) if mailed else None))
                         words = verdict.summary() + " | " + " | ".join(text for _, text in verdict.breaks)
                     except pilotgate_verify.Unreadable:
                         words = "unreadable"

@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -293,7 +294,12 @@ class CheckpointsTests {
     }
 
     private static Verdict verdict(Path file, List<Path> others) throws IOException {
-        return AuditVerification.verify(file, others, null);
+        List<byte[]> files = new ArrayList<>();
+        for (Path other : others) {
+            files.add(Files.readAllBytes(other));
+        }
+        return AuditVerification.verify(
+                Files.readAllBytes(file), AuditEvidence.of(Optional.empty(), Optional.empty(), files));
     }
 
     private Path exported(long after) throws IOException {

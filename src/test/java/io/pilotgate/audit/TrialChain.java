@@ -6,20 +6,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A chain in memory, as the product would have written it, for somebody to change. */
-final class TrialChain {
+/** A chain in memory and its files, as the product would have written them, for somebody to change. */
+public final class TrialChain {
 
     final String name;
     final List<Link> links = new ArrayList<>();
     ChainHead head;
 
-    TrialChain(String name) {
+    public TrialChain(String name) {
         this.name = name;
         this.head = new ChainHead(name, 0, Link.BEFORE_THE_FIRST);
     }
 
-    static TrialChain ofFive(String name) {
+    public static TrialChain ofFive(String name) {
         TrialChain chain = new TrialChain(name);
         for (int day = 1; day <= 5; day++) {
             chain.add("lena", "report-received", "day " + day, Map.of("items", "100"));
@@ -27,7 +28,7 @@ final class TrialChain {
         return chain;
     }
 
-    void add(String actor, String action, String subject, Map<String, String> details) {
+    public void add(String actor, String action, String subject, Map<String, String> details) {
         Instant at = Instant.parse("2026-01-05T08:00:00Z").plusMillis(links.size() * 61_001L);
         Link link = Link.after(head, new PendingEntry(name, at, new PersonId(actor), action, subject, details));
         links.add(link);
@@ -63,7 +64,7 @@ final class TrialChain {
     }
 
     /** The chain from a place on, each link hashed anew so that it follows the one before. */
-    void forgeOn(int from) {
+    public void forgeOn(int from) {
         for (int number = from; number <= links.size(); number++) {
             Link link = link(number);
             String previous =
@@ -79,7 +80,7 @@ final class TrialChain {
         return inspection.end(head);
     }
 
-    String file() {
+    public String file() {
         return file("null");
     }
 
@@ -88,5 +89,45 @@ final class TrialChain {
         StringBuilder file = new StringBuilder(AuditFile.header(head, proof)).append('\n');
         links.forEach(link -> file.append(AuditFile.link(link)).append('\n'));
         return file.toString();
+    }
+
+    public ChainHead head() {
+        return head;
+    }
+
+    /** Another story of one entry, under the old hash. */
+    public void retell(int number) {
+        set(number, withContent(link(number), link(number).content().replace("100", "900")));
+    }
+
+    /** The entries after one are gone, and the head says so. */
+    public void cutAfter(int number) {
+        links.subList(number, links.size()).clear();
+        head = new ChainHead(name, number, link(number).hash());
+    }
+
+    /** The first checkpoint of all, over this chain and another one. */
+    public Inclusion inclusion() {
+        return content().inclusion(name);
+    }
+
+    public static String file(Inclusion inclusion) {
+        return AuditFile.inclusion(inclusion) + "\n";
+    }
+
+    public String checkpoints() {
+        CheckpointContent content = content();
+        Checkpoint made = new Checkpoint(
+                content.number(),
+                Instant.parse(content.at()),
+                Optional.empty(),
+                content.previous(),
+                inclusion().root());
+        return AuditFile.checkpoint(made, content.heads()) + "\n";
+    }
+
+    private CheckpointContent content() {
+        ChainHead other = new ChainHead("another", 1, head.hash());
+        return CheckpointContent.of(1, "2026-01-05T09:00:00.000001Z", Link.BEFORE_THE_FIRST, List.of(head, other));
     }
 }

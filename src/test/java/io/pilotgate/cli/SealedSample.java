@@ -2,13 +2,13 @@ package io.pilotgate.cli;
 
 import io.pilotgate.grading.seal.IndexedLeaf;
 import io.pilotgate.grading.seal.LeafContent;
-import io.pilotgate.grading.seal.MerkleTree;
 import io.pilotgate.grading.seal.ProofFile;
 import io.pilotgate.grading.seal.RevealFile;
 import io.pilotgate.grading.seal.SealFile;
 import io.pilotgate.grading.seal.SealHead;
 import io.pilotgate.grading.seal.SetSeal;
 import io.pilotgate.kernel.Sha256;
+import io.pilotgate.kernel.proof.MerkleTree;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

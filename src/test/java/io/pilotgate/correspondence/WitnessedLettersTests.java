@@ -3,6 +3,7 @@ package io.pilotgate.correspondence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pilotgate.audit.AuditEntry;
+import io.pilotgate.audit.AuditEvidence;
 import io.pilotgate.audit.AuditExport;
 import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.audit.AuditVerification;
@@ -26,16 +27,14 @@ import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.TrialVendors;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -83,10 +82,6 @@ class WitnessedLettersTests {
 
     @Autowired
     SettableClock clock;
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
 
     @SuppressWarnings("NullAway.Init")
     private PilotId pilot;
@@ -181,16 +176,16 @@ class WitnessedLettersTests {
         assertThat(decided.details()).containsEntry("outcome", outcome);
         assertThat(decided.number()).isLessThanOrEqualTo(entries);
         audit.record(pilot, LENA, "something-later", "x", Map.of());
-        assertThat(AuditVerification.verify(exported(), List.of(), new Witness("the letter", entries, told.group(3)))
-                        .breaks())
-                .isEmpty();
+        Witness letter = new Witness("the letter", entries, told.group(3));
+        AuditEvidence kept = AuditEvidence.of(Optional.of(letter), Optional.empty(), List.of());
+        assertThat(AuditVerification.verify(exported(), kept).breaks()).isEmpty();
         assertThat(audit.of(pilot).get((int) entries - 1).hash().hex()).isEqualTo(told.group(3));
     }
 
-    private Path exported() throws IOException {
+    private byte[] exported() throws IOException {
         var out = new ByteArrayOutputStream();
         export.chain(pilot, out);
-        return Files.write(folder.resolve("chain.jsonl"), out.toByteArray());
+        return out.toByteArray();
     }
 
     private static Matcher told(Letter letter) {

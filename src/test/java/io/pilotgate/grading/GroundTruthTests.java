@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pilotgate.audit.AuditTrail;
-import io.pilotgate.grading.seal.MerkleTree;
 import io.pilotgate.grading.truth.OlderVault;
 import io.pilotgate.grading.truth.SealedLeaf;
 import io.pilotgate.grading.truth.TruthVault;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.proof.MerkleTree;
 import io.pilotgate.labels.LabelColumns;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.testing.PilotgateTest;

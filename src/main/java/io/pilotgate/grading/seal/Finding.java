@@ -34,7 +34,7 @@ public record Finding(Kind kind, String text) {
     }
 
     /** A file of another set differs in every line; nobody reads them all. */
-    static List<Finding> shortened(List<Finding> findings) {
+    public static List<Finding> shortened(List<Finding> findings) {
         if (findings.size() <= NAMED) {
             return findings;
         }

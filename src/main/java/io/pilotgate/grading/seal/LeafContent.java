@@ -1,6 +1,7 @@
 package io.pilotgate.grading.seal;
 
 import io.pilotgate.kernel.Sha256;
+import io.pilotgate.kernel.proof.PrefixedHash;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -16,11 +17,9 @@ public record LeafContent(String item, String label, String stratum, byte[] salt
     /** The length of a salt. */
     public static final int SALT_BYTES = 32;
 
-    private static final byte LEAF = 0;
-
-    /** The leaf that this item is in the tree of its set (RFC 6962: it begins with a zero). */
+    /** The leaf that this item is in the tree of its set. */
     public Sha256 hash(SealHead head) {
-        return PrefixedHash.of(LEAF, "pilotgate-leaf/1")
+        return PrefixedHash.leaf("pilotgate-leaf/1")
                 .and(head.pilot())
                 .and(head.purpose())
                 .and(Integer.toString(head.attempt()))

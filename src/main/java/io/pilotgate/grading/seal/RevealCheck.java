@@ -1,6 +1,7 @@
 package io.pilotgate.grading.seal;
 
 import io.pilotgate.kernel.Sha256;
+import io.pilotgate.kernel.proof.MerkleTree;
 import java.util.ArrayList;
 import java.util.List;
 

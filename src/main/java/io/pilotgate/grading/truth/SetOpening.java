@@ -1,11 +1,11 @@
 package io.pilotgate.grading.truth;
 
 import io.pilotgate.grading.seal.LeafContent;
-import io.pilotgate.grading.seal.MerkleTree;
 import io.pilotgate.grading.seal.SealHead;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Sha256;
+import io.pilotgate.kernel.proof.MerkleTree;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,11 +1,11 @@
 package io.pilotgate.grading.truth;
 
 import io.pilotgate.grading.TruthPurpose;
-import io.pilotgate.grading.seal.MerkleTree;
 import io.pilotgate.grading.seal.SealHead;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Sha256;
+import io.pilotgate.kernel.proof.MerkleTree;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;

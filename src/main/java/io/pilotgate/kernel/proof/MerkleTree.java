@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The hash tree of RFC 6962, section 2.1: a node is the hash of 0x01 and its two children, and a tree of n leaves is
@@ -49,24 +50,49 @@ public final class MerkleTree {
         return List.copyOf(path);
     }
 
-    /** On which side each hash of {@link #path} stands, the nearest first: true for the left. */
-    public List<Boolean> sides(int index) {
-        List<Boolean> sides = new ArrayList<>();
+    /** On which side each hash of a path stands, the nearest first: true for the left. */
+    public List<Boolean> lefts(int index) {
+        List<Boolean> lefts = new ArrayList<>();
         int from = 0;
         int to = leaves.size();
         while (to - from > 1) {
             int middle = from + split(to - from);
             boolean right = index >= middle;
-            sides.add(0, right);
+            lefts.add(0, right);
             from = right ? middle : from;
             to = right ? to : middle;
         }
-        return List.copyOf(sides);
+        return List.copyOf(lefts);
     }
 
     /** The node over two others. */
     public static Sha256 node(Sha256 left, Sha256 right) {
         return sha256(node(left.bytes(), right.bytes()));
+    }
+
+    /**
+     * Where a path leads to from a leaf (RFC 9162, section 2.1.3.2).
+     *
+     * @return empty where a path from this place in a tree of this size is longer or shorter
+     */
+    public static Optional<Sha256> climb(Sha256 leaf, int index, int size, List<Sha256> path) {
+        int place = index;
+        int last = size - 1;
+        byte[] hash = leaf.bytes();
+        for (Sha256 next : path) {
+            if (last <= 0 || place > last) {
+                return Optional.empty();
+            }
+            boolean right = place % 2 == 1 || place == last;
+            hash = right ? node(next.bytes(), hash) : node(hash, next.bytes());
+            while (right && place % 2 == 0 && place != 0) {
+                place /= 2;
+                last /= 2;
+            }
+            place /= 2;
+            last /= 2;
+        }
+        return last == 0 && place == 0 ? Optional.of(sha256(hash)) : Optional.empty();
     }
 
     private byte[] root(int from, int to) {

@@ -1,4 +1,4 @@
-package io.pilotgate.grading.seal;
+package io.pilotgate.kernel.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
