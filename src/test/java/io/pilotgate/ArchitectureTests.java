@@ -85,6 +85,7 @@ class ArchitectureTests {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "io.pilotgate.grading.seal..",
+                    "io.pilotgate.grading.statistics..",
                     "io.pilotgate.kernel..",
                     "java..",
                     "org.jspecify..",

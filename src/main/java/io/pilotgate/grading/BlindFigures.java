@@ -3,11 +3,11 @@ package io.pilotgate.grading;
 import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.Judgment;
 import io.pilotgate.delivery.LabelBatches;
+import io.pilotgate.grading.SampleGrading.Graded;
 import io.pilotgate.grading.metrics.Classification;
 import io.pilotgate.grading.metrics.ClassificationReport;
-import io.pilotgate.grading.metrics.ItemAccuracy;
-import io.pilotgate.grading.statistics.Proportion;
 import io.pilotgate.grading.statistics.Verdict;
+import io.pilotgate.grading.truth.BlindSample;
 import io.pilotgate.grading.truth.TruthVault;
 import io.pilotgate.kernel.PilotId;
 import java.time.Instant;
@@ -29,42 +29,58 @@ class BlindFigures {
     private static final long SEED_WITHOUT_PLAN = 0;
 
     private final TruthVault vault;
+    private final BlindSample sample;
+    private final SampleGrading grading;
     private final LabelBatches batches;
     private final SamplePlanStore plans;
     private final CalibrationStore calibrations;
 
-    BlindFigures(TruthVault vault, LabelBatches batches, SamplePlanStore plans, CalibrationStore calibrations) {
+    BlindFigures(
+            TruthVault vault,
+            BlindSample sample,
+            SampleGrading grading,
+            LabelBatches batches,
+            SamplePlanStore plans,
+            CalibrationStore calibrations) {
         this.vault = vault;
+        this.sample = sample;
+        this.grading = grading;
         this.batches = batches;
         this.plans = plans;
         this.calibrations = calibrations;
     }
 
     BlindProgress progress(PilotId id) {
-        return new BlindProgress(vault.drawn(id), vault.countDrawn(id, deliveredItems(id)));
+        return new BlindProgress(sample.size(id), sample.count(id, deliveredItems(id)));
     }
 
     /** Drawn items without a delivered label, by id. */
     List<String> notDelivered(PilotId id) {
-        Set<String> missing = new TreeSet<>(vault.openDrawn(id).keySet());
+        Set<String> missing = new TreeSet<>(sample.openStages(id).keySet());
         missing.removeAll(deliveredItems(id));
         return List.copyOf(missing);
     }
 
     /** Without a plan nothing was drawn, and no data is not a score. */
     BlindResult grade(PilotId id, Instant at) {
-        Optional<SamplePlan> plan = plans.find(id);
-        long seed = plan.map(SamplePlan::seed).orElse(SEED_WITHOUT_PLAN);
-        ItemAccuracy sample = report(vault.openDrawn(id), judgments(id, BatchPurpose.PRODUCTION), seed)
-                .perItem();
-        Proportion proportion = sample.proportion().orElseThrow();
+        return plans.find(id).map(plan -> grade(id, plan, at)).orElseGet(() -> {
+            ClassificationReport pooled = report(vault.openAll(id), allJudgments(id), SEED_WITHOUT_PLAN);
+            return new BlindResult(0, 0, StageFigures.NO_DATA, 0, Verdict.NO_DATA, 0, pooled, at, Optional.empty());
+        });
+    }
+
+    private BlindResult grade(PilotId id, SamplePlan plan, Instant at) {
+        Graded graded = grading.grade(id, plan.rule());
+        StageFigures figures = graded.figures();
+        boolean both = plan.rule().needsSecond(figures.stages().get(0));
         return new BlindResult(
                 0,
-                plan.map(SamplePlan::drawn).orElse(0),
-                proportion,
-                sample.tied(),
-                plan.map(fixed -> fixed.acceptance().verdict(proportion)).orElse(Verdict.NO_DATA),
-                report(vault.openAll(id), allJudgments(id), seed),
+                both ? plan.drawn() : Math.min(plan.drawn(), plan.rule().first().n()),
+                figures,
+                graded.tied(),
+                figures.verdict(plan.rule()),
+                graded.items().used(),
+                report(vault.openAll(id), allJudgments(id), plan.bootstrapSeed()),
                 at,
                 Optional.empty());
     }

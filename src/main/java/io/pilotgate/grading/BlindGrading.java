@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,30 +21,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class BlindGrading {
 
     private final BlindResultStore store;
+    private final BlindResults results;
     private final BlindFigures figures;
     private final Deliveries deliveries;
     private final GradingLock lock;
     private final Pilots pilots;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     BlindGrading(
             BlindResultStore store,
+            BlindResults results,
             BlindFigures figures,
             Deliveries deliveries,
             GradingLock lock,
             Pilots pilots,
             AuditTrail audit,
-            ApplicationEventPublisher facts,
             Clock clock) {
         this.store = store;
+        this.results = results;
         this.figures = figures;
         this.deliveries = deliveries;
         this.lock = lock;
         this.pilots = pilots;
         this.audit = audit;
-        this.facts = facts;
         this.clock = clock;
     }
 
@@ -68,20 +67,7 @@ public class BlindGrading {
         if (known.isPresent()) {
             return known.get();
         }
-        BlindResult result = figures.grade(id, now());
-        store.insert(id, result);
-        audit.record(
-                id,
-                PersonId.PILOTGATE,
-                "blind-set-graded",
-                "blind",
-                Map.of(
-                        "verdict", result.verdict().name(),
-                        "correct", Long.toString(result.proportion().correct()),
-                        "graded", Long.toString(result.proportion().n()),
-                        "drawn", Integer.toString(result.drawn())));
-        facts.publishEvent(new BlindSetGraded(id, result.verdict()));
-        return store.latest(id).orElseThrow();
+        return results.grade(id);
     }
 
     /** The newest result; empty before the grading. */

@@ -12,19 +12,21 @@ import java.util.Optional;
  * What the delivery is worth against the blind sample.
  *
  * @param id of the result
- * @param drawn how many items were drawn; 0 where no plan was fixed
- * @param proportion correct items of those that were drawn and delivered, by majority of their labels
+ * @param drawn how many items were drawn for the stages that were graded; 0 where no plan was fixed
+ * @param figures correct items of those that were drawn and delivered, by majority of their labels, stage by stage
  * @param tied graded items whose labels ended in a tie
  * @param verdict the plan's, fixed before the data; the interval is printed beside it and decides nothing
+ * @param reserveUsed how many items of the reserve were used
  * @param pooled over all judgments, calibration included, whose item has sealed truth
  * @param review what a person made of the result; empty while nobody did
  */
 public record BlindResult(
         long id,
         int drawn,
-        Proportion proportion,
+        StageFigures figures,
         long tied,
         Verdict verdict,
+        int reserveUsed,
         ClassificationReport pooled,
         Instant gradedAt,
         Optional<Review> review) {
@@ -35,9 +37,14 @@ public record BlindResult(
     /** @param reason empty where confirming needed none */
     public record Review(boolean confirmed, String reason, PersonId by, Instant at) {}
 
-    /** Drawn items without a delivered label. They are not graded, neither right nor wrong. */
+    /** Over all stages that were graded. */
+    public Proportion proportion() {
+        return figures.total();
+    }
+
+    /** Drawn items without a delivered label, and without one of the reserve in their place. They are not graded, neither right nor wrong. */
     public long notDelivered() {
-        return drawn - proportion.n();
+        return drawn - proportion().n();
     }
 
     public boolean isConfirmed() {

@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,15 +32,21 @@ class BlindResultStore {
 
     /** The result's own id and review are not read: the first is given here, the second comes later. */
     void insert(PilotId pilot, BlindResult result) {
-        jdbc.sql("insert into blind_result (pilot_id, drawn, graded, correct, tied, verdict, pooled, graded_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+        Optional<Proportion> first = Optional.of(result.figures().stages())
+                .filter(stages -> stages.size() > 1)
+                .map(stages -> stages.get(0));
+        jdbc.sql("insert into blind_result (pilot_id, drawn, graded, correct, first_graded, first_correct, tied,"
+                        + " verdict, reserve_used, pooled, graded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         pilot.value(),
                         result.drawn(),
                         result.proportion().n(),
                         result.proportion().correct(),
+                        first.map(Proportion::n).orElse(null),
+                        first.map(Proportion::correct).orElse(null),
                         result.tied(),
                         result.verdict().name(),
+                        result.reserveUsed(),
                         write(result.pooled()),
                         result.gradedAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -69,12 +76,22 @@ class BlindResultStore {
         return new BlindResult(
                 row.getLong("id"),
                 row.getInt("drawn"),
-                new Proportion(row.getLong("correct"), row.getLong("graded")),
+                figures(row),
                 row.getLong("tied"),
                 Verdict.valueOf(row.getString("verdict")),
+                row.getInt("reserve_used"),
                 read(row.getString("pooled")),
                 row.getObject("graded_at", OffsetDateTime.class).toInstant(),
                 review(row));
+    }
+
+    private static StageFigures figures(ResultSet row) throws SQLException {
+        Proportion all = new Proportion(row.getLong("correct"), row.getLong("graded"));
+        if (row.getObject("first_graded") == null) {
+            return new StageFigures(List.of(all));
+        }
+        Proportion first = new Proportion(row.getLong("first_correct"), row.getLong("first_graded"));
+        return new StageFigures(List.of(first, new Proportion(all.correct() - first.correct(), all.n() - first.n())));
     }
 
     private static Optional<Review> review(ResultSet row) throws SQLException {

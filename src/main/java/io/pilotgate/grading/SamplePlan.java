@@ -1,45 +1,65 @@
 package io.pilotgate.grading;
 
-import io.pilotgate.grading.statistics.AcceptancePlan;
-import io.pilotgate.grading.statistics.SamplingPlan;
+import io.pilotgate.grading.seal.DrawCounts;
+import io.pilotgate.grading.statistics.StagedPlan;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.Sha256;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.SortedMap;
 
 /**
- * How the blind verdict will be reached, fixed before anything is delivered: grade {@code n} drawn items, accept with at
- * most {@code c} errors.
+ * How the blind verdict will be reached, fixed before anything is delivered: what is drawn and graded, and when the work is
+ * accepted. Nothing is ever added to it.
  *
- * @param n the sample size that keeps both risks
- * @param c the acceptance number
- * @param seed of the draw; with the ids of the pool it tells the sample, so no vendor sees it before the reveal
+ * @param rule the stages that keep both risks
+ * @param reserve how many sealed items may take the place of drawn ones that were not delivered
+ * @param strata how many items are drawn for what by stratum, of the buyer's people alone; none of an older release
+ * @param least counts that the first stage had to keep, by stratum
  * @param poolSize how many blind items are sealed
- * @param drawn how many of them were drawn: {@code n}, or the whole pool where that is smaller
+ * @param commitment to the secret seed; none of an older release, which made no commitment
+ * @param draw what the vendor added; empty until then, and nothing is drawn before
+ * @param drawn how many items are drawn for the stages: all that the rule asks for, or the whole pool where that is smaller
+ * @param bootstrapSeed where the bootstrap of figures starts; it is known and tells nothing of the draw
  */
 public record SamplePlan(
-        int n,
-        int c,
+        StagedPlan rule,
         Percent target,
         Percent floor,
         Percent producerRisk,
         Percent consumerRisk,
-        long seed,
+        int reserve,
+        SortedMap<String, DrawCounts> strata,
+        SortedMap<String, Integer> least,
         int poolSize,
+        Optional<Sha256> commitment,
+        Optional<VendorNonce> draw,
         int drawn,
+        long bootstrapSeed,
         PersonId fixedBy,
         Instant fixedAt) {
 
-    /** Whether the pool holds the whole sample; without it work can be rejected but never accepted. */
-    public boolean isComplete() {
-        return drawn == n;
+    /** The vendor's half of the draw; the sample is drawn in the moment in which it is given. */
+    public record VendorNonce(String text, PersonId by, Instant at) {}
+
+    /** Samples of older releases were drawn when the plan was fixed. */
+    public boolean isDrawn() {
+        return draw.isPresent() || isOfOlderRelease();
     }
 
-    public AcceptancePlan acceptance() {
-        return new AcceptancePlan(
-                new SamplingPlan(n, c),
-                target.asDouble(),
-                floor.asDouble(),
-                producerRisk.asDouble(),
-                consumerRisk.asDouble());
+    /** Whether the sample was drawn before seeds were committed to. */
+    public boolean isOfOlderRelease() {
+        return commitment.isEmpty();
+    }
+
+    /** By how many items the pool is smaller than the sample; those can never be shown to be right. */
+    public int shortBy() {
+        return rule.items() - drawn;
+    }
+
+    /** The rule in words, such as {@code 306 items, accepted with at most 10 errors}. */
+    public String inWords() {
+        return PlanWords.of(rule);
     }
 }

@@ -2,5 +2,5 @@ package io.pilotgate.grading;
 
 import io.pilotgate.kernel.PilotId;
 
-/** The rule of the blind verdict stands and its sample is drawn: how many items, never which. */
-public record SamplePlanFixed(PilotId pilot, int drawn) {}
+/** The rule of the blind verdict stands and the seed of its draw is committed to; the vendor's nonce is awaited. */
+public record SamplePlanFixed(PilotId pilot) {}

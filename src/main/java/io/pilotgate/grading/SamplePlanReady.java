@@ -7,7 +7,7 @@ import io.pilotgate.pilot.GateCondition;
 import io.pilotgate.pilot.Pilot;
 import org.springframework.stereotype.Component;
 
-/** Blind truth is sealed and its sample drawn before anything is delivered. */
+/** Blind truth is sealed, the plan fixed and the sample drawn before anything is delivered. */
 @Component
 class SamplePlanReady implements GateCondition {
 
@@ -46,12 +46,25 @@ class SamplePlanReady implements GateCondition {
     }
 
     private static Finding judge(SamplePlan plan) {
-        String rule = "n " + plan.n() + ", c " + plan.c() + " for a target of " + plan.target() + " and a floor of "
-                + plan.floor() + "; " + plan.drawn() + " items are drawn of " + plan.poolSize() + " sealed.";
-        return plan.isComplete()
-                ? new Finding.Met(rule)
-                : new Finding.Met(rule + " The pool is smaller than the sample: errors over " + plan.c()
-                        + " reject the work, but nothing can accept it.");
+        String rule = plan.inWords() + ", for a target of " + plan.target() + " and a floor of " + plan.floor() + "; ";
+        if (!plan.isDrawn()) {
+            return new Finding.NotMet(rule + "the draw waits for the vendor's nonce.");
+        }
+        String drawn = plan.drawn() + " items are drawn of " + plan.poolSize() + " sealed"
+                + (plan.reserve() == 0 ? "" : ", and " + plan.reserve() + " more as a reserve")
+                + (plan.isOfOlderRelease() ? ", without a commitment (by an older release)." : ".");
+        return new Finding.Met(plan.shortBy() == 0 ? rule + drawn : rule + drawn + " " + shortfall(plan));
+    }
+
+    /** What was never sealed counts as wrong wherever it matters. */
+    private static String shortfall(SamplePlan plan) {
+        int allowed = plan.rule().first().c() - plan.shortBy();
+        return "The pool is smaller than the sample: over "
+                + PlanWords.errors(plan.rule().first().c())
+                + " reject the work, "
+                + (allowed < 0
+                        ? "but nothing can accept it."
+                        : "and only " + PlanWords.errors(allowed) + " or fewer accept it.");
     }
 
     private Finding missing(Pilot pilot) {

@@ -3,20 +3,25 @@ package io.pilotgate.grading;
 import io.pilotgate.agreement.Agreements;
 import io.pilotgate.agreement.ContractTerms;
 import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.grading.seal.DrawCounts;
+import io.pilotgate.grading.seal.DrawSeed;
 import io.pilotgate.grading.statistics.AcceptancePlan;
-import io.pilotgate.grading.statistics.SeededDraw;
-import io.pilotgate.grading.truth.TruthVault;
+import io.pilotgate.grading.statistics.DoublePlanSearch;
+import io.pilotgate.grading.statistics.StagedPlan;
+import io.pilotgate.grading.truth.BlindSample;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.Sha256;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.Pilots;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,17 +31,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class SamplePlans {
 
     private final SamplePlanStore store;
-    private final TruthVault vault;
+    private final BlindSample sample;
     private final GradingLock lock;
     private final Pilots pilots;
     private final Agreements agreements;
     private final AuditTrail audit;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
 
     SamplePlans(
             SamplePlanStore store,
-            TruthVault vault,
+            BlindSample sample,
             GradingLock lock,
             Pilots pilots,
             Agreements agreements,
@@ -44,7 +50,7 @@ public class SamplePlans {
             ApplicationEventPublisher facts,
             Clock clock) {
         this.store = store;
-        this.vault = vault;
+        this.sample = sample;
         this.lock = lock;
         this.pilots = pilots;
         this.agreements = agreements;
@@ -54,96 +60,107 @@ public class SamplePlans {
     }
 
     /**
-     * The plan that these terms ask for, for people to look at before they agree on them.
+     * The plans that the contract's terms ask for, and what there is to draw from.
      *
      * @throws Refusal where target and floor are so close that no sample can tell them apart
      */
-    public AcceptancePlan preview(ContractTerms terms) {
-        try {
-            return AcceptancePlan.smallest(
-                    terms.target().asDouble(),
-                    terms.floor().asDouble(),
-                    terms.producerRisk().asDouble(),
-                    terms.consumerRisk().asDouble());
-        } catch (IllegalArgumentException tooClose) {
-            throw Refusal.invalid(
-                    "floor",
-                    "To tell a target of " + terms.target() + " from a floor of " + terms.floor()
-                            + " takes more than a million items. Agree on a lower floor.");
-        }
+    public SamplePlanOptions options(PilotId id) {
+        AcceptancePlan single = PlanRules.single(agreements.of(id).terms());
+        return new SamplePlanOptions(single, DoublePlanSearch.within(single), sample.strata(id));
     }
 
     /**
-     * Computes the plan out of the contract's terms and draws its sample out of the blind pool, once and for all.
-     * Fixing it again with the same seed changes nothing.
+     * Fixes the plan once and for all and commits to the seed of its draw, which waits for the vendor's nonce. Fixing it
+     * again with the same content changes nothing.
      *
-     * @param seed where the draw starts, any number; the same seed and pool give the same sample
+     * @throws Refusal where another plan is fixed, the delivery has begun, no blind truth is sealed, or the plan does not
+     *     keep both risks or asks for more than is sealed
      */
     @Transactional
-    public SamplePlan fix(PilotId id, long seed, PersonId by) {
+    public SamplePlan fix(PilotId id, SamplePlanChoice choice, PersonId by) {
         Pilot pilot = pilots.find(id);
         lock.take(id);
+        ContractTerms terms = agreements.of(id).terms();
         Optional<SamplePlan> known = store.find(id);
         if (known.isPresent()) {
-            return same(known.get(), seed);
+            return same(known.get(), id, choice, terms);
         }
         BeforeDelivery.require(pilot, "Fixing the sample plan");
-        AcceptancePlan planned = preview(agreements.of(id).terms());
-        Set<String> pool =
-                vault.open(id, TruthPurpose.BLIND, GroundTruth.NO_ATTEMPT).keySet();
-        if (pool.isEmpty()) {
+        SortedMap<String, Integer> strata = sample.strata(id);
+        if (strata.isEmpty()) {
             throw Refusal.conflict(
                     "groundTruth", "No blind truth is sealed yet. Seal it first, the sample is drawn out of it.");
         }
-        List<String> sample = SeededDraw.of(seed).choose(Math.min(planned.n(), pool.size()), pool);
-        SamplePlan plan = plan(id, planned, seed, pool.size(), sample.size(), by);
-        keep(id, plan, sample);
-        return plan;
+        StagedPlan rule = PlanRules.of(choice, terms);
+        SortedMap<String, DrawCounts> counts = new SampleAllocation(strata).of(rule, choice.reserve(), choice.least());
+        DrawSeed seed = choice.seed().orElseGet(() -> DrawSeed.random(random));
+        sample.plan(id, seed, counts, choice.least());
+        keep(id, plan(rule, terms, counts, seed.commitment(id.value()), choice, strata, by));
+        return store.find(id).orElseThrow();
     }
 
     public Optional<SamplePlan> of(PilotId id) {
         return store.find(id);
     }
 
-    private void keep(PilotId id, SamplePlan plan, List<String> sample) {
+    private void keep(PilotId id, SamplePlan plan) {
         store.insert(id, plan);
-        vault.draw(id, sample);
-        // Without the seed: with the ids of the pool it would tell the sample.
+        // With its commitment instead of the seed, which is secret until the reveal.
         audit.record(
                 id,
                 plan.fixedBy(),
                 "sample-plan-fixed",
                 "blind",
                 Map.of(
-                        "n", Integer.toString(plan.n()),
-                        "c", Integer.toString(plan.c()),
+                        "plan", plan.inWords(),
                         "pool", Integer.toString(plan.poolSize()),
-                        "drawn", Integer.toString(plan.drawn())));
-        facts.publishEvent(new SamplePlanFixed(id, plan.drawn()));
+                        "reserve", Integer.toString(plan.reserve()),
+                        "seedCommitment", plan.commitment().orElseThrow().hex()));
+        facts.publishEvent(new SamplePlanFixed(id));
     }
 
-    private SamplePlan plan(PilotId id, AcceptancePlan planned, long seed, int pool, int drawn, PersonId by) {
-        ContractTerms terms = agreements.of(id).terms();
+    private SamplePlan plan(
+            StagedPlan rule,
+            ContractTerms terms,
+            SortedMap<String, DrawCounts> counts,
+            Sha256 commitment,
+            SamplePlanChoice choice,
+            SortedMap<String, Integer> strata,
+            PersonId by) {
+        int pool = strata.values().stream().mapToInt(Integer::intValue).sum();
         return new SamplePlan(
-                planned.n(),
-                planned.c(),
+                rule,
                 terms.target(),
                 terms.floor(),
                 terms.producerRisk(),
                 terms.consumerRisk(),
-                seed,
+                choice.reserve(),
+                counts,
+                new TreeMap<>(choice.least()),
                 pool,
-                drawn,
+                Optional.of(commitment),
+                Optional.empty(),
+                Math.min(rule.items(), pool),
+                0,
                 by,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private static SamplePlan same(SamplePlan known, long seed) {
-        if (known.seed() != seed) {
+    private static SamplePlan same(SamplePlan known, PilotId id, SamplePlanChoice choice, ContractTerms terms) {
+        boolean equal = !known.isOfOlderRelease()
+                && PlanRules.isChosen(known.rule(), choice, terms)
+                && choice.reserve() == known.reserve()
+                && choice.least().equals(known.least())
+                && choice.seed()
+                        .map(seed -> seed.commitment(id.value()))
+                        .or(known::commitment)
+                        .equals(known.commitment());
+        if (!equal) {
             throw Refusal.conflict(
                     "samplePlan",
-                    "The sample plan is fixed (n " + known.n() + ", c " + known.c()
-                            + ") and its sample drawn. It cannot be drawn again.");
+                    "The sample plan is fixed: " + known.inWords() + ", with a reserve of "
+                            + PlanWords.items(known.reserve())
+                            + ". No stage, item or reserve is added to it, and it is not drawn again.");
         }
         return known;
     }

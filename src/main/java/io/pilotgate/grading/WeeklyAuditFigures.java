@@ -6,7 +6,7 @@ import io.pilotgate.delivery.Judgment;
 import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.grading.metrics.Classification;
 import io.pilotgate.grading.metrics.ItemAccuracy;
-import io.pilotgate.grading.truth.TruthVault;
+import io.pilotgate.grading.truth.BlindSample;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.Pilot;
 import java.time.LocalDate;
@@ -27,11 +27,11 @@ class WeeklyAuditFigures {
     private static final long ANY_SEED = 0;
 
     private final LabelBatches batches;
-    private final TruthVault vault;
+    private final BlindSample sample;
 
-    WeeklyAuditFigures(LabelBatches batches, TruthVault vault) {
+    WeeklyAuditFigures(LabelBatches batches, BlindSample sample) {
         this.batches = batches;
-        this.vault = vault;
+        this.sample = sample;
     }
 
     /** The delivery by week. */
@@ -53,11 +53,11 @@ class WeeklyAuditFigures {
     /** How many drawn items came first in this week; opens nothing. */
     int drawnIn(PilotId id, Delivered delivered, LocalDate week) {
         Set<String> items = delivered.items(week, week);
-        return items.isEmpty() ? 0 : vault.countDrawn(id, items);
+        return items.isEmpty() ? 0 : sample.count(id, items);
     }
 
     ItemAccuracy grade(PilotId id, Delivered delivered, LocalDate firstWeek, LocalDate lastWeek) {
-        Map<String, String> truth = new HashMap<>(vault.openDrawn(id));
+        Map<String, String> truth = new HashMap<>(sample.openStages(id));
         truth.keySet().retainAll(delivered.items(firstWeek, lastWeek));
         Classification labels = new Classification(truth);
         delivered.upTo(lastWeek).stream()

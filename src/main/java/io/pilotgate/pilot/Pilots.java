@@ -23,6 +23,7 @@ public class Pilots {
 
     private static final long MOST_ITEMS = 1_000_000_000;
 
+    private final PilotIds ids;
     private final PilotStore store;
     private final Vendors vendors;
     private final Agreements agreements;
@@ -31,12 +32,14 @@ public class Pilots {
     private final Clock clock;
 
     Pilots(
+            PilotIds ids,
             PilotStore store,
             Vendors vendors,
             Agreements agreements,
             AuditTrail audit,
             ApplicationEventPublisher facts,
             Clock clock) {
+        this.ids = ids;
         this.store = store;
         this.vendors = vendors;
         this.agreements = agreements;
@@ -63,7 +66,7 @@ public class Pilots {
     public Pilot launch(LaunchPlan plan, PersonId by, Consumer<PilotId> before) {
         check(plan);
         Pilot pilot = new Pilot(
-                PilotId.random(),
+                ids.next(),
                 plan.name().trim(),
                 plan.vendor(),
                 plan.scope(),

@@ -3,29 +3,24 @@ package io.pilotgate.portal;
 import io.pilotgate.access.Account;
 import io.pilotgate.access.Role;
 import io.pilotgate.grading.GroundTruth;
-import io.pilotgate.grading.SamplePlan;
-import io.pilotgate.grading.SamplePlans;
 import io.pilotgate.grading.TruthPurpose;
 import io.pilotgate.grading.TruthReceipt;
 import io.pilotgate.labels.LabelColumns;
 import io.pilotgate.pilot.Pilot;
-import io.pilotgate.portal.entry.SamplePlanEntry;
 import io.pilotgate.portal.entry.TruthEntry;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** What the buyer prepares for the measuring: sealed truth and the plan of the blind sample. */
+/** What the buyer prepares for the measuring: sealed truth. */
 @Component
 public class GradingDesk {
 
     private final Doorkeeper door;
     private final GroundTruth truth;
-    private final SamplePlans plans;
 
-    GradingDesk(Doorkeeper door, GroundTruth truth, SamplePlans plans) {
+    GradingDesk(Doorkeeper door, GroundTruth truth) {
         this.door = door;
         this.truth = truth;
-        this.plans = plans;
     }
 
     public TruthReceipt seal(String pilotId, TruthEntry entry, MultipartFile file) {
@@ -35,11 +30,5 @@ public class GradingDesk {
         LabelColumns columns = entry.columns();
         return new UploadedFile(file)
                 .read((name, content) -> truth.seal(pilot.id(), purpose, content, columns, person.id()));
-    }
-
-    public SamplePlan fixSamplePlan(String pilotId, SamplePlanEntry entry) {
-        Pilot pilot = door.pilotForStaff(pilotId);
-        Account person = door.staffWith(Role.LEAD, Role.QA);
-        return plans.fix(pilot.id(), entry.read(), person.id());
     }
 }

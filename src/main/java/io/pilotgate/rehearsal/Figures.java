@@ -130,8 +130,8 @@ class Figures {
                 result.map(graded -> graded.verdict().name().toLowerCase(Locale.ROOT))
                         .map(verdict -> verdict.equals("no_data") ? "noData" : verdict)
                         .orElse("noData"),
-                plan.map(SamplePlan::n).orElse(null),
-                plan.map(SamplePlan::c).orElse(null),
+                plan.map(fixed -> fixed.rule().items()).orElse(null),
+                plan.map(fixed -> fixed.rule().last().c()).orElse(null),
                 result.map(BlindResult::notDelivered).orElse(0L));
     }
 

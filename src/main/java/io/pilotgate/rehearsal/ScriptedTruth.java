@@ -1,9 +1,12 @@
 package io.pilotgate.rehearsal;
 
 import io.pilotgate.grading.GroundTruth;
+import io.pilotgate.grading.SamplePlanChoice;
 import io.pilotgate.grading.SamplePlans;
 import io.pilotgate.grading.TruthPurpose;
+import io.pilotgate.grading.seal.DrawSeed;
 import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Sha256;
 import io.pilotgate.labels.LabelColumns;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +34,12 @@ public class ScriptedTruth {
     public void seal(PilotId pilot, OldLabels labels, long seed) {
         seal(pilot, TruthPurpose.CALIBRATION, labels.calibrationTruth());
         seal(pilot, TruthPurpose.BLIND, labels.blindTruth());
-        plans.fix(pilot, seed, cast.lead());
+        plans.fix(pilot, SamplePlanChoice.SINGLE.with(DrawSeed.of(bytes(seed))), cast.lead());
+    }
+
+    /** As many bytes as a seed has, from a number that is short enough to be typed. */
+    private static byte[] bytes(long seed) {
+        return Sha256.of("rehearsal " + seed).bytes();
     }
 
     private void seal(PilotId pilot, TruthPurpose purpose, Map<String, String> known) {

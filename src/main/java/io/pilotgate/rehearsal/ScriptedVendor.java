@@ -8,6 +8,8 @@ import io.pilotgate.delivery.MidPilotReviews;
 import io.pilotgate.delivery.QaLayers;
 import io.pilotgate.delivery.Side;
 import io.pilotgate.delivery.Turnaround;
+import io.pilotgate.grading.SampleDraws;
+import io.pilotgate.grading.SamplePlans;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.labels.LabelColumns;
@@ -21,7 +23,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The vendor's side: signs the SOP, delivers the old labels day by day and reports on each report day. */
+/** The vendor's side: signs the SOP, adds its nonce, delivers the old labels day by day and reports on each report day. */
 @Component
 @Profile({"rehearse", "demo"})
 public class ScriptedVendor {
@@ -29,24 +31,38 @@ public class ScriptedVendor {
     private static final LabelColumns COLUMNS =
             LabelColumns.guessed().withItem("item").withLabel("label");
 
+    /** Always the same, so that the same labels with the same seed give the same rehearsal. */
+    private static final String NONCE = "the scripted vendor's nonce";
+
     private final Cast cast;
     private final Pilots pilots;
     private final Sops sops;
     private final LabelBatches batches;
     private final DailyReports reports;
     private final MidPilotReviews reviews;
+    private final SamplePlans plans;
+    private final SampleDraws draws;
 
     ScriptedVendor(
-            Cast cast, Pilots pilots, Sops sops, LabelBatches batches, DailyReports reports, MidPilotReviews reviews) {
+            Cast cast,
+            Pilots pilots,
+            Sops sops,
+            LabelBatches batches,
+            DailyReports reports,
+            MidPilotReviews reviews,
+            SamplePlans plans,
+            SampleDraws draws) {
         this.cast = cast;
         this.pilots = pilots;
         this.sops = sops;
         this.batches = batches;
         this.reports = reports;
         this.reviews = reviews;
+        this.plans = plans;
+        this.draws = draws;
     }
 
-    /** Signs and calibrates where that is its turn. Answers whether it did anything. */
+    /** Signs, adds its nonce and calibrates where that is its turn. Answers whether it did anything. */
     public boolean workOn(PilotId id, OldLabels labels) {
         boolean worked = false;
         var sop = sops.current(id)
@@ -59,6 +75,10 @@ public class ScriptedVendor {
         if (pilots.find(id).phase() == Phase.CALIBRATION
                 && batches.newest(id, BatchPurpose.CALIBRATION).isEmpty()) {
             deliver(id, BatchPurpose.CALIBRATION, "calibration", labels.answersTo(labels.calibrationItems()));
+            worked = true;
+        }
+        if (plans.of(id).filter(plan -> !plan.isDrawn()).isPresent()) {
+            draws.add(id, NONCE, cast.vendor());
             worked = true;
         }
         if (reviews.isOpen(pilots.find(id)) && reviews.of(id).of(Side.VENDOR).isEmpty()) {

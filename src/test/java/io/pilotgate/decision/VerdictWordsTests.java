@@ -8,6 +8,7 @@ import io.pilotgate.commercial.Statement;
 import io.pilotgate.grading.BlindResult;
 import io.pilotgate.grading.BlindResult.Review;
 import io.pilotgate.grading.CalibrationResult;
+import io.pilotgate.grading.StageFigures;
 import io.pilotgate.grading.metrics.Classification;
 import io.pilotgate.grading.metrics.ClassificationReport;
 import io.pilotgate.grading.statistics.Proportion;
@@ -63,7 +64,7 @@ class VerdictWordsTests {
     }
 
     private static BlindResult blind(Verdict verdict, Optional<Review> review) {
-        return new BlindResult(1, 0, Proportion.NO_DATA, 0, verdict, NOTHING, Instant.EPOCH, review);
+        return new BlindResult(1, 0, StageFigures.NO_DATA, 0, verdict, 0, NOTHING, Instant.EPOCH, review);
     }
 
     private static Optional<Review> reviewed(boolean confirmed) {

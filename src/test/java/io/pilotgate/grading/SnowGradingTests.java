@@ -18,6 +18,7 @@ import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.ReferenceData;
 import io.pilotgate.testing.TrialLabels;
 import io.pilotgate.testing.TrialPilots;
+import io.pilotgate.testing.TrialPlans;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class SnowGradingTests {
     GroundTruth truth;
 
     @Autowired
-    SamplePlans plans;
+    TrialPlans plans;
 
     @Autowired
     Calibrations calibrations;
@@ -67,7 +68,7 @@ class SnowGradingTests {
         PilotId pilot = trials.launched(TrialPilots.STRICT);
         seal(pilot, TruthPurpose.CALIBRATION, rows, first::contains);
         seal(pilot, TruthPurpose.BLIND, rows, item -> !first.contains(item));
-        SamplePlan plan = plans.fix(pilot, 42, TrialPilots.LEAD);
+        SamplePlan plan = plans.draw(pilot);
         trials.moveTo(pilot, Phase.CALIBRATION);
         deliver(pilot, BatchPurpose.CALIBRATION, rows, first::contains);
         assertThat(calibrations.grade(pilot).proportion().n()).isEqualTo(100);
@@ -76,7 +77,7 @@ class SnowGradingTests {
         deliveries.lock(pilot);
         BlindResult result = grading.grade(pilot);
 
-        assertThat(result.proportion().n()).isEqualTo(plan.n());
+        assertThat(result.proportion().n()).isEqualTo(plan.rule().items());
         assertThat(result.verdict()).isEqualTo(Verdict.REJECT);
         assertPooled(result.pooled());
     }

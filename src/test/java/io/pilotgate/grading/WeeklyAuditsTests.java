@@ -23,6 +23,7 @@ import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.Terms;
 import io.pilotgate.testing.TrialLabels;
 import io.pilotgate.testing.TrialPilots;
+import io.pilotgate.testing.TrialPlans;
 import io.pilotgate.testing.TrialVendors;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ class WeeklyAuditsTests {
     GroundTruth truth;
 
     @Autowired
-    SamplePlans plans;
+    TrialPlans plans;
 
     @Autowired
     LabelBatches batches;
@@ -98,7 +99,7 @@ class WeeklyAuditsTests {
                 .under(Terms.but().threshold("0.95").consequence(due).terms());
         pilot = pilots.launch(launch.plan(), TrialPilots.LEAD).id();
         truth.seal(pilot, TruthPurpose.BLIND, TrialLabels.truth("b", 180), LabelColumns.guessed(), TrialPilots.QA);
-        plans.fix(pilot, 7, TrialPilots.LEAD);
+        plans.draw(pilot);
         trials.moveTo(pilot, Phase.DELIVERY);
     }
 

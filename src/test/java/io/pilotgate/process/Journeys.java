@@ -9,6 +9,8 @@ import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.delivery.MidPilotReviews;
 import io.pilotgate.files.DocumentKind;
 import io.pilotgate.grading.GroundTruth;
+import io.pilotgate.grading.SampleDraws;
+import io.pilotgate.grading.SamplePlanChoice;
 import io.pilotgate.grading.SamplePlans;
 import io.pilotgate.grading.TruthPurpose;
 import io.pilotgate.kernel.Percent;
@@ -50,6 +52,7 @@ class Journeys {
     private final MidPilotReviews reviews;
     private final GroundTruth truth;
     private final SamplePlans plans;
+    private final SampleDraws draws;
     private final RuntimeService runtime;
     private final ManagementService jobs;
     private final HistoryService history;
@@ -67,6 +70,7 @@ class Journeys {
             MidPilotReviews reviews,
             GroundTruth truth,
             SamplePlans plans,
+            SampleDraws draws,
             RuntimeService runtime,
             ManagementService jobs,
             HistoryService history,
@@ -82,6 +86,7 @@ class Journeys {
         this.reviews = reviews;
         this.truth = truth;
         this.plans = plans;
+        this.draws = draws;
         this.runtime = runtime;
         this.jobs = jobs;
         this.history = history;
@@ -123,7 +128,8 @@ class Journeys {
     }
 
     void fixPlan(Journey journey) {
-        plans.fix(journey.pilot(), 7, journey.lead());
+        plans.fix(journey.pilot(), SamplePlanChoice.SINGLE, journey.lead());
+        draws.add(journey.pilot(), "a nonce", journey.vendor());
     }
 
     void deliver(Journey journey, BatchPurpose purpose, InputStream file) {

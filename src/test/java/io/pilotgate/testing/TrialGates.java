@@ -6,7 +6,6 @@ import io.pilotgate.agreement.MsaClauses;
 import io.pilotgate.agreement.Signing;
 import io.pilotgate.files.DocumentKind;
 import io.pilotgate.grading.GroundTruth;
-import io.pilotgate.grading.SamplePlans;
 import io.pilotgate.grading.TruthPurpose;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
@@ -35,7 +34,7 @@ public class TrialGates {
     private final Agreements agreements;
     private final Deidentification deidentification;
     private final GroundTruth truth;
-    private final SamplePlans plans;
+    private final TrialPlans plans;
 
     TrialGates(
             Gates gates,
@@ -43,7 +42,7 @@ public class TrialGates {
             Agreements agreements,
             Deidentification deidentification,
             GroundTruth truth,
-            SamplePlans plans) {
+            TrialPlans plans) {
         this.gates = gates;
         this.papers = papers;
         this.agreements = agreements;
@@ -92,6 +91,6 @@ public class TrialGates {
         if (truth.of(pilot, TruthPurpose.BLIND).isEmpty()) {
             truth.seal(pilot, TruthPurpose.BLIND, TrialLabels.truth("trialblind", 12), LabelColumns.guessed(), by);
         }
-        plans.fix(pilot, 7, by);
+        plans.draw(pilot);
     }
 }

@@ -63,22 +63,8 @@ public record SamplingPlan(int n, int c) {
         return BinomialDistribution.of(n, 1 - share("accuracy", accuracy)).cumulativeProbability(c);
     }
 
-    /**
-     * Judges what is graded so far.
-     *
-     * @param errors 0 to {@code graded}
-     * @param graded 0 to {@code n}: more than planned is another plan
-     */
-    public Verdict verdict(long errors, long graded) {
-        require(0 <= errors && errors <= graded, errors, "Of " + graded + " graded items cannot be wrong ");
-        require(graded <= n, graded, "The plan is fixed at " + n + " items; it cannot judge ");
-        if (graded == 0) {
-            return Verdict.NO_DATA;
-        }
-        if (errors > c) {
-            return Verdict.REJECT;
-        }
-        return graded == n ? Verdict.ACCEPT : Verdict.UNDECIDED;
+    public StagedPlan staged() {
+        return StagedPlan.single(n, c);
     }
 
     private static boolean proves(int n, int c, double floor, double consumerRisk) {

@@ -2,11 +2,11 @@ package io.pilotgate.grading.statistics;
 
 /** What a sample plan says about the items graded so far. */
 public enum Verdict {
-    /** All planned items are graded and no more than the allowed number is wrong. */
+    /** No more than the allowed number is wrong, whatever items that are missing would be. */
     ACCEPT,
-    /** More are wrong than the plan allows; items still to come cannot change that. */
+    /** More are wrong than the plan allows; items that are missing cannot change that. */
     REJECT,
-    /** Fewer are graded than planned, and those do not decide it. */
+    /** Fewer are graded than planned, and those that are missing decide it. */
     UNDECIDED,
     /** Nothing is graded. */
     NO_DATA

@@ -1,5 +1,6 @@
 package io.pilotgate.grading.truth;
 
+import io.pilotgate.grading.seal.DrawSeed;
 import io.pilotgate.grading.seal.LeafContent;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
@@ -8,8 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TruthCipher {
 
+    private static final String SEED = "seed";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
@@ -55,42 +59,52 @@ final class TruthCipher {
     /** With a salt of its own, so that equal answers give different leaves. */
     SealedRow seal(PilotId pilot, String item, String label, String stratum) {
         String itemKey = itemKey(pilot, item);
-        byte[] nonce = random(NONCE);
         byte[] plain = padded(new LeafContent(item, label, stratum, random(LeafContent.SALT_BYTES)));
-        byte[] sealed = apply(Cipher.ENCRYPT_MODE, nonce, associated(pilot, itemKey), plain, null);
-        return new SealedRow(
-                itemKey,
-                ByteBuffer.allocate(NONCE + sealed.length)
-                        .put(nonce)
-                        .put(sealed)
-                        .array(),
-                null);
+        return new SealedRow(itemKey, encrypt(associated(pilot, itemKey), plain), null);
     }
 
     /** @throws Refusal where the row was altered or moved, or sealed with another key */
     LeafContent open(PilotId pilot, SealedRow row) {
-        ByteBuffer content = ByteBuffer.wrap(row.content());
-        if (content.remaining() < NONCE + TAG_BITS / Byte.SIZE) {
-            throw unreadable(row.leaf());
-        }
-        byte[] nonce = new byte[NONCE];
-        content.get(nonce);
-        byte[] sealed = new byte[content.remaining()];
-        content.get(sealed);
-        ByteBuffer plain = ByteBuffer.wrap(
-                apply(Cipher.DECRYPT_MODE, nonce, associated(pilot, row.itemKey()), sealed, row.leaf()));
+        ByteBuffer plain =
+                ByteBuffer.wrap(decrypt(associated(pilot, row.itemKey()), row.content(), () -> unreadable(row.leaf())));
         // Rows of releases that kept neither stratum nor salt end in zeros, which read as empty.
         return new LeafContent(text(plain), text(plain), text(plain), bytes(plain));
     }
 
-    private byte[] apply(int mode, byte[] nonce, byte[] associated, byte[] input, @Nullable Sha256 leaf) {
+    /** No item's key has the form of what the seed is bound to, so neither passes for the other. */
+    byte[] seal(PilotId pilot, DrawSeed seed) {
+        return encrypt(associated(pilot, SEED), seed.bytes());
+    }
+
+    /** @throws Refusal where it was altered or moved, or sealed with another key */
+    DrawSeed openSeed(PilotId pilot, byte[] content) {
+        return DrawSeed.of(
+                decrypt(associated(pilot, SEED), content, () -> altered("the seed of its draw cannot be read")));
+    }
+
+    private byte[] encrypt(byte[] associated, byte[] plain) {
+        byte[] nonce = random(NONCE);
+        byte[] sealed = apply(Cipher.ENCRYPT_MODE, nonce, associated, plain, () -> altered("an item cannot be sealed"));
+        return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+    }
+
+    private byte[] decrypt(byte[] associated, byte[] content, Supplier<Refusal> unreadable) {
+        if (content.length < NONCE + TAG_BITS / Byte.SIZE) {
+            throw unreadable.get();
+        }
+        byte[] nonce = Arrays.copyOf(content, NONCE);
+        byte[] sealed = Arrays.copyOfRange(content, NONCE, content.length);
+        return apply(Cipher.DECRYPT_MODE, nonce, associated, sealed, unreadable);
+    }
+
+    private byte[] apply(int mode, byte[] nonce, byte[] associated, byte[] input, Supplier<Refusal> unreadable) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, encryption, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(associated);
             return cipher.doFinal(input);
         } catch (AEADBadTagException tampered) {
-            throw unreadable(leaf);
+            throw unreadable.get();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java has AES in GCM.", impossible);
         }

@@ -7,13 +7,11 @@ import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Sha256;
 import io.pilotgate.kernel.proof.MerkleTree;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Keeps ground truth sealed, and opens it to the grading alone. What comes out stays in memory and is never kept. */
@@ -75,33 +73,6 @@ public class TruthVault {
         Map<String, String> all = new HashMap<>();
         sets(pilot).forEach(set -> all.putAll(open(pilot, set)));
         return all;
-    }
-
-    /** Marks sealed items as the sample that the blind verdict is about. */
-    public void draw(PilotId pilot, Collection<String> items) {
-        records.insertDrawn(
-                pilot,
-                items.stream().map(item -> cipher.itemKey(pilot, item)).sorted().toList());
-    }
-
-    /** The true label by item of the drawn sample; empty where nothing is drawn. */
-    public Map<String, String> openDrawn(PilotId pilot) {
-        Set<String> drawn = records.drawnKeys(pilot);
-        Map<String, String> sample = open(pilot, TruthPurpose.BLIND, 0);
-        sample.keySet().removeIf(item -> !drawn.contains(cipher.itemKey(pilot, item)));
-        return sample;
-    }
-
-    /** How many of these items are in the drawn sample, without opening it. */
-    public int countDrawn(PilotId pilot, Set<String> items) {
-        Set<String> drawn = records.drawnKeys(pilot);
-        return Math.toIntExact(items.stream()
-                .filter(item -> drawn.contains(cipher.itemKey(pilot, item)))
-                .count());
-    }
-
-    public int drawn(PilotId pilot) {
-        return records.drawnKeys(pilot).size();
     }
 
     /** What a draw needs to know of a set, by ascending hash; empty where none is sealed. */

@@ -11,10 +11,13 @@ import org.springframework.core.env.Profiles;
 class VaultConfiguration {
 
     private static final Profiles PLAYGROUND = Profiles.of("demo | test | rehearse");
+    private static final Profiles REHEARSAL = Profiles.of("rehearse");
 
     /** PILOTGATE_TRUTH_KEY sets the property. */
     @Bean
     TruthCipher truthCipher(@Value("${pilotgate.truth.key:}") String key, Environment environment) {
-        return new TruthCipher(TruthKey.of(key, environment.acceptsProfiles(PLAYGROUND)), new SecureRandom());
+        // Salts are part of the draw: only where they repeat does a rehearsal with the same seed draw the same items.
+        SecureRandom random = environment.acceptsProfiles(REHEARSAL) ? new RepeatableRandom() : new SecureRandom();
+        return new TruthCipher(TruthKey.of(key, environment.acceptsProfiles(PLAYGROUND)), random);
     }
 }

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** The only class that reads and writes the schema {@code truth}. */
+/** Sealed sets in the schema {@code truth}. */
 @Repository
 class VaultRecords {
 
@@ -67,17 +66,6 @@ class VaultRecords {
                 });
     }
 
-    void insertDrawn(PilotId pilot, Collection<String> itemKeys) {
-        batches.batchUpdate(
-                "insert into truth.drawn_item (pilot_id, item_key) values (?, ?)",
-                itemKeys,
-                ROWS_A_BATCH,
-                (statement, itemKey) -> {
-                    statement.setString(1, pilot.value());
-                    statement.setString(2, itemKey);
-                });
-    }
-
     Optional<TruthSet> find(PilotId pilot, TruthPurpose purpose, int attempt) {
         return jdbc.sql("select * from truth.truth_set where pilot_id = ? and purpose = ? and attempt = ?")
                 .params(pilot.value(), purpose.name(), attempt)
@@ -94,10 +82,6 @@ class VaultRecords {
 
     Set<String> itemKeys(PilotId pilot) {
         return keys(pilot, "select item_key from truth.sealed_item where pilot_id = ?");
-    }
-
-    Set<String> drawnKeys(PilotId pilot) {
-        return keys(pilot, "select item_key from truth.drawn_item where pilot_id = ?");
     }
 
     List<SealedRow> rows(PilotId pilot, TruthPurpose purpose, int attempt) {

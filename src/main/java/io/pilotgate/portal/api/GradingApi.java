@@ -1,17 +1,19 @@
 package io.pilotgate.portal.api;
 
 import io.pilotgate.grading.BlindGrading;
+import io.pilotgate.grading.BlindReading;
+import io.pilotgate.grading.BlindReadings;
 import io.pilotgate.grading.BlindResult;
 import io.pilotgate.grading.CalibrationCard;
 import io.pilotgate.grading.CalibrationResult;
 import io.pilotgate.grading.Calibrations;
-import io.pilotgate.grading.SamplePlan;
-import io.pilotgate.grading.SamplePlans;
 import io.pilotgate.grading.TruthReceipt;
+import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.GradingDesk;
-import io.pilotgate.portal.entry.SamplePlanEntry;
+import io.pilotgate.portal.SamplePlanDesk;
+import io.pilotgate.portal.entry.ReserveEntry;
 import io.pilotgate.portal.entry.TruthEntry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -34,7 +36,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 @RestController
 @RequestMapping("/api/v1/pilots/{pilotId}")
-@Tag(name = "Grading", description = "Ground truth, the sample plan and what was measured; for staff")
+@Tag(name = "Grading", description = "Ground truth and what was measured; for staff")
 class GradingApi {
 
     record CalibrationJson(
@@ -49,10 +51,17 @@ class GradingApi {
 
     record PooledJson(long judgments, ProportionJson figure, double @Nullable [] bootstrap) {}
 
-    /** @param verdict the plan's; NO_DATA where nothing is graded */
+    /**
+     * @param verdict the plan's; NO_DATA where nothing is graded
+     * @param stages one a stage of the plan; one that was not graded has no data
+     * @param reading the result in plain words
+     */
     record ResultsJson(
             String verdict,
             ProportionJson blind,
+            List<ProportionJson> stages,
+            int reserveUsed,
+            List<String> reading,
             long notDelivered,
             String tiePolicy,
             PooledJson pooled,
@@ -61,16 +70,24 @@ class GradingApi {
 
     private final Doorkeeper door;
     private final GradingDesk desk;
+    private final SamplePlanDesk plan;
     private final Calibrations calibrations;
-    private final SamplePlans plans;
     private final BlindGrading grading;
+    private final BlindReadings readings;
 
-    GradingApi(Doorkeeper door, GradingDesk desk, Calibrations calibrations, SamplePlans plans, BlindGrading grading) {
+    GradingApi(
+            Doorkeeper door,
+            GradingDesk desk,
+            SamplePlanDesk plan,
+            Calibrations calibrations,
+            BlindGrading grading,
+            BlindReadings readings) {
         this.door = door;
         this.desk = desk;
+        this.plan = plan;
         this.calibrations = calibrations;
-        this.plans = plans;
         this.grading = grading;
+        this.readings = readings;
     }
 
     @PostMapping(path = "/ground-truth", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -81,20 +98,6 @@ class GradingApi {
             @ParameterObject @ModelAttribute TruthEntry entry,
             @RequestParam MultipartFile file) {
         return desk.seal(pilotId, entry, file);
-    }
-
-    @PostMapping("/sample-plan")
-    @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Fix the sample plan and draw the blind sample", description = "For leads.")
-    SamplePlan fix(@PathVariable String pilotId, @RequestBody SamplePlanEntry entry) {
-        return desk.fixSamplePlan(pilotId, entry);
-    }
-
-    @GetMapping("/sample-plan")
-    @Operation(summary = "The sample plan")
-    SamplePlan plan(@PathVariable String pilotId) {
-        return plans.of(door.pilotForStaff(pilotId).id())
-                .orElseThrow(() -> Refusal.notFound("samplePlan", "No sample plan has been fixed yet."));
     }
 
     @GetMapping("/calibration")
@@ -108,9 +111,20 @@ class GradingApi {
     @GetMapping("/results")
     @Operation(summary = "The blind result and the pooled figure")
     ResultsJson results(@PathVariable String pilotId) {
-        return grading.result(door.pilotForStaff(pilotId).id())
-                .map(GradingApi::json)
+        PilotId pilot = door.pilotForStaff(pilotId).id();
+        return grading.result(pilot)
+                .map(result -> json(result, readings.of(pilot, result)))
                 .orElseThrow(() -> Refusal.notFound("results", "No data: the blind set has not been graded yet."));
+    }
+
+    @PostMapping("/results/reserve")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Replace drawn items that were not delivered by the next of the reserve, and grade again",
+            description = "For leads, with a reason, while the verdict is undecided and nobody has confirmed it.")
+    ResultsJson useReserve(@PathVariable String pilotId, @RequestBody ReserveEntry entry) {
+        BlindResult result = plan.useReserve(pilotId, entry);
+        return json(result, readings.of(door.pilotForStaff(pilotId).id(), result));
     }
 
     private static CalibrationJson json(CalibrationResult result) {
@@ -125,11 +139,14 @@ class GradingApi {
                 result.gradedAt());
     }
 
-    private static ResultsJson json(BlindResult result) {
+    private static ResultsJson json(BlindResult result, BlindReading reading) {
         var pooled = result.pooled().pooled();
         return new ResultsJson(
                 result.verdict().name(),
                 ProportionJson.of(result.proportion()),
+                result.figures().stages().stream().map(ProportionJson::of).toList(),
+                result.reserveUsed(),
+                reading.sentences(),
                 result.notDelivered(),
                 BlindResult.TIES.title(),
                 new PooledJson(

@@ -1,13 +1,16 @@
 package io.pilotgate.portal.page;
 
+import io.pilotgate.access.Role;
 import io.pilotgate.grading.BlindGrading;
 import io.pilotgate.grading.BlindProgress;
+import io.pilotgate.grading.BlindReadings;
 import io.pilotgate.grading.BlindResult;
 import io.pilotgate.grading.SamplePlan;
 import io.pilotgate.grading.SamplePlans;
 import io.pilotgate.grading.metrics.PooledAccuracy;
 import io.pilotgate.grading.statistics.Verdict;
 import io.pilotgate.pilot.Pilot;
+import io.pilotgate.portal.Doorkeeper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +24,27 @@ class BlindPanel {
     private static final String POOLED = "Pooled over all graded judgments";
 
     private final BlindGrading grading;
+    private final BlindReadings readings;
     private final SamplePlans plans;
+    private final Doorkeeper door;
 
-    BlindPanel(BlindGrading grading, SamplePlans plans) {
+    BlindPanel(BlindGrading grading, BlindReadings readings, SamplePlans plans, Doorkeeper door) {
         this.grading = grading;
+        this.readings = readings;
         this.plans = plans;
+        this.door = door;
+    }
+
+    /** Whether the person may settle an undecided verdict by the reserve; whether that helps is said beside it. */
+    boolean mayUseReserve(Pilot pilot) {
+        boolean reserved =
+                plans.of(pilot.id()).filter(plan -> plan.reserve() > 0).isPresent();
+        return reserved
+                && door.isStaffWith(Role.LEAD)
+                && grading.result(pilot.id())
+                        .filter(result -> !result.isConfirmed())
+                        .filter(result -> result.verdict() == Verdict.UNDECIDED || result.verdict() == Verdict.NO_DATA)
+                        .isPresent();
     }
 
     List<Panel> of(Pilot pilot) {
@@ -45,11 +64,15 @@ class BlindPanel {
                                 + " drawn items have been delivered; they are graded after the deliveries are locked.");
     }
 
-    private static Panel verdict(BlindResult result, Optional<SamplePlan> plan, Pilot pilot) {
+    private Panel verdict(BlindResult result, Optional<SamplePlan> plan, Pilot pilot) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Verdict", word(result.verdict())));
-        plan.ifPresent(fixed ->
-                facts.add(new Fact("Plan", fixed.n() + " items, at most " + Words.count(fixed.c(), "error"))));
+        plan.ifPresent(fixed -> {
+            facts.add(new Fact("Plan", fixed.inWords()));
+            if (fixed.reserve() > 0) {
+                facts.add(new Fact("Reserve", result.reserveUsed() + " of " + fixed.reserve() + " used"));
+            }
+        });
         facts.addAll(Proportions.facts(result.proportion()));
         plan.ifPresent(fixed -> facts.add(new Fact("Floor", fixed.floor().toString())));
         facts.add(new Fact("Ties", BlindResult.TIES.title() + ", " + result.tied() + " tied"));
@@ -58,10 +81,9 @@ class BlindPanel {
         return new Panel(TITLE, Proportions.headline(result.proportion()), facts, notes(result, pilot));
     }
 
-    private static List<String> notes(BlindResult result, Pilot pilot) {
+    private List<String> notes(BlindResult result, Pilot pilot) {
         List<String> notes = new ArrayList<>();
-        notes.add(
-                "The verdict is the plan's, fixed before the data; the interval stands beside it and decides nothing.");
+        notes.addAll(readings.of(pilot.id(), result).sentences());
         if (result.notDelivered() > 0) {
             notes.add(result.notDelivered() + " of " + result.drawn()
                     + " drawn items were not delivered and are in no figure.");
@@ -93,7 +115,7 @@ class BlindPanel {
                 List.of("Judgments of one item hang together: the bootstrap by item is the interval to believe."));
     }
 
-    private static String word(Verdict verdict) {
+    static String word(Verdict verdict) {
         return switch (verdict) {
             case ACCEPT -> "accept";
             case REJECT -> "reject";

@@ -1,8 +1,6 @@
 package io.pilotgate.portal.page;
 
-import io.pilotgate.agreement.Agreements;
 import io.pilotgate.grading.GroundTruth;
-import io.pilotgate.grading.SamplePlans;
 import io.pilotgate.grading.TruthPurpose;
 import io.pilotgate.grading.TruthReceipt;
 import io.pilotgate.pilot.Pilot;
@@ -20,29 +18,26 @@ class FigureSections {
     private final BlindPanel blind;
     private final DecisionPanels decision;
     private final GroundTruth truth;
-    private final SamplePlans plans;
-    private final Agreements agreements;
+    private final SampleViews sample;
 
     FigureSections(
             CalibrationPanel calibration,
             BlindPanel blind,
             DecisionPanels decision,
             GroundTruth truth,
-            SamplePlans plans,
-            Agreements agreements) {
+            SampleViews sample) {
         this.calibration = calibration;
         this.blind = blind;
         this.decision = decision;
         this.truth = truth;
-        this.plans = plans;
-        this.agreements = agreements;
+        this.sample = sample;
     }
 
     FigureSection of(Pilot pilot) {
         List<Panel> panels = Stream.of(calibration.of(pilot), blind.of(pilot), decision.of(pilot))
                 .flatMap(List::stream)
                 .toList();
-        return new FigureSection(panels, truth(pilot));
+        return new FigureSection(panels, truth(pilot), sample.of(pilot), blind.mayUseReserve(pilot));
     }
 
     private TruthView truth(Pilot pilot) {
@@ -50,10 +45,6 @@ class FigureSections {
                 .map(purpose -> truth.of(pilot.id(), purpose))
                 .flatMap(Optional::stream)
                 .toList();
-        return TruthView.of(
-                receipts,
-                plans.of(pilot.id()),
-                plans.preview(agreements.of(pilot.id()).terms()),
-                pilot.schedule().zone());
+        return TruthView.of(receipts, pilot.schedule().zone());
     }
 }

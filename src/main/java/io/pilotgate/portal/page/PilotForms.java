@@ -12,6 +12,11 @@ public final class PilotForms {
             new Option("CALIBRATION", "Calibration: 50 to 100 items"),
             new Option("BLIND", "Blind set: the pool of the sample"));
 
+    public static final List<Option> SAMPLE_SHAPES = List.of(
+            new Option("SINGLE", "One stage, as computed"),
+            new Option("DOUBLE", "Two stages, as computed"),
+            new Option("ENTERED", "Stages that I enter"));
+
     public static final List<Option> BATCH_PURPOSES =
             List.of(new Option("PRODUCTION", "Production"), new Option("CALIBRATION", "Calibration: 50 to 100 items"));
 

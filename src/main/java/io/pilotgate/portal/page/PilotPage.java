@@ -22,7 +22,8 @@ class PilotPage {
     }
 
     /** After a refused form its address stands in the browser: asked for anew, it leads back to the page. */
-    @GetMapping("/pilots/{pilotId}/{form:waivers|documents|ground-truth|sample-plan|sop-signature|label-batches}")
+    @GetMapping(
+            "/pilots/{pilotId}/{form:waivers|documents|ground-truth|sample-plan|nonce|reserve|sop-signature|label-batches}")
     String backToPage(@PathVariable String pilotId, @PathVariable String form) {
         return "redirect:/pilots/{pilotId}";
     }

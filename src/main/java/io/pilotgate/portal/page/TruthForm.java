@@ -1,9 +1,7 @@
 package io.pilotgate.portal.page;
 
-import io.pilotgate.grading.SamplePlan;
 import io.pilotgate.grading.TruthReceipt;
 import io.pilotgate.portal.GradingDesk;
-import io.pilotgate.portal.entry.SamplePlanEntry;
 import io.pilotgate.portal.entry.TruthEntry;
 import io.pilotgate.portal.page.PilotViews.RefusableForm;
 import java.util.List;
@@ -17,7 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The forms that seal ground truth and fix the sample plan. Sealed, it is shown as counts and a hash. */
+/** The form that seals ground truth. Sealed, it is shown as counts and a hash. */
 @Controller
 class TruthForm {
 
@@ -43,20 +41,6 @@ class TruthForm {
             TruthReceipt receipt = grading.seal(pilotId, entry, file);
             return receipt.items() + " items are sealed. The file's SHA-256 is " + receipt.sha256() + ". "
                     + String.join(" ", receipt.warnings());
-        });
-    }
-
-    @PostMapping("/pilots/{pilotId}/sample-plan")
-    ModelAndView fix(
-            @PathVariable String pilotId,
-            @ModelAttribute SamplePlanEntry entry,
-            @RequestParam MultiValueMap<String, String> sent,
-            RedirectAttributes redirect) {
-        var form = new RefusableForm("samplePlan", List.of("seed"), sent);
-        return views.after(pilotId, "truth", form, redirect, () -> {
-            SamplePlan plan = grading.fixSamplePlan(pilotId, entry);
-            return "The sample plan is fixed: " + plan.n() + " items, accepted with at most "
-                    + Words.count(plan.c(), "error") + ".";
         });
     }
 }

@@ -1,6 +1,7 @@
 package io.pilotgate.portal.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pilot's page as the vendor's people see it: its own part, and the outcome once it is decided.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param reports how many reports are in, missing and waiting
  * @param panels own figures, and what was measured as far as a vendor may know it
  * @param escalations those that wait for an answer or for the vendor's word on one, newest first
+ * @param sample null until a sample plan is fixed
  * @param outcome empty before the decision
  */
 public record VendorPilotView(
@@ -20,4 +22,5 @@ public record VendorPilotView(
         List<Panel> panels,
         List<EscalationRow> escalations,
         WorkSection work,
+        @Nullable VendorSampleView sample,
         List<Panel> outcome) {}

@@ -1,6 +1,7 @@
 package io.pilotgate.portal.page;
 
 import io.pilotgate.delivery.Escalation;
+import io.pilotgate.grading.SamplePlans;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.EscalationDesk;
@@ -23,6 +24,7 @@ class VendorPilotViews {
     private final WorkSections work;
     private final BlindPanel blind;
     private final DecisionPanels decision;
+    private final SamplePlans plans;
 
     VendorPilotViews(
             PilotHeads heads,
@@ -33,7 +35,8 @@ class VendorPilotViews {
             EscalationDesk escalations,
             WorkSections work,
             BlindPanel blind,
-            DecisionPanels decision) {
+            DecisionPanels decision,
+            SamplePlans plans) {
         this.heads = heads;
         this.dates = dates;
         this.calendar = calendar;
@@ -43,6 +46,7 @@ class VendorPilotViews {
         this.work = work;
         this.blind = blind;
         this.decision = decision;
+        this.plans = plans;
     }
 
     VendorPilotView of(Pilot pilot) {
@@ -54,6 +58,9 @@ class VendorPilotViews {
                 panels.orderedStream().map(panel -> panel.of(pilot)).toList(),
                 unsettled(pilot),
                 work.of(pilot),
+                plans.of(pilot.id())
+                        .map(plan -> VendorSampleView.of(plan, pilot.schedule().zone()))
+                        .orElse(null),
                 outcome(pilot));
     }
 

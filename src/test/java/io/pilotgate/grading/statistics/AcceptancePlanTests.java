@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AcceptancePlanTests {
 
+    private static final Requirement USUAL = new Requirement(0.98, 0.95, 0.05, 0.10);
+
     /** Found with SciPy 1.17.1 by trying every n from 1 with every c, without the shortcut that the code takes. */
     @ParameterizedTest
     @CsvSource({
@@ -22,30 +24,19 @@ class AcceptancePlanTests {
         "1.00, 0.95, 0.05, 0.05, 59, 0",
     })
     void theSmallestPlan(double target, double floor, double producerRisk, double consumerRisk, int n, int c) {
-        AcceptancePlan plan = AcceptancePlan.smallest(target, floor, producerRisk, consumerRisk);
+        AcceptancePlan plan = AcceptancePlan.smallest(new Requirement(target, floor, producerRisk, consumerRisk));
 
-        assertThat(plan.n()).isEqualTo(n);
-        assertThat(plan.c()).isEqualTo(c);
+        assertThat(plan.rule()).isEqualTo(StagedPlan.single(n, c));
     }
 
     /** SciPy 1.17.1, {@code binom.cdf(10, 306, q)} for q of 0.02, 0.03 and 0.05. */
     @Test
     void theOperatingCharacteristicOfTheUsualPlan() {
-        SamplingPlan plan = AcceptancePlan.smallest(0.98, 0.95, 0.05, 0.10).sampling();
+        StagedPlan plan = AcceptancePlan.smallest(USUAL).rule();
 
         assertThat(plan.acceptanceProbability(0.98)).isCloseTo(0.9539639713686999, within(1e-12));
         assertThat(plan.acceptanceProbability(0.97)).isCloseTo(0.6859723282558237, within(1e-12));
         assertThat(plan.acceptanceProbability(0.95)).isCloseTo(0.09870882675085507, within(1e-12));
-    }
-
-    @Test
-    void theVerdictCountsErrorsOfWhatIsGraded() {
-        AcceptancePlan plan = AcceptancePlan.smallest(0.98, 0.95, 0.05, 0.10);
-
-        assertThat(plan.verdict(new Proportion(296, 306))).isEqualTo(Verdict.ACCEPT);
-        assertThat(plan.verdict(new Proportion(295, 306))).isEqualTo(Verdict.REJECT);
-        assertThat(plan.verdict(new Proportion(250, 250))).isEqualTo(Verdict.UNDECIDED);
-        assertThat(plan.verdict(Proportion.NO_DATA)).isEqualTo(Verdict.NO_DATA);
     }
 
     @ParameterizedTest
@@ -60,13 +51,13 @@ class AcceptancePlanTests {
     })
     void whatIsNoPlanIsRefused(double target, double floor, double producerRisk, double consumerRisk) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> AcceptancePlan.smallest(target, floor, producerRisk, consumerRisk));
+                .isThrownBy(() -> new Requirement(target, floor, producerRisk, consumerRisk));
     }
 
     @Test
     void aPlanThatDoesNotKeepItsRisksIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AcceptancePlan(new SamplingPlan(305, 10), 0.98, 0.95, 0.05, 0.10))
+                .isThrownBy(() -> new AcceptancePlan(StagedPlan.single(305, 10), USUAL))
                 .withMessageContaining("does not keep both risks");
     }
 }

@@ -58,30 +58,6 @@ class SamplingPlanTests {
         assertThat(new SamplingPlan(20, 1).acceptanceProbability(0)).isZero();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "0, 0, NO_DATA",
-        "0, 1, UNDECIDED",
-        "10, 305, UNDECIDED",
-        "0, 306, ACCEPT",
-        "10, 306, ACCEPT",
-        "11, 306, REJECT",
-        "306, 306, REJECT",
-        "11, 11, REJECT",
-        "11, 200, REJECT",
-    })
-    void theVerdictIsThePlans(long errors, long graded, Verdict verdict) {
-        assertThat(new SamplingPlan(306, 10).verdict(errors, graded)).isEqualTo(verdict);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, 307", "5, 4", "-1, 4"})
-    void whatThePlanDoesNotFixIsRefused(long errors, long graded) {
-        SamplingPlan plan = new SamplingPlan(306, 10);
-
-        assertThatIllegalArgumentException().isThrownBy(() -> plan.verdict(errors, graded));
-    }
-
     @Test
     void aPlanThatAcceptsWhateverComesIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new SamplingPlan(10, 10));

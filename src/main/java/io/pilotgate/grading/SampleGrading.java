@@ -1,0 +1,70 @@
+package io.pilotgate.grading;
+
+import io.pilotgate.delivery.BatchPurpose;
+import io.pilotgate.delivery.Judgment;
+import io.pilotgate.delivery.LabelBatches;
+import io.pilotgate.grading.metrics.Classification;
+import io.pilotgate.grading.metrics.ItemOutcome;
+import io.pilotgate.grading.statistics.Proportion;
+import io.pilotgate.grading.statistics.StagedPlan;
+import io.pilotgate.grading.truth.BlindSample;
+import io.pilotgate.kernel.PilotId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Lays the delivery beside the blind sample as the plan says: stage by stage, and with what of the reserve was used. */
+@Component
+class SampleGrading {
+
+    private final BlindSample sample;
+    private final LabelBatches batches;
+
+    SampleGrading(BlindSample sample, LabelBatches batches) {
+        this.sample = sample;
+        this.batches = batches;
+    }
+
+    /**
+     * What was graded.
+     *
+     * @param outcomes every item that counts in a stage that was graded
+     * @param items the sample that they come from
+     * @param delivered items with at least one label
+     */
+    record Graded(StageFigures figures, List<ItemOutcome> outcomes, SampleItems items, Set<String> delivered) {
+
+        long tied() {
+            return outcomes.stream().filter(outcome -> outcome.vote().isTie()).count();
+        }
+    }
+
+    /** By the majority of the labels of an item, ties by {@link BlindResult#TIES}. */
+    Graded grade(PilotId id, StagedPlan rule) {
+        return grade(id, rule, outcome -> outcome.vote().credit(outcome.truth(), BlindResult.TIES) == 1);
+    }
+
+    /** @param isCorrect which items count as right */
+    Graded grade(PilotId id, StagedPlan rule, Predicate<ItemOutcome> isCorrect) {
+        List<Judgment> judgments = batches.judgments(id, BatchPurpose.PRODUCTION);
+        Set<String> delivered = judgments.stream().map(Judgment::item).collect(Collectors.toSet());
+        SampleItems items = new SampleItems(sample.open(id), delivered);
+        List<ItemOutcome> outcomes = new ArrayList<>();
+        StageFigures figures = StageFigures.of(rule, stage -> {
+            List<ItemOutcome> graded = outcomes(items.counting(stage), judgments);
+            outcomes.addAll(graded);
+            return new Proportion(graded.stream().filter(isCorrect).count(), graded.size());
+        });
+        return new Graded(figures, List.copyOf(outcomes), items, delivered);
+    }
+
+    private static List<ItemOutcome> outcomes(Map<String, String> truth, List<Judgment> judgments) {
+        Classification labels = new Classification(truth);
+        judgments.forEach(judgment -> labels.add(judgment.item(), judgment.label()));
+        return labels.outcomes();
+    }
+}
