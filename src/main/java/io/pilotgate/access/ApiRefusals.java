@@ -1,10 +1,12 @@
 package io.pilotgate.access;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.pilotgate.kernel.Refusal.Reason;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -43,16 +45,34 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        String detail = why instanceof CsrfException
-                ? "The CSRF token is missing or old. Read a new one from /desk/api/csrf."
-                : "Your role does not allow this.";
-        write(response, HttpStatus.FORBIDDEN, detail);
+        if (why instanceof CsrfException) {
+            write(
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    "The CSRF token is missing or old. Read a new one from /desk/api/csrf.");
+        } else if (request.isUserInRole(Role.VENDOR.name())) {
+            writeNothingHere(request, response);
+        } else {
+            write(response, HttpStatus.FORBIDDEN, "Your role does not allow this.");
+        }
+    }
+
+    /** What is not a vendor's answers like what does not exist, to the letter. */
+    private void writeNothingHere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String sentence = "There is nothing here.";
+        ProblemDetail nothing = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, sentence);
+        nothing.setInstance(URI.create(request.getRequestURI()));
+        nothing.setProperty("reasons", List.of(new Reason("path", sentence)));
+        write(response, nothing);
     }
 
     private void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {
-        response.setStatus(status.value());
+        write(response, ProblemDetail.forStatusAndDetail(status, detail));
+    }
+
+    private void write(HttpServletResponse response, ProblemDetail problem) throws IOException {
+        response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        json.writeValue(response.getOutputStream(), ProblemDetail.forStatusAndDetail(status, detail));
+        json.writeValue(response.getOutputStream(), problem);
     }
 }

@@ -53,6 +53,9 @@ class ApiSecurity {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry request) {
         request.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
+                // No page of another origin has business here, and which methods there are is nobody's question.
+                .requestMatchers(path.matcher(HttpMethod.OPTIONS, "/**"))
+                .denyAll()
                 .requestMatchers(path.matcher(HttpMethod.GET, "/actuator/health/**"))
                 .permitAll()
                 .requestMatchers(path.matcher("/actuator/**"))

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -39,7 +40,7 @@ class PageSecurity {
         request.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 // The webapps' files are served under /camunda, to those who may see them.
-                .requestMatchers(path.matcher("/webjars/camunda/**"))
+                .requestMatchers(path.matcher("/webjars/camunda/**"), path.matcher(HttpMethod.OPTIONS, "/**"))
                 .denyAll();
         for (String open : PUBLIC) {
             request.requestMatchers(path.matcher(open)).permitAll();

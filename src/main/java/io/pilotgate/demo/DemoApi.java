@@ -53,7 +53,7 @@ class DemoApi {
 
     private void requireStaff() {
         if (!person.require().isStaff()) {
-            throw Refusal.notFound("demo", "There is no page here.");
+            throw Refusal.notFound("path", "There is nothing here.");
         }
     }
 }

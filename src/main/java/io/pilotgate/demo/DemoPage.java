@@ -76,7 +76,7 @@ class DemoPage {
 
     private void requireStaff() {
         if (!person.require().isStaff()) {
-            throw Refusal.notFound("demo", "There is no page here.");
+            throw Refusal.notFound("path", "There is nothing here.");
         }
     }
 }

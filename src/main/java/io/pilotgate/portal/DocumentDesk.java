@@ -49,9 +49,11 @@ public class DocumentDesk {
 
     public PilotDocument find(String pilotId, String documentId) {
         Pilot pilot = door.pilot(pilotId);
-        PilotDocument document = documents.find(pilot.id(), number(documentId));
+        long number = number(documentId);
+        PilotDocument document = documents.find(pilot.id(), number);
         if (!maySee(door.person(), document)) {
-            throw noDocument(documentId);
+            // In the number's own digits, as above: "007" must not tell that there is a seventh.
+            throw noDocument(Long.toString(number));
         }
         return document;
     }

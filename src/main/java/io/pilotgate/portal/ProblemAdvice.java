@@ -1,5 +1,6 @@
 package io.pilotgate.portal;
 
+import io.pilotgate.access.Role;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Refusal.Reason;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -90,7 +92,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
             NoResourceFoundException nowhere, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(nowhere, Problems.of(Refusal.notFound("path", "There is nothing here.")), request);
+        return answer(nowhere, nothingHere(), request);
+    }
+
+    /** Which methods there are at a path, a vendor's person learns from no answer. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException other,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return request.isUserInRole(Role.VENDOR.name())
+                ? answer(other, nothingHere(), request)
+                : super.handleHttpRequestMethodNotSupported(other, headers, status, request);
     }
 
     @Override
@@ -119,6 +133,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             problem.setProperty("reasons", List.of(RequestProblems.reason(failure)));
         }
         return answer;
+    }
+
+    private static ProblemDetail nothingHere() {
+        return Problems.of(Refusal.notFound("path", "There is nothing here."));
     }
 
     private @Nullable ResponseEntity<Object> answer(Exception failure, ProblemDetail problem, WebRequest request) {

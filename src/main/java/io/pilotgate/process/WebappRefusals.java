@@ -42,6 +42,12 @@ class WebappRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
         boolean staff = currentPerson.find().filter(Account::isStaff).isPresent();
-        response.sendError(staff ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+        int status = staff ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND;
+        if (script.matches(request)) {
+            // No page of ours: its making would read the body, and stumble over one that was meant for the engine.
+            response.setStatus(status);
+        } else {
+            response.sendError(status);
+        }
     }
 }

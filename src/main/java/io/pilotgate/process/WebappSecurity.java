@@ -35,6 +35,22 @@ class WebappSecurity {
         "/camunda/api/engine/engine/*/tenant/**"
     };
 
+    private static final HttpMethod[] CHANGES = {HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.POST, HttpMethod.PATCH};
+
+    private static final String ENGINE = "/camunda/api/engine/engine/*";
+
+    /** What staff send: their work on tasks, and questions that are too long for an address. The rest only reads. */
+    private static final String[] SENT_BY_STAFF = {
+        ENGINE + "/task/*/{deed:claim|unclaim|complete|submit-form}",
+        ENGINE + "/task/*/comment/create",
+        ENGINE + "/filter/*/{question:list|singleResult|count}",
+        ENGINE + "/{list:task|execution|process-instance|variable-instance|job|job-definition|external-task}",
+        ENGINE + "/{list:task|execution|process-instance|variable-instance|job|job-definition|external-task}/count",
+        ENGINE + "/history/{list:task|process-instance|activity-instance|variable-instance|detail|job-log}",
+        ENGINE + "/history/{list:task|process-instance|activity-instance|variable-instance|detail|job-log}/count",
+        "/camunda/api/cockpit/plugin/base/**"
+    };
+
     private final PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
 
     @Bean
@@ -61,10 +77,15 @@ class WebappSecurity {
             request.requestMatchers(path.matcher(never)).denyAll();
         }
         for (String readOnly : READ_ONLY) {
-            for (HttpMethod change :
-                    new HttpMethod[] {HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.POST, HttpMethod.PATCH}) {
+            for (HttpMethod change : CHANGES) {
                 request.requestMatchers(path.matcher(change, readOnly)).denyAll();
             }
+        }
+        for (String sent : SENT_BY_STAFF) {
+            request.requestMatchers(path.matcher(HttpMethod.POST, sent)).hasAnyRole(Role.STAFF);
+        }
+        for (HttpMethod change : CHANGES) {
+            request.requestMatchers(path.matcher(change, "/camunda/api/**")).hasRole(Role.ADMINISTRATOR.name());
         }
         request.requestMatchers(path.matcher(HttpMethod.GET, "/camunda/api/admin/auth/user/*"))
                 .hasAnyRole(Role.STAFF)

@@ -1,0 +1,151 @@
+package io.pilotgate.isolation;
+
+import io.pilotgate.access.Account;
+import io.pilotgate.access.Accounts;
+import io.pilotgate.access.ApiTokens;
+import io.pilotgate.access.NewAccount;
+import io.pilotgate.access.Role;
+import io.pilotgate.calendar.SettableClock;
+import io.pilotgate.delivery.BatchPurpose;
+import io.pilotgate.delivery.DailyReports;
+import io.pilotgate.delivery.EscalationKind;
+import io.pilotgate.delivery.Escalations;
+import io.pilotgate.delivery.LabelBatches;
+import io.pilotgate.delivery.Urgency;
+import io.pilotgate.evaluation.Vendors;
+import io.pilotgate.files.DocumentKind;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.VendorId;
+import io.pilotgate.labels.LabelColumns;
+import io.pilotgate.notification.Outbox;
+import io.pilotgate.onboarding.Sops;
+import io.pilotgate.pilot.Phase;
+import io.pilotgate.pilot.Pilots;
+import io.pilotgate.process.TaskInbox;
+import io.pilotgate.testing.Launches;
+import io.pilotgate.testing.People;
+import io.pilotgate.testing.TrialLabels;
+import io.pilotgate.testing.TrialPapers;
+import io.pilotgate.testing.TrialPilots;
+import io.pilotgate.testing.TrialReports;
+import io.pilotgate.testing.TrialVendors;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.ApplicationContext;
+
+/** Makes vendors that work, each with an own person, token, pilot, papers, reports, batches, questions and letters. */
+final class VendorWorlds {
+
+    /** A Tuesday of the delivery. */
+    static final Instant NOON = Instant.parse("2026-01-20T12:00:00Z");
+
+    private final ApplicationContext service;
+
+    VendorWorlds(ApplicationContext service) {
+        this.service = service;
+    }
+
+    /**
+     * @param mark names everything of this vendor
+     * @param count how many questions the vendor asked and how many versions its report has; the last number stands
+     *     for all
+     * @param day of the report, whose figures are under the threshold
+     */
+    VendorWorld make(String mark, int count, String day) {
+        the(SettableClock.class).moveTo(Launches.MORNING);
+        String name = mark + "-vendor-" + UUID.randomUUID().toString().substring(0, 8);
+        String pilotName = mark + "-pilot-" + UUID.randomUUID().toString().substring(0, 8);
+        VendorId vendor = the(Vendors.class)
+                .register(TrialVendors.called(name, TrialVendors.CERTIFICATE), TrialPilots.LEAD)
+                .id();
+        Account person = personOf(vendor);
+        PilotId pilot = the(Pilots.class)
+                .launch(Launches.with(vendor).named(pilotName).plan(), TrialPilots.LEAD)
+                .id();
+        Map<String, String> ids = new HashMap<>();
+        ids.put("pilotId", pilot.value());
+        ids.put("vendorId", vendor.value());
+        ids.put("vendor", vendor.value());
+        ids.put("id", person.id().value());
+        ids.put("name", "truth.csv");
+        ids.put("engine", "default");
+        ids.put("requiredMetricName", "jvm.memory.used");
+        String token = the(ApiTokens.class).issue(person.id(), mark);
+        ids.put("tokenId", the(ApiTokens.class).of(person.id()).get(0).id());
+        addTasks(pilot, ids);
+        addSop(mark, pilot, ids);
+        addWork(mark, pilot, person, count, day, ids);
+        the(SettableClock.class).moveTo(NOON);
+        return new VendorWorld(vendor, name, person, token, pilot, pilotName, Map.copyOf(ids));
+    }
+
+    Account personOf(VendorId vendor) {
+        return the(Accounts.class)
+                .create(new NewAccount(
+                        People.name("v"),
+                        "Vendor Person",
+                        People.name("v") + "@vendor.example",
+                        Set.of(Role.VENDOR),
+                        vendor,
+                        People.PASSWORD));
+    }
+
+    private void addTasks(PilotId pilot, Map<String, String> ids) {
+        ids.put("taskId", the(TaskInbox.class).openOf(pilot).get(0).id());
+        ids.put(
+                "processInstanceId",
+                the(RuntimeService.class)
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(pilot.value())
+                        .listPage(0, 1)
+                        .get(0)
+                        .getId());
+    }
+
+    private void addSop(String mark, PilotId pilot, Map<String, String> ids) {
+        var document = the(TrialPapers.class).upload(pilot, DocumentKind.SOP, "SOP of " + mark, TrialPilots.LEAD);
+        ids.put("documentId", Long.toString(document.id()));
+        String version = mark + "." + document.id();
+        the(Sops.class).publish(pilot, version, "", TrialPilots.LEAD);
+        the(Sops.class).signForBuyer(pilot, TrialPilots.QA);
+        ids.put("sopVersion", version);
+    }
+
+    private void addWork(String mark, PilotId pilot, Account person, int count, String day, Map<String, String> ids) {
+        the(TrialPilots.class).moveTo(pilot, Phase.DELIVERY);
+        the(SettableClock.class).moveTo(Instant.parse(day + "T12:00:00Z"));
+        the(LabelBatches.class)
+                .submit(
+                        pilot,
+                        BatchPurpose.PRODUCTION,
+                        mark + ".csv",
+                        TrialLabels.labels(mark + "-item", 20, 20),
+                        LabelColumns.guessed(),
+                        person.id());
+        ids.put("item", mark + "-item-1");
+        ids.put("day", day);
+        for (int number = 1; number <= count; number++) {
+            the(DailyReports.class).submit(pilot, TrialReports.of(LocalDate.parse(day), "0.5" + number), person.id());
+            the(Escalations.class)
+                    .raise(
+                            pilot,
+                            EscalationKind.OTHER,
+                            Urgency.TYPICAL,
+                            "",
+                            mark + " asks question " + number + "?",
+                            person.id());
+        }
+        ids.put("number", Integer.toString(count));
+        ids.put("version", Integer.toString(count));
+        ids.put("letterId", Long.toString(the(Outbox.class).of(pilot).get(0).id()));
+    }
+
+    private <T> T the(Class<T> type) {
+        return service.getBean(type);
+    }
+}
