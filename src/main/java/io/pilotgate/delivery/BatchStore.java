@@ -3,11 +3,13 @@ package io.pilotgate.delivery;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Sha256;
+import io.pilotgate.labels.LabelRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,8 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BatchStore {
 
-    /** Where an answer stands in its file. */
-    record NumberedAnswer(long line, String item, String annotator, String label) {}
+    /** An answer that a batch has given. */
+    record EarlierAnswer(String item, String annotator, long batch) {}
 
     /** An answer that an earlier batch gave already. */
     record AnsweredBefore(long line, String item, String annotator, long earlierBatch) {}
@@ -40,6 +42,13 @@ class BatchStore {
                 .optional();
     }
 
+    Optional<BatchReceipt> ofUpload(long upload) {
+        return jdbc.sql("select * from label_batch where upload_id = ?")
+                .param(upload)
+                .query(BatchStore::receipt)
+                .optional();
+    }
+
     Optional<BatchReceipt> find(PilotId pilot, long batch) {
         return jdbc.sql("select * from label_batch where pilot_id = ? and id = ?")
                 .params(pilot.value(), batch)
@@ -54,54 +63,89 @@ class BatchStore {
                 .list();
     }
 
-    /** Makes room for a batch; its counts are known when its answers have been read. */
-    long insert(
-            PilotId pilot, BatchPurpose purpose, String fileName, Sha256 hash, int pilotDay, PersonId by, Instant at) {
+    /** Makes an upload's answers count. Its number is the highest of the pilot so far: batches come in this order. */
+    long insert(Upload upload, CheckOutcome checked, int pilotDay, PersonId by, Instant at) {
+        BatchTerms terms = upload.what().requireBatch();
         var key = new GeneratedKeyHolder();
-        jdbc.sql("insert into label_batch (pilot_id, purpose, file_name, sha256, answer_count, item_count, pilot_day,"
-                        + " submitted_by, received_at) values (?, ?, ?, ?, 0, 0, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into label_batch (pilot_id, purpose, file_name, sha256, answer_count, item_count, pilot_day,"
+                                + " submitted_by, received_at, sop_version, upload_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
-                        pilot.value(),
-                        purpose.name(),
-                        fileName,
-                        hash.hex(),
+                        upload.pilot().value(),
+                        terms.purpose().name(),
+                        upload.what().fileName(),
+                        upload.sha256().hex(),
+                        checked.rows(),
+                        checked.items(),
                         pilotDay,
                         by.value(),
-                        at.atOffset(ZoneOffset.UTC))
+                        at.atOffset(ZoneOffset.UTC),
+                        terms.sopVersion(),
+                        upload.id())
                 .update(key, "id");
         return Objects.requireNonNull(key.getKeyAs(Long.class));
     }
 
-    void append(long batch, List<NumberedAnswer> answers) {
+    /** Writes answers that nobody sees until their batch is there. */
+    void append(long upload, List<LabelRow> answers) {
         batches.batchUpdate(
-                "insert into judgment (batch_id, line_number, item, annotator, label) values (?, ?, ?, ?, ?)",
+                "insert into judgment (upload_id, line_number, item, annotator, label) values (?, ?, ?, ?, ?)",
                 answers,
                 answers.size(),
                 (row, answer) -> {
-                    row.setLong(1, batch);
+                    row.setLong(1, upload);
                     row.setLong(2, answer.line());
                     row.setString(3, answer.item());
-                    row.setString(4, answer.annotator());
+                    row.setString(4, answer.annotator() == null ? "" : answer.annotator());
                     row.setString(5, answer.label());
                 });
     }
 
-    void count(long batch) {
-        jdbc.sql("update label_batch set answer_count = (select count(*) from judgment where batch_id = ?),"
-                        + " item_count = (select count(distinct item) from judgment where batch_id = ?) where id = ?")
-                .params(batch, batch, batch)
+    /** Takes answers of an upload away, at most those of this many lines. Answers whether any are left. */
+    boolean takeAway(long upload, int lines) {
+        Optional<Long> first = jdbc.sql("select min(line_number) from judgment where upload_id = ?")
+                .param(upload)
+                .query((row, index) -> row.getObject(1, Long.class))
+                .optional();
+        if (first.isEmpty()) {
+            return false;
+        }
+        jdbc.sql("delete from judgment where upload_id = ? and line_number < ?")
+                .params(upload, first.get() + lines)
                 .update();
+        return true;
     }
 
-    /** Answers of this batch that an earlier production batch of the pilot has given, at most {@code most}. */
-    List<AnsweredBefore> answeredBefore(PilotId pilot, long batch, int most) {
-        return jdbc.sql("select n.line_number, n.item, n.annotator, min(o.batch_id) as earlier from judgment n"
-                        + " join judgment o on o.item = n.item and o.annotator = n.annotator"
-                        + " join label_batch b on b.id = o.batch_id"
-                        + " where n.batch_id = ? and o.batch_id <> ? and b.pilot_id = ? and b.purpose = 'PRODUCTION'"
+    /** The newest production batch; 0 before the first. */
+    long newest(PilotId pilot) {
+        return jdbc.sql("select coalesce(max(id), 0) from label_batch where pilot_id = ? and purpose = 'PRODUCTION'")
+                .param(pilot.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Answers to these items that production batches up to this one have given. */
+    List<EarlierAnswer> earlierAnswers(PilotId pilot, long upToBatch, Collection<String> items) {
+        return jdbc.sql("select j.item, j.annotator, min(b.id) as earlier from judgment j"
+                        + " join label_batch b on b.upload_id = j.upload_id where j.item in (:items)"
+                        + " and b.pilot_id = :pilot and b.purpose = 'PRODUCTION' and b.id <= :batch"
+                        + " group by j.item, j.annotator")
+                .param("items", items)
+                .param("pilot", pilot.value())
+                .param("batch", upToBatch)
+                .query((row, index) -> new EarlierAnswer(row.getString(1), row.getString(2), row.getLong(3)))
+                .list();
+    }
+
+    /** Answers of this upload that a production batch after this one has given too, at most {@code most}. */
+    List<AnsweredBefore> answeredSince(PilotId pilot, long upload, long batch, int most) {
+        return jdbc.sql("select n.line_number, n.item, n.annotator, min(b.id) as earlier from label_batch b"
+                        + " join judgment o on o.upload_id = b.upload_id"
+                        + " join judgment n on n.item = o.item and n.annotator = o.annotator"
+                        + " where b.pilot_id = ? and b.purpose = 'PRODUCTION' and b.id > ? and n.upload_id = ?"
                         + " group by n.line_number, n.item, n.annotator order by n.line_number"
                         + " fetch first " + most + " rows only")
-                .params(batch, batch, pilot.value())
+                .params(pilot.value(), batch, upload)
                 .query((row, index) -> new AnsweredBefore(
                         row.getLong("line_number"),
                         row.getString("item"),
@@ -111,23 +155,25 @@ class BatchStore {
     }
 
     List<Judgment> judgments(PilotId pilot, BatchPurpose purpose) {
-        return jdbc.sql("select j.batch_id, j.item, j.annotator, j.label from judgment j"
-                        + " join label_batch b on b.id = j.batch_id where b.pilot_id = ? and b.purpose = ?"
-                        + " order by j.batch_id, j.line_number")
+        return jdbc.sql("select b.id, j.item, j.annotator, j.label from judgment j"
+                        + " join label_batch b on b.upload_id = j.upload_id where b.pilot_id = ? and b.purpose = ?"
+                        + " order by b.id, j.line_number")
                 .params(pilot.value(), purpose.name())
                 .query(BatchStore::judgment)
                 .list();
     }
 
     List<Judgment> judgments(long batch) {
-        return jdbc.sql("select batch_id, item, annotator, label from judgment where batch_id = ? order by line_number")
+        return jdbc.sql("select b.id, j.item, j.annotator, j.label from judgment j"
+                        + " join label_batch b on b.upload_id = j.upload_id where b.id = ? order by j.line_number")
                 .param(batch)
                 .query(BatchStore::judgment)
                 .list();
     }
 
     long deliveredItems(PilotId pilot) {
-        return jdbc.sql("select count(distinct j.item) from judgment j join label_batch b on b.id = j.batch_id"
+        return jdbc.sql("select count(distinct j.item) from judgment j"
+                        + " join label_batch b on b.upload_id = j.upload_id"
                         + " where b.pilot_id = ? and b.purpose = 'PRODUCTION'")
                 .param(pilot.value())
                 .query(Long.class)
@@ -147,6 +193,8 @@ class BatchStore {
                 row.getLong("answer_count"),
                 row.getLong("item_count"),
                 row.getInt("pilot_day"),
-                row.getObject("received_at", OffsetDateTime.class).toInstant());
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getString("sop_version"),
+                row.getLong("upload_id"));
     }
 }

@@ -1,7 +1,17 @@
 /** Daily reports and label batches, all checked at the door. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "audit", "files", "calendar", "pilot", "onboarding", "agreement", "labels"})
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "files",
+            "calendar",
+            "evaluation",
+            "pilot",
+            "onboarding",
+            "agreement",
+            "labels"
+        })
 package io.pilotgate.delivery;
 
 import org.jspecify.annotations.NullMarked;

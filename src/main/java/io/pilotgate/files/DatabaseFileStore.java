@@ -5,6 +5,8 @@ import io.pilotgate.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,11 +20,17 @@ class DatabaseFileStore implements FileStore {
     private final StoredFiles files;
     private final Pieces pieces;
     private final FileSettings settings;
+    private final List<FileUser> users;
     private final TransactionTemplate savepoint;
 
     DatabaseFileStore(
-            StoredFiles files, Pieces pieces, FileSettings settings, PlatformTransactionManager transactions) {
+            StoredFiles files,
+            Pieces pieces,
+            FileSettings settings,
+            List<FileUser> users,
+            PlatformTransactionManager transactions) {
         this.files = files;
+        this.users = users;
         this.pieces = pieces;
         this.settings = settings;
         this.savepoint = new TransactionTemplate(transactions);
@@ -32,8 +40,9 @@ class DatabaseFileStore implements FileStore {
     @Override
     public KeptFile keep(InputStream content) {
         try (SpooledFile spooled = SpooledFile.of(content, settings.maxSize())) {
-            if (files.find(spooled.file().hash()).isEmpty()) {
+            if (!files.isHeld(spooled.file().hash())) {
                 insert(spooled);
+                files.isHeld(spooled.file().hash());
             }
             return spooled.file();
         } catch (IOException e) {
@@ -55,5 +64,12 @@ class DatabaseFileStore implements FileStore {
         KeptFile file = files.find(hash)
                 .orElseThrow(() -> Refusal.notFound("sha256", "No file with the SHA-256 " + hash + " is kept."));
         return new PiecewiseInputStream(pieces, file);
+    }
+
+    @Override
+    public void release(Sha256 hash, Instant keptSince) {
+        if (files.isHeld(hash) && users.stream().noneMatch(user -> user.needs(hash))) {
+            files.delete(hash, keptSince);
+        }
     }
 }

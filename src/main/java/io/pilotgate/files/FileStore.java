@@ -3,6 +3,7 @@ package io.pilotgate.files;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Sha256;
 import java.io.InputStream;
+import java.time.Instant;
 
 /** Keeps bytes under their hash. The same bytes are kept once, however often they are handed in. */
 public interface FileStore {
@@ -21,4 +22,11 @@ public interface FileStore {
      * @throws Refusal where no such file is kept
      */
     InputStream open(Sha256 hash);
+
+    /**
+     * Lets a file go that nobody needs any more, in the caller's transaction.
+     *
+     * @param keptSince a file that was here before then stays
+     */
+    void release(Sha256 hash, Instant keptSince);
 }

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The documents' rows. */
 @Repository
-class PilotDocumentRecords {
+class PilotDocumentRecords implements FileUser {
 
     private static final String SELECT = """
             select id, pilot_id, kind, file_name, media_type, sha256, size, uploaded_by, uploaded_at
@@ -63,6 +63,15 @@ class PilotDocumentRecords {
                         document.uploadedBy().value(),
                         OffsetDateTime.ofInstant(document.uploadedAt(), ZoneOffset.UTC))
                 .update();
+    }
+
+    @Override
+    public boolean needs(Sha256 file) {
+        return jdbc.sql("select count(*) from pilot_document where sha256 = ?")
+                        .param(file.hex())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     List<PilotDocument> of(PilotId pilot) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -31,6 +32,19 @@ class StoredFiles {
                         hash.hex())
                 .stream()
                 .findFirst();
+    }
+
+    /** Whether it is kept; nobody lets it go before the caller's transaction ends. */
+    boolean isHeld(Sha256 hash) {
+        return !jdbc.queryForList("select size from stored_file where sha256 = ? for update", hash.hex())
+                .isEmpty();
+    }
+
+    void delete(Sha256 hash, Instant keptSince) {
+        jdbc.update(
+                "delete from stored_file where sha256 = ? and kept_at >= ?",
+                hash.hex(),
+                OffsetDateTime.ofInstant(keptSince, ZoneOffset.UTC));
     }
 
     void insert(KeptFile file, InputStream content) {

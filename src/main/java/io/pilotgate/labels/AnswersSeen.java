@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Remembers who answered what, and in which line. Every answer costs two numbers in an open-addressed table instead of
  * several objects: a file of millions of answers is checked in little memory.
  */
-final class AnswersSeen {
+final class AnswersSeen implements Answers {
 
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
@@ -22,8 +22,8 @@ final class AnswersSeen {
 
     private int size;
 
-    /** Remembers an answer, unless it was given before; returns the line of the earlier one, or 0. */
-    long earlierLine(String item, @Nullable String annotator, long line) {
+    @Override
+    public long earlierLine(String item, @Nullable String annotator, long line) {
         if (2 * size >= answers.length) {
             grow();
         }
@@ -37,7 +37,8 @@ final class AnswersSeen {
         return 0;
     }
 
-    int items() {
+    @Override
+    public long items() {
         return items.size();
     }
 

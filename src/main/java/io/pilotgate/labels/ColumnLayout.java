@@ -39,6 +39,10 @@ record ColumnLayout(LabelColumns columns, List<String> firstRow, Map<ColumnRole,
         return "column " + (told ? Refusal.quoted(firstRow.get(index)) : String.valueOf(index + 1));
     }
 
+    String name(int index) {
+        return isNamed(index) ? firstRow.get(index) : String.valueOf(index + 1);
+    }
+
     LabelColumns resolved(Delimiter delimiter) {
         return new LabelColumns(
                 columns.header(),

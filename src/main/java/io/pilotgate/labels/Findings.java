@@ -1,19 +1,7 @@
 package io.pilotgate.labels;
 
-import io.pilotgate.kernel.Refusal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
-/** All that is wrong with a file, grouped by cause and column: the first lines of each and how many there are. */
+/** All that is wrong with the rows of a file. */
 final class Findings {
-
-    /** So many examples tell a person where to look; a million of them fill the memory. */
-    static final int SHOWN = 5;
-
-    /** A table of thousands of columns may be wrong in each of them. */
-    private static final int MOST_GROUPS = 100;
 
     enum Cause {
         WRONG_WIDTH(
@@ -49,42 +37,36 @@ final class Findings {
             this(damage.title(), damage.mend());
         }
 
+        Finding finding(long line, String column, String found) {
+            return new Finding(line, column, name(), title, found, mend);
+        }
+
         static Cause of(CellText.Damage damage) {
             return damage == CellText.Damage.NUL ? NUL : UNDECODABLE;
         }
     }
 
-    private record Group(Cause cause, String column) {}
+    private static final FindingSink NOBODY = new FindingSink() {
+        @Override
+        public void add(Finding finding) {}
 
-    private static final class Examples {
-        private final List<String> first = new ArrayList<>(SHOWN);
-        private String place = "";
-        private long count;
+        @Override
+        public void more(Finding like, long number) {}
+    };
 
-        void add(long line, String found) {
-            if (count == 0) {
-                place = "line " + line;
-            }
-            if (count < SHOWN) {
-                first.add("line " + line + (found.isEmpty() ? "" : " (" + found + ")"));
-            }
-            count++;
-        }
-
-        String text() {
-            long more = count - first.size();
-            return String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
-        }
-    }
-
-    private final Map<Group, Examples> groups = new LinkedHashMap<>();
-    private final List<Refusal.Reason> last = new ArrayList<>();
-    private long unlisted;
+    private final FindingGroups groups = new FindingGroups();
     private final boolean discreet;
+    private final FindingSink further;
 
     /** @param discreet whether lines are named without what was found in them */
     Findings(boolean discreet) {
+        this(discreet, NOBODY);
+    }
+
+    /** @param further is told each finding too */
+    Findings(boolean discreet, FindingSink further) {
         this.discreet = discreet;
+        this.further = further;
     }
 
     /** Something wrong with a whole row. */
@@ -94,45 +76,38 @@ final class Findings {
 
     /** @param column as people say it: {@code column 'label'} */
     void add(Cause cause, String column, long line, String found) {
-        Group group = new Group(cause, column);
-        if (groups.size() == MOST_GROUPS && !groups.containsKey(group)) {
-            unlisted++;
-        } else {
-            groups.computeIfAbsent(group, unseen -> new Examples()).add(line, discreet ? "" : found);
-        }
+        add(cause.finding(line, name(column), discreet ? "" : found));
     }
 
     /** The end of what can be read. */
     void add(DelimitedRows.Stop stop) {
-        last.add(new Refusal.Reason("line " + stop.line(), stop.text()));
+        add(new Finding(stop.line(), "", "UNREADABLE", stop.text(), "", ""));
+    }
+
+    void add(Finding finding) {
+        groups.add(finding);
+        further.add(finding);
+    }
+
+    /** Findings that are counted and not told. */
+    void more(Cause cause, long number) {
+        Finding like = cause.finding(1, "", "");
+        groups.more(like, number);
+        further.more(like, number);
     }
 
     boolean isEmpty() {
-        return groups.isEmpty() && last.isEmpty();
+        return groups.isEmpty();
     }
 
     void refuseIfAny() {
         if (!isEmpty()) {
-            List<Refusal.Reason> reasons = new ArrayList<>();
-            groups.forEach((group, examples) -> reasons.add(reason(group, examples)));
-            if (unlisted > 0) {
-                reasons.add(new Refusal.Reason(
-                        "file", "So much in further columns, " + times(unlisted) + ". Mend what is listed first."));
-            }
-            reasons.addAll(last);
-            throw new Refusal(Refusal.Kind.INVALID, reasons);
+            throw groups.refusal();
         }
     }
 
-    private static Refusal.Reason reason(Group group, Examples examples) {
-        String column = group.column();
-        return new Refusal.Reason(
-                examples.place + (column.isEmpty() ? "" : ", " + column),
-                group.cause().title + (column.isEmpty() ? "" : " in " + column) + ", " + times(examples.count) + ": "
-                        + examples.text() + ". " + group.cause().mend);
-    }
-
-    private static String times(long count) {
-        return count == 1 ? "once" : count + " times";
+    private static String name(String column) {
+        String name = column.startsWith("column ") ? column.substring("column ".length()) : column;
+        return name.startsWith("'") && name.endsWith("'") ? name.substring(1, name.length() - 1) : name;
     }
 }

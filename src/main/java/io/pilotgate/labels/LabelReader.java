@@ -88,6 +88,6 @@ public final class LabelReader {
     }
 
     private RowChecks checks(Consumer<LabelRow> labels, Consumer<TruthRow> truth) {
-        return new RowChecks(knownItems, labels, truth, new Findings(discreet));
+        return new RowChecks(RowRules.knowing(knownItems), labels, truth, new Findings(discreet));
     }
 }

@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** One row on its way into its meaning. */
 record RowCells(long line, List<String> texts, ColumnLayout layout) {
 
+    /** The column's name, or its number in a file without a header. */
+    String column(ColumnRole role) {
+        Integer index = layout.places().get(role);
+        return index == null ? "" : layout.name(index);
+    }
+
     boolean isOfWidth() {
         return texts.size() == layout.width();
     }

@@ -4,24 +4,28 @@ import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.Findings.Cause;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Checks the rows of one file, hands on what is right and remembers what is wrong. */
 final class RowChecks {
 
-    private final Predicate<String> knownItems;
+    private static final int LISTED = 20;
+    private static final int MOST_MENDS = 500;
+
+    private final RowRules rules;
     private final Consumer<LabelRow> labels;
     private final Consumer<TruthRow> truths;
 
     private final Findings findings;
-    private final AnswersSeen answers = new AnswersSeen();
     private final Map<String, TruthRow> truthOf = new HashMap<>();
+    private final Map<String, String> mends = new HashMap<>();
     private long rows;
 
-    RowChecks(Predicate<String> knownItems, Consumer<LabelRow> labels, Consumer<TruthRow> truths, Findings findings) {
-        this.knownItems = knownItems;
+    RowChecks(RowRules rules, Consumer<LabelRow> labels, Consumer<TruthRow> truths, Findings findings) {
+        this.rules = rules;
         this.labels = labels;
         this.truths = truths;
         this.findings = findings;
@@ -36,7 +40,7 @@ final class RowChecks {
     }
 
     long items() {
-        return Math.max(answers.items(), truthOf.size());
+        return Math.max(rules.answers().items(), truthOf.size());
     }
 
     void header(RowCells header) {
@@ -69,6 +73,9 @@ final class RowChecks {
             truth(new TruthRow(row.line(), item, truth, stratum == null ? "" : stratum));
         }
         boolean knowsWhom = annotator != null || !row.layout().has(ColumnRole.ANNOTATOR);
+        if (label != null && !rules.allows(label)) {
+            findings.add(unknownLabel(row, label));
+        }
         if (label != null && knowsWhom) {
             label(new LabelRow(row.line(), item, annotator, label));
         }
@@ -95,18 +102,41 @@ final class RowChecks {
     }
 
     private void label(LabelRow row) {
-        if (!knownItems.test(row.item())) {
+        if (!rules.knownItems().test(row.item())) {
             findings.add(Cause.UNKNOWN_ITEM, row.line(), Refusal.quoted(row.item()));
         }
-        long earlier = answers.earlierLine(row.item(), row.annotator(), row.line());
+        long earlier = rules.answers().earlierLine(row.item(), row.annotator(), row.line());
         if (earlier == 0) {
             handOn(labels, row);
         } else {
-            duplicate(row, earlier);
+            tellTwice(findings, row, earlier);
         }
     }
 
-    private void duplicate(LabelRow row, long earlier) {
+    private Finding unknownLabel(RowCells row, String label) {
+        String shown = Refusal.quoted(label);
+        String mend = mends.size() < MOST_MENDS || mends.containsKey(label)
+                ? mends.computeIfAbsent(label, this::mend)
+                : "Give one of the labels that the manifest declares.";
+        return new Finding(
+                row.line(), row.column(ColumnRole.LABEL), "UNKNOWN_LABEL", "Unknown label " + shown, shown, mend);
+    }
+
+    private String mend(String label) {
+        Set<String> allowed = rules.labels();
+        return Likeness.nearest(label, allowed)
+                .map(meant -> "Did you mean " + Refusal.quoted(meant) + "?")
+                .orElseGet(() -> "Give one of the labels that the manifest declares: "
+                        + allowed.stream()
+                                .sorted()
+                                .limit(LISTED)
+                                .map(Refusal::quoted)
+                                .collect(Collectors.joining(", "))
+                        + (allowed.size() > LISTED ? " and others." : "."));
+    }
+
+    /** An answer that was given before. */
+    static void tellTwice(Findings findings, LabelRow row, long earlier) {
         String item = "item " + Refusal.quoted(row.item());
         String since = ", labelled in line " + earlier + " already";
         if (row.annotator() == null) {
@@ -117,7 +147,7 @@ final class RowChecks {
     }
 
     private <T> void handOn(Consumer<T> next, T row) {
-        if (findings.isEmpty()) {
+        if (rules.handsOnAll() || findings.isEmpty()) {
             next.accept(row);
         }
     }

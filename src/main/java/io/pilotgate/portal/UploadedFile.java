@@ -12,6 +12,15 @@ record UploadedFile(MultipartFile file) {
 
     /** Hands its name and content on; where no file was chosen, says so. */
     <T> T read(BiFunction<String, InputStream, T> reader) {
+        String name = requiredName();
+        try (InputStream content = open()) {
+            return reader.apply(name, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String requiredName() {
         String name = file.getOriginalFilename();
         if (name == null || name.isBlank()) {
             throw Refusal.invalid("file", "Choose a file.");
@@ -19,8 +28,13 @@ record UploadedFile(MultipartFile file) {
         if (file.isEmpty()) {
             throw Refusal.invalid("file", "The file " + Refusal.quoted(name) + " is empty. Choose one with content.");
         }
-        try (InputStream content = file.getInputStream()) {
-            return reader.apply(name, content);
+        return name;
+    }
+
+    /** The caller closes it. */
+    InputStream open() {
+        try {
+            return file.getInputStream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

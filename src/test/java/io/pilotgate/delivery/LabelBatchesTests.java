@@ -86,7 +86,16 @@ class LabelBatchesTests {
 
         assertThat(receipt)
                 .isEqualTo(new BatchReceipt(
-                        receipt.id(), PRODUCTION, "monday.csv", Sha256.of(file), 3, 2, 1, Launches.MORNING));
+                        receipt.id(),
+                        PRODUCTION,
+                        "monday.csv",
+                        Sha256.of(file),
+                        3,
+                        2,
+                        1,
+                        Launches.MORNING,
+                        "1.0",
+                        receipt.upload()));
         assertThat(batches.receipt(pilot, receipt.id())).isEqualTo(receipt);
         assertThat(batches.judgments(receipt.id()))
                 .containsExactly(
@@ -198,8 +207,9 @@ class LabelBatchesTests {
                         refusal -> assertThat(refusal.reasons())
                                 .containsExactly(new Refusal.Reason(
                                         "line 3",
-                                        "Item 'sign-1' of annotator ana was answered in batch " + first.id()
-                                                + " already. Leave it out: an answer counts once.")));
+                                        "Answers that an earlier batch gave already, once: line 3 (item 'sign-1' by"
+                                                + " 'ana', in batch " + first.id()
+                                                + "). Leave them out: an answer counts once.")));
         assertThat(batches.of(pilot)).containsExactly(first);
     }
 
@@ -365,7 +375,7 @@ class LabelBatchesTests {
     }
 
     private long answersOnFile(PilotId pilot) {
-        return jdbc.sql("select count(*) from judgment j join label_batch b on b.id = j.batch_id where b.pilot_id = ?")
+        return jdbc.sql("select count(*) from judgment j join upload u on u.id = j.upload_id where u.pilot_id = ?")
                 .param(pilot.value())
                 .query(Long.class)
                 .single();

@@ -133,7 +133,8 @@ class FileStoreTests {
 
     @Test
     void takes_a_file_of_the_largest_size_and_refuses_one_byte_more() {
-        var small = new DatabaseFileStore(files, pieces, new FileSettings(DataSize.ofKilobytes(100)), transactions);
+        var small = new DatabaseFileStore(
+                files, pieces, new FileSettings(DataSize.ofKilobytes(100)), java.util.List.of(), transactions);
         byte[] largest = random(100 * 1024);
         byte[] larger = random(100 * 1024 + 1);
 

@@ -12,6 +12,7 @@ import io.pilotgate.kernel.PilotId;
 import io.pilotgate.labels.LabelColumns;
 import io.pilotgate.onboarding.Deidentification;
 import io.pilotgate.onboarding.DeidentificationMethod;
+import io.pilotgate.onboarding.Sops;
 import io.pilotgate.pilot.ConditionFinding;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.Gates;
@@ -32,6 +33,7 @@ public class TrialGates {
     private final Gates gates;
     private final TrialPapers papers;
     private final Agreements agreements;
+    private final Sops sops;
     private final Deidentification deidentification;
     private final GroundTruth truth;
     private final TrialPlans plans;
@@ -40,12 +42,14 @@ public class TrialGates {
             Gates gates,
             TrialPapers papers,
             Agreements agreements,
+            Sops sops,
             Deidentification deidentification,
             GroundTruth truth,
             TrialPlans plans) {
         this.gates = gates;
         this.papers = papers;
         this.agreements = agreements;
+        this.sops = sops;
         this.deidentification = deidentification;
         this.truth = truth;
         this.plans = plans;
@@ -82,9 +86,18 @@ public class TrialGates {
             }
             case "deidentification" ->
                 deidentification.confirm(pilot, DeidentificationMethod.SAFE_HARBOR, "Report of the trial.", by);
+            case "sop" -> signSop(pilot, by);
             case "samplePlan" -> plan(pilot, by);
             default -> gates.waive(pilot, gate, gap.key(), "Not what this test is about.", by);
         }
+    }
+
+    /** What is labelled is labelled by a version that both sides signed. */
+    private void signSop(PilotId pilot, PersonId by) {
+        papers.upload(pilot, DocumentKind.SOP, by);
+        sops.publish(pilot, "1.0", "", by);
+        sops.signForBuyer(pilot, by);
+        sops.signForVendor(pilot, "1.0", by);
     }
 
     private void plan(PilotId pilot, PersonId by) {

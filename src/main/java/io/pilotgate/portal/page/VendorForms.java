@@ -1,11 +1,14 @@
 package io.pilotgate.portal.page;
 
-import io.pilotgate.delivery.BatchReceipt;
-import io.pilotgate.portal.DeliveryDesk;
+import io.pilotgate.delivery.Receipt;
+import io.pilotgate.delivery.Upload;
 import io.pilotgate.portal.SopDesk;
+import io.pilotgate.portal.UploadDesk;
 import io.pilotgate.portal.entry.BatchEntry;
 import io.pilotgate.portal.page.PilotViews.RefusableForm;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -21,16 +24,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VendorForms {
 
     private static final List<String> BATCH =
-            List.of("purpose", "file", "header", "itemColumn", "annotatorColumn", "labelColumn");
+            List.of("purpose", "sopVersion", "file", "header", "itemColumn", "annotatorColumn", "labelColumn");
 
     private final PilotViews views;
     private final SopDesk sops;
-    private final DeliveryDesk deliveries;
+    private final UploadDesk uploads;
 
-    VendorForms(PilotViews views, SopDesk sops, DeliveryDesk deliveries) {
+    VendorForms(PilotViews views, SopDesk sops, UploadDesk uploads) {
         this.views = views;
         this.sops = sops;
-        this.deliveries = deliveries;
+        this.uploads = uploads;
     }
 
     @PostMapping("/pilots/{pilotId}/sop-signature")
@@ -51,12 +54,19 @@ class VendorForms {
             @ModelAttribute BatchEntry entry,
             @RequestParam MultipartFile file,
             @RequestParam MultiValueMap<String, String> sent,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect,
+            HttpServletRequest request) {
         return views.after(pilotId, "labels", new RefusableForm("batch", BATCH, sent), redirect, () -> {
-            BatchReceipt receipt = deliveries.deliver(pilotId, entry, file);
-            return "Batch " + receipt.id() + " is received: " + Words.count(receipt.rows(), "answer") + " to "
-                    + Words.count(receipt.items(), "item") + ", counted for day " + receipt.countsAsDay()
-                    + ". The file's SHA-256 is " + receipt.sha256() + ".";
+            Upload upload = uploads.handInBatch(pilotId, entry, file, request);
+            return uploads.receiptOf(upload)
+                    .map(VendorForms::sentence)
+                    .orElse("The file is kept and is being checked. Its receipt comes by letter.");
         });
+    }
+
+    private static String sentence(Receipt receipt) {
+        return "Batch " + Objects.requireNonNull(receipt.batch()).id() + " is received: "
+                + Words.count(receipt.rowsAccepted(), "answer") + " to " + Words.count(receipt.items(), "item")
+                + ", counted for day " + receipt.countsAsDay() + ". The file's SHA-256 is " + receipt.sha256() + ".";
     }
 }

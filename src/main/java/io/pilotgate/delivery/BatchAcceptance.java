@@ -1,0 +1,118 @@
+package io.pilotgate.delivery;
+
+import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.delivery.BatchStore.EarlierAnswer;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.FindingGroups;
+import io.pilotgate.pilot.Phase;
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.pilot.Pilots;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Makes the answers of a checked upload count, all at once: the last, short step, in its caller's transaction. */
+@Component
+class BatchAcceptance {
+
+    private static final int NAMED = 20;
+
+    private final BatchStore batches;
+    private final DeliveryStore deliveries;
+    private final Pilots pilots;
+    private final SopBinding sops;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher facts;
+
+    BatchAcceptance(
+            BatchStore batches,
+            DeliveryStore deliveries,
+            Pilots pilots,
+            SopBinding sops,
+            AuditTrail audit,
+            ApplicationEventPublisher facts) {
+        this.batches = batches;
+        this.deliveries = deliveries;
+        this.pilots = pilots;
+        this.sops = sops;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /** Refuses what cannot be taken in now, whatever the file says. */
+    void require(PilotId id, BatchTerms terms) {
+        require(pilots.find(id), terms, deliveries.isLocked(id));
+    }
+
+    /** Whether the same bytes were accepted for this purpose before. */
+    boolean isKnown(Upload upload) {
+        return batches.find(upload.pilot(), upload.what().requireBatch().purpose(), upload.sha256())
+                .isPresent();
+    }
+
+    /**
+     * The caller holds the pilot's delivery.
+     *
+     * @param locked whether the delivery is over
+     */
+    void accept(Upload upload, boolean locked) {
+        Pilot pilot = pilots.find(upload.pilot());
+        BatchTerms terms = upload.what().requireBatch();
+        require(pilot, terms, locked);
+        CheckOutcome checked = Objects.requireNonNull(upload.outcome());
+        if (terms.purpose() == BatchPurpose.PRODUCTION) {
+            compareWithLater(upload, checked);
+        }
+        Instant at = Objects.requireNonNull(upload.confirmedAt());
+        long batch = batches.insert(
+                upload, checked, pilot.schedule().dayAt(at), Objects.requireNonNull(upload.confirmedBy()), at);
+        record(upload, checked, batch);
+        facts.publishEvent(new LabelBatchReceived(pilot.id(), batch, terms.purpose()));
+    }
+
+    private void require(Pilot pilot, BatchTerms terms, boolean locked) {
+        if (terms.purpose() == BatchPurpose.CALIBRATION) {
+            pilot.requirePhase(Phase.CALIBRATION, "A calibration batch");
+        } else {
+            pilot.requirePhase(Phase.DELIVERY, "A label batch");
+            if (locked) {
+                throw Refusal.conflict(
+                        "delivery", "The last delivery day is over; no further label batch is taken in this pilot.");
+            }
+        }
+        sops.require(pilot.id(), terms.sopVersion());
+    }
+
+    /** With batches that were accepted since the check; seldom any. */
+    private void compareWithLater(Upload upload, CheckOutcome checked) {
+        if (batches.newest(upload.pilot()) <= checked.upToBatch()) {
+            return;
+        }
+        FindingGroups twice = new FindingGroups();
+        batches.answeredSince(upload.pilot(), upload.id(), checked.upToBatch(), NAMED)
+                .forEach(given -> twice.add(RowWork.answeredBefore(
+                        given.line(), new EarlierAnswer(given.item(), given.annotator(), given.earlierBatch()))));
+        if (!twice.isEmpty()) {
+            throw twice.refusal();
+        }
+    }
+
+    private void record(Upload upload, CheckOutcome checked, long batch) {
+        BatchTerms terms = upload.what().requireBatch();
+        audit.record(
+                upload.pilot(),
+                Objects.requireNonNull(upload.confirmedBy()),
+                "label-batch-received",
+                Long.toString(batch),
+                Map.of(
+                        "purpose", terms.purpose().name(),
+                        "sha256", upload.sha256().hex(),
+                        "answers", Long.toString(checked.rows()),
+                        "items", Long.toString(checked.items()),
+                        "sopVersion", terms.sopVersion(),
+                        "upload", Long.toString(upload.id())));
+    }
+}

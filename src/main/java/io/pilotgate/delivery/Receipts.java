@@ -1,0 +1,63 @@
+package io.pilotgate.delivery;
+
+import io.pilotgate.evaluation.Vendors;
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.pilot.Pilots;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Writes receipts: always the same one for the same upload. */
+@Component
+class Receipts {
+
+    private static final String CALIBRATION =
+            "The batch is graded and reviewed by the buyer's people; you hear of the outcome by letter.";
+    private static final String PRODUCTION =
+            "These answers count. Audited accuracy is shown for closed weeks; the whole"
+                    + " delivery is graded after its last day.";
+
+    private final BatchStore batches;
+    private final Pilots pilots;
+    private final Vendors vendors;
+
+    Receipts(BatchStore batches, Pilots pilots, Vendors vendors) {
+        this.batches = batches;
+        this.pilots = pilots;
+        this.vendors = vendors;
+    }
+
+    Receipt of(Upload upload) {
+        Pilot pilot = pilots.find(upload.pilot());
+        BatchTerms terms = upload.what().requireBatch();
+        BatchReceipt batch =
+                batches.find(pilot.id(), terms.purpose(), upload.sha256()).orElseThrow();
+        Instant at = batch.receivedAt();
+        ZoneId zone = pilot.schedule().zone();
+        return new Receipt(
+                batch.upload(),
+                UploadKind.LABEL_BATCH,
+                batch.fileName(),
+                batch.sha256(),
+                batch.rows(),
+                batch.items(),
+                batch.countsAsDay(),
+                at,
+                text(at, zone),
+                text(at, Objects.requireNonNullElse(vendors.find(pilot.vendor()).zone(), zone)),
+                false,
+                batch.purpose() == BatchPurpose.CALIBRATION ? CALIBRATION : PRODUCTION,
+                batch,
+                List.of());
+    }
+
+    /** {@code 2026-01-12T17:00:00+01:00[Europe/Berlin]}. */
+    private static String text(Instant at, ZoneId zone) {
+        return DateTimeFormatter.ISO_ZONED_DATE_TIME.format(
+                at.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+    }
+}
