@@ -2,6 +2,7 @@ package io.pilotgate.grading.seal;
 
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Sha256;
+import io.pilotgate.kernel.proof.PrefixedHash;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
