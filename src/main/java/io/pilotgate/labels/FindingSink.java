@@ -7,4 +7,7 @@ public interface FindingSink {
 
     /** Further findings like this one that are counted and not told one by one. */
     void more(Finding like, long number);
+
+    /** Forgets what was told so far: the file is of a kind whose rows mean nothing. */
+    void clear();
 }

@@ -1,5 +1,8 @@
 package io.pilotgate.labels;
 
+import io.pilotgate.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+
 /** All that is wrong with the rows of a file. */
 final class Findings {
 
@@ -52,9 +55,13 @@ final class Findings {
 
         @Override
         public void more(Finding like, long number) {}
+
+        @Override
+        public void clear() {}
     };
 
-    private final FindingGroups groups = new FindingGroups();
+    private FindingGroups groups = new FindingGroups();
+    private @Nullable Refusal refusal;
     private final boolean discreet;
     private final FindingSink further;
 
@@ -102,8 +109,27 @@ final class Findings {
 
     void refuseIfAny() {
         if (!isEmpty()) {
-            throw groups.refusal();
+            refusal = groups.refusal();
+            throw refusal;
         }
+    }
+
+    /** A refusal that is not about these findings takes their place. */
+    void replaceBy(Refusal other) {
+        if (other == refusal) {
+            return;
+        }
+        groups = new FindingGroups();
+        further.clear();
+        other.reasons().forEach(reason -> add(Finding.ofFile(reason.place(), code(reason.place()), reason.text(), "")));
+    }
+
+    /** Of what keeps a file from being read at all. */
+    private static String code(String place) {
+        if (place.startsWith("line ")) {
+            return "HEADER";
+        }
+        return place.endsWith("column") ? "COLUMN" : place.equals("delimiter") ? "DELIMITER" : "FILE";
     }
 
     private static String name(String column) {

@@ -70,11 +70,7 @@ public final class LabelInspection {
                     .over(content)
                     .readAs();
         } catch (Refusal refused) {
-            if (checks.findings().isEmpty()) {
-                refused.reasons()
-                        .forEach(reason -> checks.findings()
-                                .add(Finding.ofFile(reason.place(), code(reason.place()), reason.text(), "")));
-            }
+            checks.findings().replaceBy(refused);
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -98,14 +94,6 @@ public final class LabelInspection {
         if (more > 0) {
             findings.more(named[0] ? Findings.Cause.DUPLICATE_ANSWER : Findings.Cause.SECOND_LABEL, more);
         }
-    }
-
-    /** Of what keeps a file from being read at all. */
-    private static String code(String place) {
-        if (place.startsWith("line ")) {
-            return "HEADER";
-        }
-        return place.endsWith("column") ? "COLUMN" : place.equals("delimiter") ? "DELIMITER" : "FILE";
     }
 
     private enum Nothing implements Answers {
