@@ -17,9 +17,16 @@ final class FileRules {
     }
 
     void look(Sha256 hash, Seen seen) {
-        if (seen.readAs() != null) {
+        // Where a row could not be read, its item is not known, and the number of items says nothing.
+        boolean allRead =
+                findings.groups().list().stream().allMatch(group -> group.code().equals("UNKNOWN_LABEL"));
+        if (allRead) {
             size(seen.items());
+        }
+        if (seen.rows() > 0) {
             declared("rows", "ROWS", terms.manifest().rows(), seen.rows());
+        }
+        if (allRead) {
             declared("items", "ITEMS", terms.manifest().items(), seen.items());
         }
         declared("sha256", "SHA256", terms.manifest().sha256(), hash);

@@ -11,7 +11,7 @@ final class FindingCollector implements FindingSink {
 
     private final int most;
     private final List<Finding> kept = new ArrayList<>();
-    private final FindingGroups groups = new FindingGroups();
+    private FindingGroups groups = new FindingGroups();
 
     FindingCollector(int most) {
         this.most = most;
@@ -28,6 +28,12 @@ final class FindingCollector implements FindingSink {
     @Override
     public void more(Finding like, long number) {
         groups.more(like, number);
+    }
+
+    @Override
+    public void clear() {
+        kept.clear();
+        groups = new FindingGroups();
     }
 
     boolean isEmpty() {

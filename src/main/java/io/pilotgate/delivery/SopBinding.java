@@ -40,14 +40,9 @@ class SopBinding {
     private static String sentence(String version, List<String> signed) {
         String what = version.isBlank()
                 ? "Name the version of the SOP that the batch was labelled by."
-                : "'" + shown(version) + "' is no version of the SOP that both sides signed.";
+                : Refusal.quoted(version) + " is no version of the SOP that both sides signed.";
         return signed.isEmpty()
                 ? what + " No version is signed by both sides yet; a batch can be delivered once one is."
                 : what + " Signed by both sides: " + String.join(", ", signed) + ".";
-    }
-
-    private static String shown(String version) {
-        String line = version.replaceAll("\\p{Cntrl}", " ");
-        return line.length() > 40 ? line.substring(0, 40) + "..." : line;
     }
 }

@@ -45,7 +45,7 @@ class UploadClaims {
                 == 1;
     }
 
-    /** How often somebody began with it. */
+    /** How often somebody began with it since it last came on. */
     int attempts(long upload) {
         return jdbc.sql("select attempts from upload where id = ?")
                 .param(upload)
@@ -67,7 +67,7 @@ class UploadClaims {
      * @throws Lost where it is not this worker's any more
      */
     void progress(long upload, String worker, long rows, long line, Instant now) {
-        int mine = jdbc.sql("update upload set rows_done = ?, line_done = ?, heartbeat_at = ?"
+        int mine = jdbc.sql("update upload set rows_done = ?, line_done = ?, heartbeat_at = ?, attempts = 0"
                         + " where id = ? and worker = ? and state = 'RECEIVED'")
                 .params(rows, line, UploadStore.utc(now), upload, worker)
                 .update();
@@ -86,9 +86,9 @@ class UploadClaims {
         }
     }
 
-    void beat(String worker, Instant now) {
-        jdbc.sql("update upload set heartbeat_at = ? where worker = ?")
-                .params(UploadStore.utc(now), worker)
+    void beat(long upload, String worker, Instant now) {
+        jdbc.sql("update upload set heartbeat_at = ? where id = ? and worker = ?")
+                .params(UploadStore.utc(now), upload, worker)
                 .update();
     }
 

@@ -28,6 +28,7 @@ class UploadWorker implements SmartLifecycle {
     private final String name = UUID.randomUUID().toString();
     private ScheduledExecutorService threads = Executors.newScheduledThreadPool(0);
     private volatile boolean running;
+    private volatile long current;
 
     UploadWorker(
             UploadWork work,
@@ -73,7 +74,7 @@ class UploadWorker implements SmartLifecycle {
     private void work() {
         while (running) {
             try {
-                work.waiting().forEach(upload -> work.workOn(upload, name, () -> !running));
+                work.waiting().forEach(this::workOn);
                 sweep.sweep();
                 signal.await(LOOK_EVERY_MILLIS);
             } catch (InterruptedException e) {
@@ -87,6 +88,16 @@ class UploadWorker implements SmartLifecycle {
         claims.release(name);
     }
 
+    /** While it is at one it is heard of; one that failed is left until it is taken for dead, and tried again. */
+    private void workOn(long upload) {
+        current = upload;
+        try {
+            work.workOn(upload, name, () -> !running);
+        } finally {
+            current = 0;
+        }
+    }
+
     private void pause() {
         try {
             signal.await(LOOK_EVERY_MILLIS);
@@ -97,7 +108,7 @@ class UploadWorker implements SmartLifecycle {
 
     private void beat() {
         try {
-            claims.beat(name, clock.instant());
+            claims.beat(current, name, clock.instant());
         } catch (RuntimeException failed) {
             LOG.warn("The worker of uploads could not say that it is alive", failed);
         }

@@ -94,7 +94,7 @@ class LabelBatchesTests {
                         2,
                         1,
                         Launches.MORNING,
-                        "1.0",
+                        "0.9",
                         receipt.upload()));
         assertThat(batches.receipt(pilot, receipt.id())).isEqualTo(receipt);
         assertThat(batches.judgments(receipt.id()))

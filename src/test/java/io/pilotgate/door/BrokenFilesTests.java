@@ -51,7 +51,7 @@ class BrokenFilesTests {
     private static final Set<Integer> WRONG_INPUT = Set.of(400, 413, 415, 422);
 
     private enum Door {
-        LABELS("label-batches?purpose=PRODUCTION", BrokenTables.OF_LABELS.right()),
+        LABELS("label-batches?purpose=PRODUCTION&sopVersion=0.9", BrokenTables.OF_LABELS.right()),
         TRUTH("ground-truth?purpose=CALIBRATION", BrokenTables.OF_TRUTH.right()),
         REPORTS("daily-reports", BrokenReports.right()),
         DOCUMENT("documents?kind=NDA", "Signed on both sides."),
@@ -189,21 +189,35 @@ class BrokenFilesTests {
                 Arguments.of(Door.LABELS, "label-batches", "purpose", "CALIBRATION or PRODUCTION"),
                 Arguments.of(Door.LABELS, "label-batches?purpose=SPARE", "purpose", "Choose one of"),
                 Arguments.of(
-                        Door.LABELS, "label-batches?purpose=PRODUCTION&header=perhaps", "header", "true nor false"),
-                Arguments.of(Door.LABELS, "label-batches?purpose=PRODUCTION&delimiter=%23", "delimiter", "Use one of"),
+                        Door.LABELS,
+                        "label-batches?purpose=PRODUCTION&sopVersion=0.9&header=perhaps",
+                        "header",
+                        "true nor false"),
                 Arguments.of(
                         Door.LABELS,
-                        "label-batches?purpose=PRODUCTION&itemColumn=thing",
+                        "label-batches?purpose=PRODUCTION&sopVersion=0.9&delimiter=%23",
+                        "delimiter",
+                        "Use one of"),
+                Arguments.of(
+                        Door.LABELS,
+                        "label-batches?purpose=PRODUCTION&sopVersion=0.9&itemColumn=thing",
                         "item column",
                         "or its number"),
                 Arguments.of(
-                        Door.LABELS, "label-batches?purpose=PRODUCTION&labelColumn=9", "label column", "or its number"),
+                        Door.LABELS,
+                        "label-batches?purpose=PRODUCTION&sopVersion=0.9&labelColumn=9",
+                        "label column",
+                        "or its number"),
                 Arguments.of(
                         Door.LABELS,
-                        "label-batches?purpose=PRODUCTION&labelColumn=item",
+                        "label-batches?purpose=PRODUCTION&sopVersion=0.9&labelColumn=item",
                         "item column",
                         "or its number"),
-                Arguments.of(Door.LABELS, "label-batches?purpose=PRODUCTION&itemColumn=%00", "itemColumn", "Remove it"),
+                Arguments.of(
+                        Door.LABELS,
+                        "label-batches?purpose=PRODUCTION&sopVersion=0.9&itemColumn=%00",
+                        "itemColumn",
+                        "Remove it"),
                 Arguments.of(Door.TRUTH, "ground-truth", "purpose", "CALIBRATION or BLIND"),
                 Arguments.of(
                         Door.TRUTH, "ground-truth?purpose=BLIND&truthColumn=verdict", "truth column", "or its number"),

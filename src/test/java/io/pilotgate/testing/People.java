@@ -26,6 +26,12 @@ public final class People {
                 name("v"), "Vendor Person", "vendor@example.org", Set.of(Role.VENDOR), VendorId.random(), PASSWORD));
     }
 
+    /** A person of this vendor. */
+    public static Account vendor(Accounts accounts, VendorId vendor) {
+        return accounts.create(new NewAccount(
+                name("v"), "Vendor Person", "vendor@example.org", Set.of(Role.VENDOR), vendor, PASSWORD));
+    }
+
     public static PersonId name(String prefix) {
         return new PersonId(prefix + UUID.randomUUID().toString().replace("-", ""));
     }

@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TrialGates {
 
+    /** The version of the SOP that both sides of a trial pilot have signed. */
+    public static final String SOP_VERSION = "0.9";
+
     private static final Signing SIGNED =
             new Signing(List.of("Lena Brandt, buyer", "Ines Costa, vendor"), LocalDate.of(2025, 12, 1));
 
@@ -95,9 +98,9 @@ public class TrialGates {
     /** What is labelled is labelled by a version that both sides signed. */
     private void signSop(PilotId pilot, PersonId by) {
         papers.upload(pilot, DocumentKind.SOP, by);
-        sops.publish(pilot, "1.0", "", by);
+        sops.publish(pilot, SOP_VERSION, "", by);
         sops.signForBuyer(pilot, by);
-        sops.signForVendor(pilot, "1.0", by);
+        sops.signForVendor(pilot, SOP_VERSION, by);
     }
 
     private void plan(PilotId pilot, PersonId by) {

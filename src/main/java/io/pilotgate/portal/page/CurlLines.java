@@ -1,7 +1,9 @@
 package io.pilotgate.portal.page;
 
+import io.pilotgate.onboarding.SopVersion;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.PilotSchedule;
+import io.pilotgate.portal.SopDesk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,10 +17,12 @@ class CurlLines {
     private static final String NEXT = " \\\n  ";
 
     private final PublicAddress address;
+    private final SopDesk sops;
     private final Clock clock;
 
-    CurlLines(PublicAddress address, Clock clock) {
+    CurlLines(PublicAddress address, SopDesk sops, Clock clock) {
         this.address = address;
+        this.sops = sops;
         this.clock = clock;
     }
 
@@ -37,8 +41,18 @@ class CurlLines {
                 new CurlLine(
                         "labels",
                         "Deliver a label batch",
-                        CALL + NEXT + "-F 'purpose=PRODUCTION' -F 'file=@labels.csv'" + NEXT + "'" + at
+                        CALL + NEXT + "-F 'purpose=PRODUCTION' -F 'sopVersion=" + sopVersion(pilot)
+                                + "'" + NEXT + "-F 'file=@labels.csv'" + NEXT + "'" + at
                                 + "/label-batches'"));
+    }
+
+    /** The newest that both sides signed. */
+    private String sopVersion(Pilot pilot) {
+        return sops.of(pilot).stream()
+                .filter(SopVersion::isSignedByBoth)
+                .map(SopVersion::version)
+                .reduce((older, newer) -> newer)
+                .orElse("1.0");
     }
 
     private String json(Pilot pilot) {
