@@ -20,12 +20,17 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @ConditionalOnWebApplication
 class WebappSecurity {
 
-    /** The set-up endpoints would make an administrator (CVE-2026-77226); the webapps' own sign-in bypasses ours. */
+    /**
+     * The set-up endpoints would make an administrator (CVE-2026-77226); the webapps' own sign-in bypasses ours; case
+     * management is switched off and has no tables to ask.
+     */
     private static final String[] NEVER = {
         "/camunda/app/admin/*/setup/**",
         "/camunda/api/admin/setup/**",
         "/camunda/api/admin/auth/user/*/login/**",
-        "/camunda/api/engine/engine/*/identity/verify"
+        "/camunda/api/engine/engine/*/identity/verify",
+        "/camunda/api/engine/engine/*/{cases:case-definition|case-instance|case-execution}/**",
+        "/camunda/api/engine/engine/*/history/{cases:case-definition|case-instance|case-activity-instance}/**"
     };
 
     /** Users and groups follow our accounts; written here they would only last until the next start. */
