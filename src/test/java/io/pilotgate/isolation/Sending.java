@@ -15,6 +15,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -58,11 +59,19 @@ record Sending(Kind kind, Map<String, @Nullable String> fields, Set<String> requ
                 addRecord("", type, fields);
             } else if (parameter.hasParameterAnnotation(RequestParam.class) && type != MultiValueMap.class) {
                 parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
-                fields.put(name(parameter), WORD);
-                required.add(name(parameter));
+                boolean text = type == String.class;
+                fields.put(name(parameter), text ? WORD : null);
+                if (text && isRequired(parameter)) {
+                    required.add(name(parameter));
+                }
             }
         }
         return new Sending(kind, fields, required);
+    }
+
+    private static boolean isRequired(MethodParameter parameter) {
+        RequestParam asked = parameter.getParameterAnnotation(RequestParam.class);
+        return asked != null && asked.required() && asked.defaultValue().equals(ValueConstants.DEFAULT_NONE);
     }
 
     private static String name(MethodParameter parameter) {

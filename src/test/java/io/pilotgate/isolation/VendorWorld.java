@@ -27,6 +27,7 @@ record VendorWorld(
             Map.entry("vendorId", "vendor-00000000-none"),
             Map.entry("vendor", "vendor-00000000-none"),
             Map.entry("documentId", "987654321"),
+            Map.entry("uploadId", "987654323"),
             Map.entry("number", "987654"),
             Map.entry("version", "987"),
             Map.entry("sopVersion", "9.9.9"),

@@ -7,10 +7,14 @@ import io.pilotgate.access.NewAccount;
 import io.pilotgate.access.Role;
 import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.delivery.BatchPurpose;
+import io.pilotgate.delivery.BatchTerms;
 import io.pilotgate.delivery.DailyReports;
 import io.pilotgate.delivery.EscalationKind;
 import io.pilotgate.delivery.Escalations;
+import io.pilotgate.delivery.HandedIn;
 import io.pilotgate.delivery.LabelBatches;
+import io.pilotgate.delivery.Manifest;
+import io.pilotgate.delivery.Uploads;
 import io.pilotgate.delivery.Urgency;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.files.DocumentKind;
@@ -128,6 +132,7 @@ final class VendorWorlds {
                         LabelColumns.guessed(),
                         person.id());
         ids.put("item", mark + "-item-1");
+        ids.put("uploadId", Long.toString(staged(mark, pilot, person, ids)));
         ids.put("day", day);
         for (int number = 1; number <= count; number++) {
             the(DailyReports.class).submit(pilot, TrialReports.of(LocalDate.parse(day), "0.5" + number), person.id());
@@ -143,6 +148,18 @@ final class VendorWorlds {
         ids.put("number", Integer.toString(count));
         ids.put("version", Integer.toString(count));
         ids.put("letterId", Long.toString(the(Outbox.class).of(pilot).get(0).id()));
+    }
+
+    private long staged(String mark, PilotId pilot, Account person, Map<String, String> ids) {
+        var terms = new BatchTerms(
+                BatchPurpose.PRODUCTION, LabelColumns.guessed(), ids.getOrDefault("sopVersion", ""), Manifest.EMPTY);
+        return the(Uploads.class)
+                .stage(
+                        pilot,
+                        HandedIn.batch(mark + "-staged.csv", terms),
+                        TrialLabels.labels(mark + "-staged", 5, 5),
+                        person.id())
+                .id();
     }
 
     private <T> T the(Class<T> type) {
