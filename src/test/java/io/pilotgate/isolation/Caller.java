@@ -94,7 +94,8 @@ record Caller(
         boolean forPrograms = path.startsWith("/api/") || path.startsWith("/actuator");
         boolean sends = !body.isEmpty() || method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
         return Answer.of((forPrograms ? program : visitor).send(path, request -> {
-            request.header("Accept", forPrograms || path.contains("/api/") ? "application/json" : "text/html");
+            request.header(
+                    "Accept", forPrograms || path.contains("/api/") ? "application/json, */*;q=0.5" : "text/html");
             if (forPrograms) {
                 identify(request);
             } else if (!csrf.isEmpty()) {

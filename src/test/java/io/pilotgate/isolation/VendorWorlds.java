@@ -18,6 +18,7 @@ import io.pilotgate.delivery.Uploads;
 import io.pilotgate.delivery.Urgency;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.files.DocumentKind;
+import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.labels.LabelColumns;
@@ -82,7 +83,7 @@ final class VendorWorlds {
         String token = the(ApiTokens.class).issue(person.id(), mark);
         ids.put("tokenId", the(ApiTokens.class).of(person.id()).get(0).id());
         addTasks(pilot, ids);
-        addSop(mark, pilot, ids);
+        addSop(mark, pilot, person.id(), ids);
         addWork(mark, pilot, person, count, day, ids);
         the(SettableClock.class).moveTo(NOON);
         return new VendorWorld(vendor, name, person, token, pilot, pilotName, Map.copyOf(ids));
@@ -111,12 +112,13 @@ final class VendorWorlds {
                         .getId());
     }
 
-    private void addSop(String mark, PilotId pilot, Map<String, String> ids) {
+    private void addSop(String mark, PilotId pilot, PersonId vendor, Map<String, String> ids) {
         var document = the(TrialPapers.class).upload(pilot, DocumentKind.SOP, "SOP of " + mark, TrialPilots.LEAD);
         ids.put("documentId", Long.toString(document.id()));
         String version = mark + "." + document.id();
         the(Sops.class).publish(pilot, version, "", TrialPilots.LEAD);
         the(Sops.class).signForBuyer(pilot, TrialPilots.QA);
+        the(Sops.class).signForVendor(pilot, version, vendor);
         ids.put("sopVersion", version);
     }
 
