@@ -1,6 +1,8 @@
 package io.pilotgate.decision;
 
 import io.pilotgate.grading.BlindResult;
+import io.pilotgate.grading.CorrectedResult;
+import java.util.Optional;
 
 /** The blind verdict as the recommendation takes it in. */
 public enum BlindVerdict {
@@ -16,11 +18,12 @@ public enum BlindVerdict {
         this.word = word;
     }
 
-    static BlindVerdict of(BlindResult result) {
+    /** @param corrected where sealed truth was corrected: then it is the final figure */
+    static BlindVerdict of(BlindResult result, Optional<CorrectedResult> corrected) {
         if (!result.isConfirmed()) {
             return NO_DATA;
         }
-        return switch (result.verdict()) {
+        return switch (corrected.map(CorrectedResult::verdict).orElse(result.verdict())) {
             case ACCEPT -> ACCEPT;
             case REJECT -> REJECT;
             case UNDECIDED -> UNDECIDED;

@@ -5,6 +5,7 @@ import io.pilotgate.delivery.DailyReports;
 import io.pilotgate.evaluation.RedFlags;
 import io.pilotgate.grading.BlindGrading;
 import io.pilotgate.grading.Calibrations;
+import io.pilotgate.grading.Rescoring;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.Gates;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class RecommendationInputs {
 
     private final BlindGrading blind;
+    private final Rescoring rescoring;
     private final Calibrations calibrations;
     private final Gates gates;
     private final RedFlags flags;
@@ -27,6 +29,7 @@ class RecommendationInputs {
 
     RecommendationInputs(
             BlindGrading blind,
+            Rescoring rescoring,
             Calibrations calibrations,
             Gates gates,
             RedFlags flags,
@@ -34,6 +37,7 @@ class RecommendationInputs {
             Reconciliations reconciliations,
             Clock clock) {
         this.blind = blind;
+        this.rescoring = rescoring;
         this.calibrations = calibrations;
         this.gates = gates;
         this.flags = flags;
@@ -45,7 +49,9 @@ class RecommendationInputs {
     RecommendationInput of(Pilot pilot) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), pilot.schedule().zone());
         return new RecommendationInput(
-                blind.result(pilot.id()).map(BlindVerdict::of).orElse(BlindVerdict.NO_DATA),
+                blind.result(pilot.id())
+                        .map(result -> BlindVerdict.of(result, rescoring.of(pilot.id())))
+                        .orElse(BlindVerdict.NO_DATA),
                 calibration(pilot.id()),
                 flags.openFor(pilot.vendor(), today).size(),
                 reports.missingDays(pilot.id()).size(),

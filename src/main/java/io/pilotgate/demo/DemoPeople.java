@@ -27,6 +27,7 @@ class DemoPeople {
             new Part("lena", "Lena (project lead)", Role.LEAD),
             new Part("leo", "Leo (second lead)", Role.LEAD),
             new Part("quinn", "Quinn (QA)", Role.QA),
+            new Part("quirin", "Quirin (second QA, for disputes)", Role.QA),
             new Part("sam", "Sam (security)", Role.SECURITY),
             new Part("fay", "Fay (finance)", Role.FINANCE),
             new Part("ada", "Ada (administrator)", Role.ADMINISTRATOR));

@@ -24,6 +24,7 @@ public class BlindGrading {
     private final BlindResults results;
     private final BlindFigures figures;
     private final Deliveries deliveries;
+    private final DisputeStages disputes;
     private final GradingLock lock;
     private final Pilots pilots;
     private final AuditTrail audit;
@@ -34,6 +35,7 @@ public class BlindGrading {
             BlindResults results,
             BlindFigures figures,
             Deliveries deliveries,
+            DisputeStages disputes,
             GradingLock lock,
             Pilots pilots,
             AuditTrail audit,
@@ -42,6 +44,7 @@ public class BlindGrading {
         this.results = results;
         this.figures = figures;
         this.deliveries = deliveries;
+        this.disputes = disputes;
         this.lock = lock;
         this.pilots = pilots;
         this.audit = audit;
@@ -83,11 +86,16 @@ public class BlindGrading {
         return figures.notDelivered(id);
     }
 
-    /** A person stands by the result. */
+    /**
+     * A person stands by the result.
+     *
+     * @throws Refusal while the vendor may contest it, or what it contested is not settled
+     */
     @Transactional
     public BlindResult confirm(PilotId id, PersonId by) {
         BlindResult result = reviewable(id, true);
         if (!result.isConfirmed()) {
+            disputes.requireSettled(id);
             review(id, result, new Review(true, "", by, now()));
         }
         return store.latest(id).orElseThrow();

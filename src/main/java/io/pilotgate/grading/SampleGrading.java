@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Lays the delivery beside the blind sample as the plan says: stage by stage, and with what of the reserve was used. */
@@ -60,6 +61,23 @@ class SampleGrading {
             return new Proportion(graded.stream().filter(isCorrect).count(), graded.size());
         });
         return new Graded(figures, List.copyOf(outcomes), items, delivered);
+    }
+
+    /**
+     * Every item whose label may come to count, whatever is corrected in the vendor's favour: those of the first stage,
+     * and those of the second unless the first accepts.
+     */
+    List<ItemOutcome> contestable(PilotId id, StagedPlan rule) {
+        Graded graded = grade(id, rule);
+        Proportion first = graded.figures().stages().get(0);
+        boolean acceptedAtOnce =
+                rule.first().n() - first.correct() <= rule.first().c();
+        if (!rule.hasTwoStages() || acceptedAtOnce || rule.needsSecond(first)) {
+            return graded.outcomes();
+        }
+        List<Judgment> judgments = batches.judgments(id, BatchPurpose.PRODUCTION);
+        return Stream.concat(graded.outcomes().stream(), outcomes(graded.items().counting(1), judgments).stream())
+                .toList();
     }
 
     private static List<ItemOutcome> outcomes(Map<String, String> truth, List<Judgment> judgments) {

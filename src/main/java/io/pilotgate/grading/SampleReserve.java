@@ -26,6 +26,7 @@ public class SampleReserve {
     private final ReserveStore store;
     private final SamplePlanStore plans;
     private final BlindResults results;
+    private final Rescoring rescoring;
     private final SampleGrading grading;
     private final BlindSample sample;
     private final GradingLock lock;
@@ -37,6 +38,7 @@ public class SampleReserve {
             ReserveStore store,
             SamplePlanStore plans,
             BlindResults results,
+            Rescoring rescoring,
             SampleGrading grading,
             BlindSample sample,
             GradingLock lock,
@@ -46,6 +48,7 @@ public class SampleReserve {
         this.store = store;
         this.plans = plans;
         this.results = results;
+        this.rescoring = rescoring;
         this.grading = grading;
         this.sample = sample;
         this.lock = lock;
@@ -68,7 +71,7 @@ public class SampleReserve {
         BlindResult result = results.latest(id)
                 .orElseThrow(() -> Refusal.conflict(
                         "blindResult", "The blind sample has not been graded yet: nobody knows what is missing."));
-        requireOpen(result);
+        requireOpen(result, rescoring.verdict(id, result));
         SamplePlan plan = plans.find(id)
                 .orElseThrow(() -> Refusal.conflict("samplePlan", "No sample was drawn, so there is no reserve."));
         Graded graded = grading.grade(id, plan.rule());
@@ -113,13 +116,13 @@ public class SampleReserve {
         return first.isEmpty() ? graded.items().missing(1) : first;
     }
 
-    private static void requireOpen(BlindResult result) {
+    private static void requireOpen(BlindResult result, Verdict verdict) {
         if (result.isConfirmed()) {
             throw Refusal.conflict(
                     "blindResult",
                     "This result was confirmed; it stands, and what is left of the reserve stays sealed.");
         }
-        if (result.verdict() == Verdict.ACCEPT || result.verdict() == Verdict.REJECT) {
+        if (verdict == Verdict.ACCEPT || verdict == Verdict.REJECT) {
             throw Refusal.conflict(
                     "reserve",
                     "The verdict is the same whatever the missing items would be. The reserve is there to settle an"

@@ -10,16 +10,24 @@ final class Texts {
     private Texts() {}
 
     static void require(String place, String text, String mend) {
+        require(place, text, LONGEST, mend);
+    }
+
+    static void require(String place, String text, int longest, String mend) {
         if (text.isBlank()) {
             throw Refusal.invalid(place, mend);
         }
-        requireShort(place, text);
+        requireShort(place, text, longest);
     }
 
     static void requireShort(String place, String text) {
-        if (text.length() > LONGEST) {
+        requireShort(place, text, LONGEST);
+    }
+
+    private static void requireShort(String place, String text, int longest) {
+        if (text.length() > longest) {
             throw Refusal.invalid(
-                    place, "At most " + LONGEST + " characters fit here; this has " + text.length() + ".");
+                    place, "At most " + longest + " characters fit here; this has " + text.length() + ".");
         }
     }
 }

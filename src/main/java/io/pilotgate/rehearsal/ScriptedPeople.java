@@ -5,6 +5,7 @@ import io.pilotgate.commercial.Reconciliations;
 import io.pilotgate.decision.Recommendations;
 import io.pilotgate.files.DocumentKind;
 import io.pilotgate.files.PilotDocuments;
+import io.pilotgate.grading.Disputes;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.process.OpenTask;
@@ -39,6 +40,7 @@ public class ScriptedPeople {
     private final Reconciliations reconciliations;
     private final Recommendations recommendations;
     private final ScriptedGates gates;
+    private final Disputes disputes;
     private final SettableClock clock;
 
     ScriptedPeople(
@@ -48,6 +50,7 @@ public class ScriptedPeople {
             Reconciliations reconciliations,
             Recommendations recommendations,
             ScriptedGates gates,
+            Disputes disputes,
             SettableClock clock) {
         this.cast = cast;
         this.inbox = inbox;
@@ -55,6 +58,7 @@ public class ScriptedPeople {
         this.reconciliations = reconciliations;
         this.recommendations = recommendations;
         this.gates = gates;
+        this.disputes = disputes;
         this.clock = clock;
     }
 
@@ -67,7 +71,10 @@ public class ScriptedPeople {
     public boolean workOn(PilotId pilot, Predicate<OpenTask> seenTo) {
         boolean worked = false;
         for (OpenTask task : inbox.openOf(pilot)) {
-            if (!AFTER_THE_DECISION.contains(task.key()) && isTime(task) && seenTo.test(task)) {
+            if (!AFTER_THE_DECISION.contains(task.key())
+                    && isTime(task)
+                    && !waitsForTheVendor(pilot, task)
+                    && seenTo.test(task)) {
                 inbox.complete(task.id(), answers(pilot, task), person(task));
                 worked = true;
             }
@@ -82,6 +89,11 @@ public class ScriptedPeople {
     private boolean isTime(OpenTask task) {
         var when = task.key().endsWith("Gate") ? task.due() : task.followUp();
         return when == null || !today().isBefore(LocalDate.ofInstant(when, ZoneOffset.UTC));
+    }
+
+    /** Nobody confirms a figure that the vendor may still contest. */
+    private boolean waitsForTheVendor(PilotId pilot, OpenTask task) {
+        return task.key().equals("userTask_confirmAccuracy") && disputes.holdUp(pilot);
     }
 
     private PersonId person(OpenTask task) {

@@ -8,6 +8,8 @@ import io.pilotgate.delivery.MidPilotReviews;
 import io.pilotgate.delivery.QaLayers;
 import io.pilotgate.delivery.Side;
 import io.pilotgate.delivery.Turnaround;
+import io.pilotgate.grading.DisputeStage;
+import io.pilotgate.grading.Disputes;
 import io.pilotgate.grading.SampleDraws;
 import io.pilotgate.grading.SamplePlans;
 import io.pilotgate.kernel.Percent;
@@ -42,6 +44,7 @@ public class ScriptedVendor {
     private final MidPilotReviews reviews;
     private final SamplePlans plans;
     private final SampleDraws draws;
+    private final Disputes disputes;
 
     ScriptedVendor(
             Cast cast,
@@ -51,7 +54,8 @@ public class ScriptedVendor {
             DailyReports reports,
             MidPilotReviews reviews,
             SamplePlans plans,
-            SampleDraws draws) {
+            SampleDraws draws,
+            Disputes disputes) {
         this.cast = cast;
         this.pilots = pilots;
         this.sops = sops;
@@ -60,9 +64,12 @@ public class ScriptedVendor {
         this.reviews = reviews;
         this.plans = plans;
         this.draws = draws;
+        this.disputes = disputes;
     }
 
-    /** Signs, adds its nonce and calibrates where that is its turn. Answers whether it did anything. */
+    /**
+     * Signs, adds its nonce, calibrates and contests nothing where that is its turn. Answers whether it did anything.
+     */
     public boolean workOn(PilotId id, OldLabels labels) {
         boolean worked = false;
         var sop = sops.current(id)
@@ -83,6 +90,10 @@ public class ScriptedVendor {
         }
         if (reviews.isOpen(pilots.find(id)) && reviews.of(id).of(Side.VENDOR).isEmpty()) {
             reviews.enterForVendor(id, "Rehearsed.", "Nothing, a rehearsal.", cast.vendor());
+            worked = true;
+        }
+        if (disputes.stage(id) == DisputeStage.OPEN) {
+            disputes.close(id, cast.vendor());
             worked = true;
         }
         return worked;

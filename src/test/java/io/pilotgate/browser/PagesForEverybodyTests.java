@@ -14,6 +14,8 @@ import io.pilotgate.agreement.AgreementKind;
 import io.pilotgate.agreement.Agreements;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.files.DocumentKind;
+import io.pilotgate.grading.Corrections;
+import io.pilotgate.grading.Disputes;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.DataModality;
 import io.pilotgate.pilot.Pause;
@@ -23,6 +25,7 @@ import io.pilotgate.pilot.Pilots;
 import io.pilotgate.pilot.TaskType;
 import io.pilotgate.testing.BrowserTest;
 import io.pilotgate.testing.People;
+import io.pilotgate.testing.TrialDisputes;
 import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.Windows;
 import java.nio.file.Path;
@@ -51,6 +54,15 @@ class PagesForEverybodyTests {
     private TrialOnboarding onboarding;
 
     @Autowired
+    private TrialDisputes disputes;
+
+    @Autowired
+    private Disputes contested;
+
+    @Autowired
+    private Corrections corrections;
+
+    @Autowired
     private Pilots pilots;
 
     @Autowired
@@ -67,13 +79,7 @@ class PagesForEverybodyTests {
     void launch() {
         lead = People.staff(accounts, Role.LEAD, Role.ADMINISTRATOR);
         pilot = trial.launched(TrialPilots.STRICT);
-        vendor = accounts.create(new NewAccount(
-                People.name("v"),
-                "Vendor Person",
-                "vendor@example.org",
-                Set.of(Role.VENDOR),
-                pilots.find(pilot).vendor(),
-                People.PASSWORD));
+        vendor = vendorOf(pilot);
     }
 
     @ParameterizedTest
@@ -108,6 +114,65 @@ class PagesForEverybodyTests {
                     .as("%s scrolls sideways", name)
                     .isEqualTo(360);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void breakNoRuleWhereItemsAreContested(ColorScheme scheme, Windows windows) {
+        disputePages((name, person, address) -> {
+            Page page = windows.open(options -> options.setColorScheme(scheme).setViewportSize(1280, 900));
+            windows.signIn(page, person).navigate(address);
+            assertAccessible(page, name, scheme);
+        });
+    }
+
+    @Test
+    void fitOnANarrowScreenWhereItemsAreContested(Windows windows) {
+        disputePages((name, person, address) -> {
+            Page page = windows.open(options -> options.setViewportSize(360, 780));
+            windows.signIn(page, person).navigate(address);
+            picture(page, name + "-360");
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("%s scrolls sideways", name)
+                    .isEqualTo(360);
+        });
+    }
+
+    @Test
+    void contestAnItemAndCloseTheWindowWithoutJavaScriptOnANarrowScreen(Windows windows) {
+        PilotId graded = disputes.graded(2);
+        Page page = windows.open(options -> options.setJavaScriptEnabled(false).setViewportSize(360, 780));
+        windows.signIn(page, vendorOf(graded)).navigate("/pilots/" + graded + "/disputes");
+
+        page.getByText("Contest D-2").press("Enter");
+        page.getByText("Contest the item").press("Enter");
+        assertThat(page.title()).startsWith("Error: ");
+        page.getByLabel("Why your label is right").fill("Section 4 says so.");
+        page.getByText("Contest the item").press("Enter");
+        page.getByText("You contest D-2.").waitFor();
+        page.getByText("Close the window").press("Enter");
+        page.getByText("The window is closed.").waitFor();
+
+        assertThat(contested.of(graded)).singleElement().satisfies(dispute -> {
+            assertThat(dispute.label()).isEqualTo("D-2");
+            assertThat(dispute.reason()).isEqualTo("Section 4 says so.");
+        });
+    }
+
+    @Test
+    void decideAnItemByKeyboardAlone(Windows windows) {
+        PilotId closed = disputes.contested(1);
+        Page page = windows.signedIn(People.staff(accounts, Role.QA));
+        page.navigate("/pilots/" + closed + "/disputes/1");
+
+        tabTo(page, "choice=A").press("Space");
+        tabTo(page, "reason").type("Both were looked at.");
+        tabTo(page, "Decide D-1").press("Enter");
+        page.waitForURL(url -> url.endsWith("/disputes"));
+
+        assertThat(contested.of(closed).get(0).isDecided()).isTrue();
     }
 
     @Test
@@ -266,6 +331,39 @@ class PagesForEverybodyTests {
     private String taskAddress() {
         return "/pilots/" + pilot + "/tasks/"
                 + onboarding.task(pilot, "userTask_recordNda").id();
+    }
+
+    @FunctionalInterface
+    private interface Shown {
+        void look(String name, Account person, String address);
+    }
+
+    /** Each stage of a dispute as the person sees it whose turn it is. */
+    private void disputePages(Shown shown) {
+        PilotId open = disputes.graded(3);
+        contested.contest(open, "trialblind-10", "We followed section 4 of the SOP.", "", TrialDisputes.VENDOR);
+        shown.look("disputes-of-vendor", vendorOf(open), "/pilots/" + open + "/disputes?contest=2");
+        PilotId closed = disputes.contested(2);
+        Account qa = People.staff(accounts, Role.QA);
+        shown.look("disputes-to-decide", qa, "/pilots/" + closed + "/disputes");
+        shown.look("contested-item", qa, "/pilots/" + closed + "/disputes/1");
+        disputes.decide(closed, 1, true);
+        disputes.decide(closed, 2, false);
+        shown.look("disputes-to-countersign", lead, "/pilots/" + closed + "/disputes");
+        corrections.countersign(closed, 1, TrialDisputes.SECOND_LEAD);
+        shown.look("disputes-settled", lead, "/pilots/" + closed + "/disputes");
+        shown.look("disputes-settled-of-vendor", vendorOf(closed), "/pilots/" + closed + "/disputes");
+        shown.look("pilot-with-both-scores", lead, "/pilots/" + closed);
+    }
+
+    private Account vendorOf(PilotId other) {
+        return accounts.create(new NewAccount(
+                People.name("v"),
+                "Vendor Person",
+                "vendor@example.org",
+                Set.of(Role.VENDOR),
+                pilots.find(other).vendor(),
+                People.PASSWORD));
     }
 
     private static void assertAccessible(Page page, String name, ColorScheme scheme) {

@@ -8,6 +8,7 @@ import io.pilotgate.commercial.Statement;
 import io.pilotgate.grading.BlindResult;
 import io.pilotgate.grading.BlindResult.Review;
 import io.pilotgate.grading.CalibrationResult;
+import io.pilotgate.grading.CorrectedResult;
 import io.pilotgate.grading.StageFigures;
 import io.pilotgate.grading.metrics.Classification;
 import io.pilotgate.grading.metrics.ClassificationReport;
@@ -34,12 +35,22 @@ class VerdictWordsTests {
 
     @Test
     void a_blind_verdict_counts_when_a_person_stands_by_it() {
-        assertThat(BlindVerdict.of(blind(Verdict.REJECT, Optional.empty()))).isEqualTo(BlindVerdict.NO_DATA);
-        assertThat(BlindVerdict.of(blind(Verdict.REJECT, reviewed(false)))).isEqualTo(BlindVerdict.NO_DATA);
-        assertThat(BlindVerdict.of(blind(Verdict.REJECT, reviewed(true)))).isEqualTo(BlindVerdict.REJECT);
-        assertThat(BlindVerdict.of(blind(Verdict.ACCEPT, reviewed(true)))).isEqualTo(BlindVerdict.ACCEPT);
-        assertThat(BlindVerdict.of(blind(Verdict.UNDECIDED, reviewed(true)))).isEqualTo(BlindVerdict.UNDECIDED);
-        assertThat(BlindVerdict.of(blind(Verdict.NO_DATA, reviewed(true)))).isEqualTo(BlindVerdict.NO_DATA);
+        assertThat(uncorrected(Verdict.REJECT, Optional.empty())).isEqualTo(BlindVerdict.NO_DATA);
+        assertThat(uncorrected(Verdict.REJECT, reviewed(false))).isEqualTo(BlindVerdict.NO_DATA);
+        assertThat(uncorrected(Verdict.REJECT, reviewed(true))).isEqualTo(BlindVerdict.REJECT);
+        assertThat(uncorrected(Verdict.ACCEPT, reviewed(true))).isEqualTo(BlindVerdict.ACCEPT);
+        assertThat(uncorrected(Verdict.UNDECIDED, reviewed(true))).isEqualTo(BlindVerdict.UNDECIDED);
+        assertThat(uncorrected(Verdict.NO_DATA, reviewed(true))).isEqualTo(BlindVerdict.NO_DATA);
+    }
+
+    @Test
+    void where_truth_was_corrected_the_corrected_verdict_counts_and_still_takes_a_person() {
+        var corrected = Optional.of(new CorrectedResult(1, new Proportion(10, 12), Verdict.ACCEPT, Instant.EPOCH));
+
+        assertThat(BlindVerdict.of(blind(Verdict.REJECT, reviewed(true)), corrected))
+                .isEqualTo(BlindVerdict.ACCEPT);
+        assertThat(BlindVerdict.of(blind(Verdict.REJECT, Optional.empty()), corrected))
+                .isEqualTo(BlindVerdict.NO_DATA);
     }
 
     @Test
@@ -61,6 +72,10 @@ class VerdictWordsTests {
         assertThat(FiguresVerdict.of(Optional.empty())).isEqualTo(FiguresVerdict.NO_DATA);
         assertThat(FiguresVerdict.of(Optional.of(said(Standing.DISPUTED)))).isEqualTo(FiguresVerdict.DISPUTED);
         assertThat(FiguresVerdict.of(Optional.of(said(Standing.APPROVED)))).isEqualTo(FiguresVerdict.APPROVED);
+    }
+
+    private static BlindVerdict uncorrected(Verdict verdict, Optional<Review> review) {
+        return BlindVerdict.of(blind(verdict, review), Optional.empty());
     }
 
     private static BlindResult blind(Verdict verdict, Optional<Review> review) {

@@ -43,6 +43,9 @@ class BlindGradingTests {
     BlindGrading grading;
 
     @Autowired
+    Disputes disputes;
+
+    @Autowired
     GroundTruth truth;
 
     @Autowired
@@ -218,6 +221,7 @@ class BlindGradingTests {
         assertThat(second.pooled()).isEqualTo(first.pooled());
         assertThat(second.review()).isEmpty();
 
+        disputes.close(pilot, VENDOR);
         assertThat(grading.confirm(pilot, TrialPilots.QA).isConfirmed()).isTrue();
         assertThatThrownBy(() -> grading.sendBack(pilot, "Too late.", TrialPilots.QA))
                 .isInstanceOf(Refusal.class)

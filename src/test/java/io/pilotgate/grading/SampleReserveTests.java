@@ -47,6 +47,9 @@ class SampleReserveTests {
     BlindReadings readings;
 
     @Autowired
+    Disputes disputes;
+
+    @Autowired
     GroundTruth truth;
 
     @Autowired
@@ -150,6 +153,7 @@ class SampleReserveTests {
     void a_result_that_was_confirmed_stays_undecided() {
         sealAndDraw(SINGLE.withReserve(5));
         graded(2, missing(DrawPart.STAGE_1, 3));
+        disputes.close(pilot, TrialPlans.VENDOR);
         grading.confirm(pilot, TrialPilots.QA);
 
         refused("This result was confirmed; it stands");

@@ -150,6 +150,7 @@ record Journey(
     /** Everything up to the two people's decision, figures as they are owed: 40 items at 0.125 USD. */
     void figures() {
         settle();
+        through.closeDisputes(this);
         approve("confirmAccuracy", qa);
         complete("approveFigures", finance, Map.of("decision", "approve", "invoicedAmount", "5.00"));
         settle();

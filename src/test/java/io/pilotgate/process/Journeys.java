@@ -8,6 +8,8 @@ import io.pilotgate.delivery.DailyReports;
 import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.delivery.MidPilotReviews;
 import io.pilotgate.files.DocumentKind;
+import io.pilotgate.grading.DisputeStage;
+import io.pilotgate.grading.Disputes;
 import io.pilotgate.grading.GroundTruth;
 import io.pilotgate.grading.SampleDraws;
 import io.pilotgate.grading.SamplePlanChoice;
@@ -53,6 +55,7 @@ class Journeys {
     private final GroundTruth truth;
     private final SamplePlans plans;
     private final SampleDraws draws;
+    private final Disputes disputes;
     private final RuntimeService runtime;
     private final ManagementService jobs;
     private final HistoryService history;
@@ -71,6 +74,7 @@ class Journeys {
             GroundTruth truth,
             SamplePlans plans,
             SampleDraws draws,
+            Disputes disputes,
             RuntimeService runtime,
             ManagementService jobs,
             HistoryService history,
@@ -87,6 +91,7 @@ class Journeys {
         this.truth = truth;
         this.plans = plans;
         this.draws = draws;
+        this.disputes = disputes;
         this.runtime = runtime;
         this.jobs = jobs;
         this.history = history;
@@ -142,6 +147,13 @@ class Journeys {
 
     void reviewForVendor(Journey journey) {
         reviews.enterForVendor(journey.pilot(), "Calls", "None", journey.vendor());
+    }
+
+    /** Contests nothing more, where the vendor is asked. */
+    void closeDisputes(Journey journey) {
+        if (disputes.stage(journey.pilot()) == DisputeStage.OPEN) {
+            disputes.close(journey.pilot(), journey.vendor());
+        }
     }
 
     /** Does what waits for no time. */

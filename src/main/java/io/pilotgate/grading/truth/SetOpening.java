@@ -47,6 +47,12 @@ class SetOpening {
         return opened;
     }
 
+    /** One item of a set, only as it was sealed. */
+    OpenedLeaf openOne(PilotId pilot, TruthSet set, String itemKey) {
+        requireKey(set);
+        return open(pilot, set, records.row(pilot, itemKey));
+    }
+
     private OpenedLeaf open(PilotId pilot, TruthSet set, SealedRow row) {
         LeafContent content = cipher.open(pilot, row);
         Sha256 hash = content.hash(head(pilot, set));

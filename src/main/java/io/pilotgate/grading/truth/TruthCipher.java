@@ -35,12 +35,14 @@ final class TruthCipher {
     private final String keyId;
     private final SecretKeySpec encryption;
     private final SecretKeySpec lookup;
+    private final SecretKeySpec order;
     private final SecureRandom random;
 
     TruthCipher(TruthKey key, SecureRandom random) {
         this.keyId = key.id();
         this.encryption = key.encryption();
         this.lookup = key.lookup();
+        this.order = key.order();
         this.random = random;
     }
 
@@ -54,6 +56,12 @@ final class TruthCipher {
         // A pilot's id holds no line break, so no two pairs of pilot and item run into the same text.
         byte[] text = (pilot.value() + "\n" + item).getBytes(StandardCharsets.UTF_8);
         return HexFormat.of().formatHex(TruthKey.hmac(lookup, text));
+    }
+
+    /** Heads or tails: always the same for the same occasion, and no guess for whoever lacks the key. */
+    boolean toss(PilotId pilot, String occasion) {
+        byte[] text = (pilot.value() + "\n" + occasion).getBytes(StandardCharsets.UTF_8);
+        return (TruthKey.hmac(order, text)[0] & 1) == 0;
     }
 
     /** With a salt of its own, so that equal answers give different leaves. */

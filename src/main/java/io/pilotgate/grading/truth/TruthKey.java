@@ -62,6 +62,10 @@ final class TruthKey {
         return new SecretKeySpec(hash("lookup"), "HmacSHA256");
     }
 
+    SecretKeySpec order() {
+        return new SecretKeySpec(hash("order"), "HmacSHA256");
+    }
+
     private byte[] hash(String purpose) {
         return hmac(
                 new SecretKeySpec(master, "HmacSHA256"),

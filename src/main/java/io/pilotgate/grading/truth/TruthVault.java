@@ -82,6 +82,17 @@ public class TruthVault {
                 .toList();
     }
 
+    /** The true label of one blind item, for its adjudicator; whoever asks puts each look on record. */
+    public String openContested(PilotId pilot, String item) {
+        TruthSet set = find(pilot, TruthPurpose.BLIND, 0).orElseThrow();
+        return opening.openOne(pilot, set, cipher.itemKey(pilot, item)).label();
+    }
+
+    /** Heads or tails, by a keyed hash: the same for the same occasion, and nobody else can tell which. */
+    public boolean tossCoin(PilotId pilot, String occasion) {
+        return cipher.toss(pilot, occasion);
+    }
+
     private Map<String, String> open(PilotId pilot, TruthSet set) {
         Map<String, String> opened = new HashMap<>();
         opening.open(pilot, set).forEach(leaf -> opened.put(leaf.item(), leaf.label()));

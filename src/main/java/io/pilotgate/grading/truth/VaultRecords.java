@@ -93,6 +93,14 @@ class VaultRecords {
                 .list();
     }
 
+    SealedRow row(PilotId pilot, String itemKey) {
+        return jdbc.sql(
+                        "select item_key, content, leaf_hash from truth.sealed_item where pilot_id = ? and item_key = ?")
+                .params(pilot.value(), itemKey)
+                .query(VaultRecords::row)
+                .single();
+    }
+
     private Set<String> keys(PilotId pilot, String select) {
         return jdbc.sql(select).param(pilot.value()).query(String.class).set();
     }

@@ -7,6 +7,8 @@ import io.pilotgate.grading.BlindResult;
 import io.pilotgate.grading.CalibrationCard;
 import io.pilotgate.grading.CalibrationResult;
 import io.pilotgate.grading.Calibrations;
+import io.pilotgate.grading.CorrectedResult;
+import io.pilotgate.grading.Rescoring;
 import io.pilotgate.grading.TruthReceipt;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
@@ -19,6 +21,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
@@ -51,13 +54,20 @@ class GradingApi {
 
     record PooledJson(long judgments, ProportionJson figure, double @Nullable [] bootstrap) {}
 
+    /** @param layer the newest correction that it takes in */
+    record CorrectedJson(int layer, String verdict, ProportionJson blind, Instant rescoredAt) {}
+
     /**
-     * @param verdict the plan's; NO_DATA where nothing is graded
+     * @param verdict the plan's, by the sealed truth; NO_DATA where nothing is graded
+     * @param finalVerdict what the decision rests on: by the corrected truth where there is one
+     * @param corrected the score by the corrected truth; null where the sealed one stands
      * @param stages one a stage of the plan; one that was not graded has no data
      * @param reading the result in plain words
      */
     record ResultsJson(
             String verdict,
+            String finalVerdict,
+            @Nullable CorrectedJson corrected,
             ProportionJson blind,
             List<ProportionJson> stages,
             int reserveUsed,
@@ -74,6 +84,7 @@ class GradingApi {
     private final Calibrations calibrations;
     private final BlindGrading grading;
     private final BlindReadings readings;
+    private final Rescoring rescoring;
 
     GradingApi(
             Doorkeeper door,
@@ -81,13 +92,15 @@ class GradingApi {
             SamplePlanDesk plan,
             Calibrations calibrations,
             BlindGrading grading,
-            BlindReadings readings) {
+            BlindReadings readings,
+            Rescoring rescoring) {
         this.door = door;
         this.desk = desk;
         this.plan = plan;
         this.calibrations = calibrations;
         this.grading = grading;
         this.readings = readings;
+        this.rescoring = rescoring;
     }
 
     @PostMapping(path = "/ground-truth", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -113,7 +126,7 @@ class GradingApi {
     ResultsJson results(@PathVariable String pilotId) {
         PilotId pilot = door.pilotForStaff(pilotId).id();
         return grading.result(pilot)
-                .map(result -> json(result, readings.of(pilot, result)))
+                .map(result -> json(result, readings.of(pilot, result), rescoring.of(pilot)))
                 .orElseThrow(() -> Refusal.notFound("results", "No data: the blind set has not been graded yet."));
     }
 
@@ -124,7 +137,8 @@ class GradingApi {
             description = "For leads, with a reason, while the verdict is undecided and nobody has confirmed it.")
     ResultsJson useReserve(@PathVariable String pilotId, @RequestBody ReserveEntry entry) {
         BlindResult result = plan.useReserve(pilotId, entry);
-        return json(result, readings.of(door.pilotForStaff(pilotId).id(), result));
+        PilotId pilot = door.pilotForStaff(pilotId).id();
+        return json(result, readings.of(pilot, result), rescoring.of(pilot));
     }
 
     private static CalibrationJson json(CalibrationResult result) {
@@ -139,10 +153,20 @@ class GradingApi {
                 result.gradedAt());
     }
 
-    private static ResultsJson json(BlindResult result, BlindReading reading) {
+    private static CorrectedJson json(CorrectedResult corrected) {
+        return new CorrectedJson(
+                corrected.layer(),
+                corrected.verdict().name(),
+                ProportionJson.of(corrected.proportion()),
+                corrected.rescoredAt());
+    }
+
+    private static ResultsJson json(BlindResult result, BlindReading reading, Optional<CorrectedResult> corrected) {
         var pooled = result.pooled().pooled();
         return new ResultsJson(
                 result.verdict().name(),
+                corrected.map(CorrectedResult::verdict).orElse(result.verdict()).name(),
+                corrected.map(GradingApi::json).orElse(null),
                 ProportionJson.of(result.proportion()),
                 result.figures().stages().stream().map(ProportionJson::of).toList(),
                 result.reserveUsed(),

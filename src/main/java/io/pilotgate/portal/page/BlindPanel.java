@@ -5,6 +5,8 @@ import io.pilotgate.grading.BlindGrading;
 import io.pilotgate.grading.BlindProgress;
 import io.pilotgate.grading.BlindReadings;
 import io.pilotgate.grading.BlindResult;
+import io.pilotgate.grading.CorrectedResult;
+import io.pilotgate.grading.Rescoring;
 import io.pilotgate.grading.SamplePlan;
 import io.pilotgate.grading.SamplePlans;
 import io.pilotgate.grading.metrics.PooledAccuracy;
@@ -14,6 +16,7 @@ import io.pilotgate.portal.Doorkeeper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The verdict against the blind sample, and the pooled figure over every graded judgment. */
@@ -26,12 +29,22 @@ class BlindPanel {
     private final BlindGrading grading;
     private final BlindReadings readings;
     private final SamplePlans plans;
+    private final Rescoring rescoring;
+    private final ScorePanels scores;
     private final Doorkeeper door;
 
-    BlindPanel(BlindGrading grading, BlindReadings readings, SamplePlans plans, Doorkeeper door) {
+    BlindPanel(
+            BlindGrading grading,
+            BlindReadings readings,
+            SamplePlans plans,
+            Rescoring rescoring,
+            ScorePanels scores,
+            Doorkeeper door) {
         this.grading = grading;
         this.readings = readings;
         this.plans = plans;
+        this.rescoring = rescoring;
+        this.scores = scores;
         this.door = door;
     }
 
@@ -43,15 +56,31 @@ class BlindPanel {
                 && door.isStaffWith(Role.LEAD)
                 && grading.result(pilot.id())
                         .filter(result -> !result.isConfirmed())
-                        .filter(result -> result.verdict() == Verdict.UNDECIDED || result.verdict() == Verdict.NO_DATA)
+                        .filter(result -> isOpen(rescoring.verdict(pilot.id(), result)))
                         .isPresent();
     }
 
+    private static boolean isOpen(Verdict verdict) {
+        return verdict == Verdict.UNDECIDED || verdict == Verdict.NO_DATA;
+    }
+
     List<Panel> of(Pilot pilot) {
+        Panel pooled = grading.result(pilot.id())
+                .map(BlindPanel::pooled)
+                .orElseGet(() -> Panel.noData(POOLED, "Nothing has been graded."));
+        return Stream.concat(verdicts(pilot).stream(), Stream.of(pooled)).toList();
+    }
+
+    /** The verdict by the sealed truth and, where that was corrected, the one by the corrected truth beside it. */
+    List<Panel> verdicts(Pilot pilot) {
         Optional<SamplePlan> plan = plans.of(pilot.id());
+        Optional<CorrectedResult> corrected = rescoring.of(pilot.id());
         return grading.result(pilot.id())
-                .map(result -> List.of(verdict(result, plan, pilot), pooled(result)))
-                .orElseGet(() -> List.of(ungraded(pilot), Panel.noData(POOLED, "Nothing has been graded.")));
+                .map(result -> Stream.concat(
+                                Stream.of(verdict(result, plan, pilot, corrected.isPresent())),
+                                corrected.stream().map(score -> scores.corrected(pilot, score)))
+                        .toList())
+                .orElseGet(() -> List.of(ungraded(pilot)));
     }
 
     private Panel ungraded(Pilot pilot) {
@@ -64,7 +93,7 @@ class BlindPanel {
                                 + " drawn items have been delivered; they are graded after the deliveries are locked.");
     }
 
-    private Panel verdict(BlindResult result, Optional<SamplePlan> plan, Pilot pilot) {
+    private Panel verdict(BlindResult result, Optional<SamplePlan> plan, Pilot pilot, boolean corrected) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Verdict", word(result.verdict())));
         plan.ifPresent(fixed -> {
@@ -78,11 +107,14 @@ class BlindPanel {
         facts.add(new Fact("Ties", BlindResult.TIES.title() + ", " + result.tied() + " tied"));
         facts.add(new Fact(
                 "Graded", Words.time(result.gradedAt(), pilot.schedule().zone())));
-        return new Panel(TITLE, Proportions.headline(result.proportion()), facts, notes(result, pilot));
+        return new Panel(TITLE, Proportions.headline(result.proportion()), facts, notes(result, pilot, corrected));
     }
 
-    private List<String> notes(BlindResult result, Pilot pilot) {
+    private List<String> notes(BlindResult result, Pilot pilot, boolean corrected) {
         List<String> notes = new ArrayList<>();
+        if (corrected) {
+            notes.add(ScorePanels.CORRECTED_SINCE);
+        }
         notes.addAll(readings.of(pilot.id(), result).sentences());
         if (result.notDelivered() > 0) {
             notes.add(result.notDelivered() + " of " + result.drawn()

@@ -8,6 +8,7 @@ import io.pilotgate.portal.EscalationDesk;
 import io.pilotgate.portal.ReportDesk;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +75,8 @@ class VendorPilotViews {
 
     private List<Panel> outcome(Pilot pilot) {
         return pilot.phase() == Phase.DECIDED
-                ? List.of(decision.outcome(pilot), blind.of(pilot).get(0))
+                ? Stream.concat(Stream.of(decision.outcome(pilot)), blind.verdicts(pilot).stream())
+                        .toList()
                 : List.of();
     }
 }
