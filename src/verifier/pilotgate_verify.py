@@ -308,6 +308,8 @@ def check_reveal(value, evidence):
                          % (len(items), root.hex())))
     else:
         findings.append((BROKEN, "The items give the root %s; the file says %s." % (root.hex(), head["root"].hex())))
+    if field(value, "draw") is not None:
+        findings += check_draw(read_draw(value["draw"]), head["pilot"], [entry["stratum"] for entry in items], leaves)
     return findings
 
 
@@ -336,6 +338,204 @@ def check_proof(value, evidence):
     else:
         findings.append((BROKEN, "%s: its item, label, stratum, salt and path do not lead to the root %s."
                          % (name_of(entry), head["root"].hex())))
+    return findings
+
+
+# ---- the draw (seal-format.md) -----------------------------------------------------------------------------------
+
+
+PARTS = (("stage1", "the first stage"), ("stage2", "the second stage"), ("reserve", "the reserve"))
+SHARES = ("target", "floor", "producerRisk", "consumerRisk")
+SHARE = re.compile(r"0[.][0-9]{0,9}[1-9]")
+SEED = re.compile(r"(?:[0-9a-fA-F]{2}){16,64}")
+LARGEST = 1000000
+
+
+def whole(found, place):
+    if type(found) is not int or not 0 <= found <= 2147483647:
+        raise Unreadable("%s is no whole number from 0 to 2147483647." % place)
+    return found
+
+
+def places_in(value, name):
+    found = field(value, name, "draw.drawn")
+    if not isinstance(found, list):
+        raise Unreadable("draw.drawn.%s is no list." % name)
+    return [whole(one, "draw.drawn.%s[%d]" % (name, i)) for i, one in enumerate(found)]
+
+
+def stage_of(value, place):
+    n, c, r = (number(value, name, place) for name in ("n", "c", "r"))
+    if n < 1 or r <= c:
+        raise Unreadable("%s is no stage: it has at least one item and rejects above its acceptance number." % place)
+    return n, c, r
+
+
+def read_draw(value):
+    plan, drawn = field(value, "plan", "draw"), field(value, "drawn", "draw")
+    stages, strata = field(plan, "stages", "draw.plan"), field(plan, "strata", "draw.plan")
+    if not isinstance(stages, list) or not isinstance(strata, dict):
+        raise Unreadable("draw.plan.stages is no list, or draw.plan.strata is no object.")
+    for name in strata:
+        text({"name": name}, "name", "draw.plan.strata")
+    return {
+        "seedCommitment": hash_in(field(value, "seedCommitment", "draw"), "draw.seedCommitment"),
+        "planCommitment": hash_in(field(value, "planCommitment", "draw"), "draw.planCommitment"),
+        "seed": text(value, "seed", "draw"),
+        "nonce": text(value, "nonce", "draw"),
+        "shares": {name: text(plan, name, "draw.plan") for name in SHARES},
+        "stages": [stage_of(one, "draw.plan.stages[%d]" % i) for i, one in enumerate(stages)],
+        "reserve": number(plan, "reserve", "draw.plan"),
+        "strata": {name: tuple(number(counts, part, "draw.plan.strata." + name) for part, _ in PARTS)
+                   for name, counts in strata.items()},
+        "drawn": {part: places_in(drawn, part) for part, _ in PARTS},
+    }
+
+
+def seed_commitment(pilot, seed):
+    return sha256(prefixed("pilotgate-seed/1") + prefixed(pilot) + prefixed(seed))
+
+
+def plan_commitment(pilot, seed, draw):
+    parts = ["pilotgate-plan/1", pilot, seed] + [draw["shares"][name] for name in SHARES] + [str(len(draw["stages"]))]
+    for stage in draw["stages"]:
+        parts += [str(one) for one in stage]
+    parts += [str(draw["reserve"]), str(len(draw["strata"]))]
+    for name in sorted(draw["strata"], key=lambda name: name.encode("utf-8")):
+        parts += [name] + [str(one) for one in draw["strata"][name]]
+    return sha256(b"".join(prefixed(part) for part in parts))
+
+
+def drawn_again(seed, nonce, strata, leaves, counts):
+    def ticket(index):
+        return sha256(prefixed("pilotgate-draw/1") + prefixed(seed) + prefixed(nonce) + prefixed(leaves[index]))
+
+    taken, drawn = {}, {part: [] for part, _ in PARTS}
+    for index in sorted(range(len(leaves)), key=ticket):
+        stratum = strata[index]
+        place = taken.get(stratum, 0)
+        taken[stratum] = place + 1
+        for (part, _), count in zip(PARTS, counts.get(stratum, (0, 0, 0))):
+            if place < count:
+                drawn[part].append(index)
+                break
+            place -= count
+    return drawn
+
+
+def at_most(errors, n, wrong, right):
+    """Times (wrong + right)^n, how probable so many errors or fewer are among n items."""
+    total, term, most = 0, 1, min(errors, n)
+    if most < 0:
+        return 0
+    for k in range(most + 1):
+        total = total * right + term
+        term = term * wrong * (n - k) // (k + 1)
+    return total * right ** (n - most)
+
+
+def accepted(stages, accuracy):
+    """Numerator and denominator of the probability that work of this accuracy, in ten billionths, is accepted."""
+    right, wrong = accuracy, 10 ** 10 - accuracy
+    n, c, r = stages[0]
+    top, bottom = at_most(c, n, wrong, right), 10 ** (10 * n)
+    if len(stages) == 2:
+        later, allowed, _ = stages[1]
+        top *= 10 ** (10 * later)
+        for errors in range(c + 1, r):
+            exactly = at_most(errors, n, wrong, right) - at_most(errors - 1, n, wrong, right)
+            top += exactly * at_most(allowed - errors, later, wrong, right)
+        bottom *= 10 ** (10 * later)
+    return top, bottom
+
+
+def misfit(stages):
+    """Why stages do not make a plan, or nothing."""
+    if len(stages) not in (1, 2):
+        return "A plan has one or two stages, not %d" % len(stages)
+    n, c, r = stages[-1]
+    if r != c + 1:
+        return "The last stage rejects with %d errors, not with %d" % (c + 1, r)
+    if sum(stage[0] for stage in stages) <= c:
+        return "A plan that allows %d errors needs more items" % c
+    if len(stages) == 2:
+        first_n, first_c, first_r = stages[0]
+        if first_r == first_c + 1:
+            return "Between acceptance and rejection the first stage leaves nothing"
+        if first_r > c + 1:
+            return "With more than %d errors the second stage accepts nothing" % c
+        if first_n <= first_c:
+            return "A stage that allows %d errors needs more items" % first_c
+    return None
+
+
+def check_counts(draw, size):
+    stages = draw["stages"]
+    first = stages[0][0] if stages else 0
+    planned = (min(first, size) if len(stages) == 1 else first, stages[1][0] if len(stages) > 1 else 0, draw["reserve"])
+    findings = []
+    for i, (_, words) in enumerate(PARTS):
+        counted = sum(counts[i] for counts in draw["strata"].values())
+        if counted != planned[i]:
+            findings.append((BROKEN, "The counts of the strata add up to %d for %s; the plan has %d."
+                             % (counted, words, planned[i])))
+    return findings
+
+
+def check_risks(draw):
+    shares, stages = draw["shares"], draw["stages"]
+    for name in SHARES:
+        if not SHARE.fullmatch(shares[name]):
+            return [(BROKEN, "'%s' in the plan of the draw is no share, such as 0.98." % shown(shares[name]))]
+    if sum(stage[0] for stage in stages) > LARGEST:
+        return [(BROKEN, "The plan of the draw has more than %d items." % LARGEST)]
+    if misfit(stages):
+        return [(BROKEN, "The stages of the draw's plan do not fit together: %s." % misfit(stages))]
+    part = {name: int((shares[name][2:]).ljust(10, "0")) for name in SHARES}
+    findings = []
+    top, bottom = accepted(stages, part["target"])
+    if top * 10 ** 10 < (10 ** 10 - part["producerRisk"]) * bottom:
+        findings.append((BROKEN, "The plan rejects work of %s with a probability above the producer's risk of %s."
+                         % (shares["target"], shares["producerRisk"])))
+    top, bottom = accepted(stages, part["floor"])
+    if top * 10 ** 10 > part["consumerRisk"] * bottom:
+        findings.append((BROKEN, "The plan accepts work of %s with a probability above the consumer's risk of %s."
+                         % (shares["floor"], shares["consumerRisk"])))
+    return findings or [(HOLDS, "The plan keeps both risks, computed without rounding.")]
+
+
+def promise(what, given, told):
+    if given == told:
+        return HOLDS, "The %s of the draw gives the commitment to it." % what
+    return BROKEN, "The %s of the draw gives the commitment %s; the file says %s." % (what, given.hex(), told.hex())
+
+
+def drawn_at(places, i):
+    return "leaf index %d" % places[i] if i < len(places) else "nothing"
+
+
+def check_draw(draw, pilot, strata, leaves):
+    findings = check_counts(draw, len(leaves)) + check_risks(draw)
+    if not SEED.fullmatch(draw["seed"]):
+        return findings + [(BROKEN, "The seed of the draw is none: it has 32 to 128 digits of 0-9 and a-f.")]
+    seed = bytes.fromhex(draw["seed"])
+    findings.append(promise("seed", seed_commitment(pilot, seed), draw["seedCommitment"]))
+    findings.append(promise("plan", plan_commitment(pilot, seed, draw), draw["planCommitment"]))
+    again = drawn_again(seed, draw["nonce"], strata, leaves, draw["strata"])
+    broken = False
+    for part, words in PARTS:
+        right, told = again[part], draw["drawn"][part]
+        for i in range(max(len(right), len(told))):
+            if drawn_at(right, i) != drawn_at(told, i):
+                findings.append((BROKEN, "The draw lists %s in place %d of %s; seed, nonce and leaves draw %s."
+                                 % (drawn_at(told, i), i, words, drawn_at(right, i))))
+                broken = True
+                break
+    if not broken:
+        findings.append((HOLDS, "Seed, nonce and leaves draw the same %d items and a reserve of %d."
+                         % (len(again["stage1"]) + len(again["stage2"]), len(again["reserve"]))))
+    findings.append((NOTE, "Compare the commitments to seed (%s) and plan (%s) and the nonce with the letters that you got"
+                           " before the delivery." % (draw["seedCommitment"].hex(), draw["planCommitment"].hex())))
     return findings
 
 

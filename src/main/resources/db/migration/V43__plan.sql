@@ -5,6 +5,7 @@ alter table sample_plan add column second_size integer;
 alter table sample_plan add column second_acceptance_number integer;
 alter table sample_plan add column reserve integer default 0 not null;
 alter table sample_plan add column seed_commitment char(64);
+alter table sample_plan add column plan_commitment char(64);
 -- The vendor's half; the sample is drawn in the moment in which it is given.
 alter table sample_plan add column vendor_nonce varchar(128);
 alter table sample_plan add column nonce_by varchar(40);

@@ -1,8 +1,8 @@
 package io.pilotgate.grading;
 
 import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.grading.SamplePlan.Commitment;
 import io.pilotgate.grading.SamplePlan.VendorNonce;
-import io.pilotgate.grading.seal.DrawPart;
 import io.pilotgate.grading.seal.DrawRecord;
 import io.pilotgate.grading.truth.BlindSample;
 import io.pilotgate.kernel.PersonId;
@@ -12,9 +12,9 @@ import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.Pilots;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class SampleDraws {
 
     private static final int LONGEST_NONCE = 64;
+
+    /** Nobody could read these off a letter. */
+    private static final Set<Byte> NO_TEXT = Set.of(
+            Character.CONTROL,
+            Character.FORMAT,
+            Character.SURROGATE,
+            Character.PRIVATE_USE,
+            Character.UNASSIGNED,
+            Character.LINE_SEPARATOR,
+            Character.PARAGRAPH_SEPARATOR);
 
     private final SamplePlanStore store;
     private final BlindSample sample;
@@ -77,7 +87,7 @@ public class SampleDraws {
                 "blind",
                 Map.of(
                         "nonce", text,
-                        "seedCommitment", plan.commitment().orElseThrow().hex(),
+                        "seedCommitment", plan.commitment().orElseThrow().seed().hex(),
                         "drawn", Integer.toString(plan.drawn()),
                         "reserve", Integer.toString(plan.reserve())));
         facts.publishEvent(new SampleDrawn(id, plan.drawn()));
@@ -90,23 +100,14 @@ public class SampleDraws {
     }
 
     private DrawRecord record(PilotId id, SamplePlan plan, String nonce) {
-        Map<DrawPart, List<Integer>> drawn = sample.drawn(id, nonce);
+        Commitment promised = plan.commitment().orElseThrow();
         return new DrawRecord(
-                plan.commitment().orElseThrow(),
+                promised.seed(),
+                promised.plan(),
                 sample.seed(id).orElseThrow().hex(),
                 nonce,
-                new DrawRecord.Plan(
-                        plan.target(),
-                        plan.floor(),
-                        plan.producerRisk(),
-                        plan.consumerRisk(),
-                        plan.rule().stages(),
-                        plan.reserve(),
-                        plan.strata()),
-                new DrawRecord.Drawn(
-                        drawn.getOrDefault(DrawPart.STAGE_1, List.of()),
-                        drawn.getOrDefault(DrawPart.STAGE_2, List.of()),
-                        drawn.getOrDefault(DrawPart.RESERVE, List.of())));
+                plan.asRevealed(),
+                DrawRecord.Drawn.of(sample.drawn(id, nonce)));
     }
 
     private static SamplePlan same(SamplePlan plan, String nonce) {
@@ -135,8 +136,6 @@ public class SampleDraws {
     }
 
     private static boolean isNoText(int character) {
-        return Character.isISOControl(character)
-                || Character.getType(character) == Character.SURROGATE
-                || !Character.isDefined(character);
+        return NO_TEXT.contains((byte) Character.getType(character));
     }
 }

@@ -1,5 +1,6 @@
 package io.pilotgate.grading;
 
+import io.pilotgate.grading.SamplePlan.Commitment;
 import io.pilotgate.grading.SamplePlan.VendorNonce;
 import io.pilotgate.grading.statistics.Stage;
 import io.pilotgate.grading.statistics.StagedPlan;
@@ -37,8 +38,8 @@ class SamplePlanStore {
                 Optional.of(plan.rule()).filter(StagedPlan::hasTwoStages).map(StagedPlan::last);
         jdbc.sql("insert into sample_plan (pilot_id, sample_size, acceptance_number, rejection_number, second_size,"
                         + " second_acceptance_number, reserve, target, floor, producer_risk, consumer_risk,"
-                        + " seed_commitment, pool_size, drawn, fixed_by, fixed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " seed_commitment, plan_commitment, pool_size, drawn, fixed_by, fixed_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         pilot.value(),
                         first.n(),
@@ -51,7 +52,8 @@ class SamplePlanStore {
                         plan.floor().fraction(),
                         plan.producerRisk().fraction(),
                         plan.consumerRisk().fraction(),
-                        plan.commitment().map(Sha256::hex).orElse(null),
+                        plan.commitment().map(made -> made.seed().hex()).orElse(null),
+                        plan.commitment().map(made -> made.plan().hex()).orElse(null),
                         plan.poolSize(),
                         plan.drawn(),
                         plan.fixedBy().value(),
@@ -73,8 +75,7 @@ class SamplePlanStore {
     }
 
     private SamplePlan plan(ResultSet row, PilotId pilot) throws SQLException {
-        Optional<Sha256> commitment =
-                Optional.ofNullable(row.getString("seed_commitment")).map(Sha256::new);
+        Optional<Commitment> commitment = commitment(row);
         return new SamplePlan(
                 rule(row),
                 percent(row, "target"),
@@ -90,10 +91,17 @@ class SamplePlanStore {
                 row.getInt("drawn"),
                 // Of a seed that is secret nothing may be taken; what was told of it is as good a start.
                 commitment.isPresent()
-                        ? ByteBuffer.wrap(commitment.get().bytes()).getLong()
+                        ? ByteBuffer.wrap(commitment.get().seed().bytes()).getLong()
                         : row.getLong("seed"),
                 new PersonId(row.getString("fixed_by")),
                 row.getObject("fixed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Optional<Commitment> commitment(ResultSet row) throws SQLException {
+        @Nullable String seed = row.getString("seed_commitment");
+        return seed == null
+                ? Optional.empty()
+                : Optional.of(new Commitment(new Sha256(seed), new Sha256(row.getString("plan_commitment"))));
     }
 
     private static StagedPlan rule(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package io.pilotgate.grading;
 import io.pilotgate.agreement.Agreements;
 import io.pilotgate.agreement.ContractTerms;
 import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.grading.SamplePlan.Commitment;
 import io.pilotgate.grading.seal.DrawCounts;
 import io.pilotgate.grading.seal.DrawSeed;
 import io.pilotgate.grading.statistics.AcceptancePlan;
@@ -12,7 +13,6 @@ import io.pilotgate.grading.truth.BlindSample;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
-import io.pilotgate.kernel.Sha256;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.Pilots;
 import java.security.SecureRandom;
@@ -70,7 +70,7 @@ public class SamplePlans {
     }
 
     /**
-     * Fixes the plan once and for all and commits to the seed of its draw, which waits for the vendor's nonce. Fixing it
+     * Fixes the plan once and for all and commits to it and to the seed of its draw, which waits for the vendor's nonce. Fixing it
      * again with the same content changes nothing.
      *
      * @throws Refusal where another plan is fixed, the delivery has begun, no blind truth is sealed, or the plan does not
@@ -95,7 +95,11 @@ public class SamplePlans {
         SortedMap<String, DrawCounts> counts = new SampleAllocation(strata).of(rule, choice.reserve(), choice.least());
         DrawSeed seed = choice.seed().orElseGet(() -> DrawSeed.random(random));
         sample.plan(id, seed, counts, choice.least());
-        keep(id, plan(rule, terms, counts, seed.commitment(id.value()), choice, strata, by));
+        SamplePlan plan = plan(rule, terms, counts, choice, strata, by);
+        keep(
+                id,
+                plan.promising(new Commitment(
+                        seed.commitment(id.value()), plan.asRevealed().commitment(id.value(), seed))));
         return store.find(id).orElseThrow();
     }
 
@@ -105,7 +109,8 @@ public class SamplePlans {
 
     private void keep(PilotId id, SamplePlan plan) {
         store.insert(id, plan);
-        // With its commitment instead of the seed, which is secret until the reveal.
+        Commitment promised = plan.commitment().orElseThrow();
+        // With what is promised instead of the seed, which is secret until the reveal.
         audit.record(
                 id,
                 plan.fixedBy(),
@@ -115,7 +120,8 @@ public class SamplePlans {
                         "plan", plan.inWords(),
                         "pool", Integer.toString(plan.poolSize()),
                         "reserve", Integer.toString(plan.reserve()),
-                        "seedCommitment", plan.commitment().orElseThrow().hex()));
+                        "seedCommitment", promised.seed().hex(),
+                        "planCommitment", promised.plan().hex()));
         facts.publishEvent(new SamplePlanFixed(id));
     }
 
@@ -123,7 +129,6 @@ public class SamplePlans {
             StagedPlan rule,
             ContractTerms terms,
             SortedMap<String, DrawCounts> counts,
-            Sha256 commitment,
             SamplePlanChoice choice,
             SortedMap<String, Integer> strata,
             PersonId by) {
@@ -138,7 +143,7 @@ public class SamplePlans {
                 counts,
                 new TreeMap<>(choice.least()),
                 pool,
-                Optional.of(commitment),
+                Optional.empty(),
                 Optional.empty(),
                 Math.min(rule.items(), pool),
                 0,
@@ -153,8 +158,8 @@ public class SamplePlans {
                 && choice.least().equals(known.least())
                 && choice.seed()
                         .map(seed -> seed.commitment(id.value()))
-                        .or(known::commitment)
-                        .equals(known.commitment());
+                        .or(() -> known.commitment().map(Commitment::seed))
+                        .equals(known.commitment().map(Commitment::seed));
         if (!equal) {
             throw Refusal.conflict(
                     "samplePlan",

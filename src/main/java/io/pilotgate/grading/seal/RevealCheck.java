@@ -24,7 +24,16 @@ public final class RevealCheck {
                                 .flatMap(seal -> against(seal.leaves(), file.items(), leaves).stream())
                                 .toList()));
         findings.add(root(told, MerkleTree.of(leaves).root()));
+        file.draw().ifPresent(draw -> findings.addAll(DrawCheck.of(draw, told.head(), pool(file.items(), leaves))));
         return findings;
+    }
+
+    private static List<DrawLeaf> pool(List<IndexedLeaf> items, List<Sha256> leaves) {
+        List<DrawLeaf> pool = new ArrayList<>();
+        for (int place = 0; place < leaves.size(); place++) {
+            pool.add(new DrawLeaf(leaves.get(place), items.get(place).content().stratum()));
+        }
+        return pool;
     }
 
     private static List<Finding> places(List<IndexedLeaf> items) {

@@ -3,14 +3,16 @@ package io.pilotgate.grading.seal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A whole set in the clear, with what is needed to hold it against its seal. Its head has no number of items: they are
  * listed.
  *
  * @param items in the order of their leaves, with the places that the file gives them
+ * @param draw how the blind sample was drawn; empty where the file says none
  */
-public record RevealFile(SetSeal seal, List<IndexedLeaf> items) {
+public record RevealFile(SetSeal seal, List<IndexedLeaf> items, Optional<DrawRecord> draw) {
 
     public static final String FORMAT = "pilotgate-reveal/1";
 
@@ -38,6 +40,9 @@ public record RevealFile(SetSeal seal, List<IndexedLeaf> items) {
         SealedJson json = SealedJson.of(file);
         List<IndexedLeaf> items = new ArrayList<>();
         json.objects("items").forEach(item -> items.add(item.item()));
-        return new RevealFile(json.head(items.size()), List.copyOf(items));
+        return new RevealFile(
+                json.head(items.size()),
+                List.copyOf(items),
+                json.objectOrNull("draw").map(DrawRecord::of));
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.pilotgate.grading.statistics.Stage;
 import io.pilotgate.kernel.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
@@ -98,12 +101,12 @@ record SealedJson(JsonNode node, String place) {
         return new SetSeal(
                 new SealHead(text("pilot"), text("purpose"), number("attempt")),
                 items,
-                hash(field("root"), at("root")),
+                hash("root"),
                 instant("sealedAt"));
     }
 
     IndexedLeaf item() {
-        byte[] salt = HexFormat.of().parseHex(hash(field("salt"), at("salt")).hex());
+        byte[] salt = HexFormat.of().parseHex(hash("salt").hex());
         return new IndexedLeaf(number("index"), new LeafContent(text("item"), text("label"), text("stratum"), salt));
     }
 
@@ -119,22 +122,63 @@ record SealedJson(JsonNode node, String place) {
         return List.copyOf(hashes);
     }
 
-    private String text(String name) {
+    SealedJson object(String name) {
+        return new SealedJson(field(name), at(name));
+    }
+
+    /** Nothing where the field is null. */
+    Optional<SealedJson> objectOrNull(String name) {
+        return field(name).isNull() ? Optional.empty() : Optional.of(object(name));
+    }
+
+    /** Every field of this object, each an object itself. */
+    void eachObject(BiConsumer<String, SealedJson> visitor) {
+        node.fieldNames().forEachRemaining(name -> {
+            requireWhole(name, place);
+            visitor.accept(name, object(name));
+        });
+    }
+
+    List<Integer> numbers(String name) {
+        List<Integer> numbers = new ArrayList<>();
+        array(name).forEach(node -> numbers.add(number(node, at(name) + "[" + numbers.size() + "]")));
+        return List.copyOf(numbers);
+    }
+
+    Stage stage() {
+        try {
+            return new Stage(number("n"), number("c"), number("r"));
+        } catch (IllegalArgumentException noStage) {
+            throw new UnreadableFile(place + " is no stage. " + noStage.getMessage() + ".");
+        }
+    }
+
+    Sha256 hash(String name) {
+        return hash(field(name), at(name));
+    }
+
+    String text(String name) {
         JsonNode node = field(name);
         if (!node.isTextual()) {
             throw new UnreadableFile(at(name) + " is no text.");
         }
-        String text = node.textValue();
+        return requireWhole(node.textValue(), at(name));
+    }
+
+    private static String requireWhole(String text, String at) {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new UnreadableFile(at(name) + " has half a character in it.");
+            throw new UnreadableFile(at + " has half a character in it.");
         }
         return text;
     }
 
     int number(String name) {
-        JsonNode node = field(name);
+        return number(field(name), at(name));
+    }
+
+    private static int number(JsonNode node, String at) {
         if (!node.isInt() || node.intValue() < 0) {
-            throw new UnreadableFile(at(name) + " is no whole number from 0 to 2147483647.");
+            throw new UnreadableFile(at + " is no whole number from 0 to 2147483647.");
         }
         return node.intValue();
     }

@@ -1,6 +1,7 @@
 package io.pilotgate.portal.api;
 
 import io.pilotgate.grading.SamplePlan;
+import io.pilotgate.grading.SamplePlan.Commitment;
 import io.pilotgate.grading.SamplePlan.VendorNonce;
 import io.pilotgate.grading.seal.DrawCounts;
 import io.pilotgate.grading.statistics.Stage;
@@ -37,6 +38,9 @@ record SamplePlanJson(
         @Nullable
         Sha256 seedCommitment,
 
+        @Schema(description = "SHA-256 over the plan, its counts by stratum and the seed.") @Nullable
+        Sha256 planCommitment,
+
         @Nullable String nonce,
         @Nullable Instant drawnAt,
         Instant fixedAt,
@@ -57,7 +61,8 @@ record SamplePlanJson(
                 plan.reserve(),
                 plan.poolSize(),
                 plan.isDrawn() ? plan.drawn() : 0,
-                plan.commitment().orElse(null),
+                plan.commitment().map(Commitment::seed).orElse(null),
+                plan.commitment().map(Commitment::plan).orElse(null),
                 plan.draw().map(VendorNonce::text).orElse(null),
                 plan.draw().map(VendorNonce::at).orElse(null),
                 plan.fixedAt(),

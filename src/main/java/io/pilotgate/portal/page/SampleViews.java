@@ -136,11 +136,16 @@ class SampleViews {
     /** Commitment and nonce, for both sides. */
     static List<Fact> halves(SamplePlan plan, ZoneId zone) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(
-                "Commitment to the seed",
-                plan.commitment()
-                        .map(Object::toString)
-                        .orElse("none: drawn without a commitment, by an older release")));
+        plan.commitment()
+                .ifPresentOrElse(
+                        made -> {
+                            facts.add(new Fact(
+                                    "Commitment to the seed", made.seed().hex()));
+                            facts.add(new Fact(
+                                    "Commitment to the plan", made.plan().hex()));
+                        },
+                        () -> facts.add(
+                                new Fact("Commitment", "none: drawn without a commitment, by an older release")));
         plan.draw()
                 .ifPresent(draw -> facts.add(
                         new Fact("Vendor's nonce", draw.text() + ", added on " + Words.time(draw.at(), zone))));
