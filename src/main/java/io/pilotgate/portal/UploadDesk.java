@@ -13,6 +13,7 @@ import io.pilotgate.labels.Finding;
 import io.pilotgate.labels.FindingGroup;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.entry.BatchEntry;
+import io.pilotgate.portal.entry.Ticks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,12 @@ public class UploadDesk {
         return requireRight(new UploadedFile(file)
                 .read((name, content) ->
                         uploads.handIn(pilot.id(), HandedIn.batch(name, terms), content, person.id())));
+    }
+
+    /** Whether a file is only to be tried; who may not hand in is told that first. */
+    public boolean isDryRun(String pilotId, String entered) {
+        door.vendorOf(door.pilot(pilotId));
+        return Ticks.isTicked("dryRun", entered);
     }
 
     /** Checks a label batch and keeps nothing of it. */

@@ -69,9 +69,9 @@ class DeliveryApi {
             @PathVariable String pilotId,
             @ParameterObject @ModelAttribute BatchEntry entry,
             @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = "") String dryRun,
             HttpServletRequest request) {
-        if (dryRun) {
+        if (uploads.isDryRun(pilotId, dryRun)) {
             return ResponseEntity.ok(uploads.tryBatch(pilotId, entry, file, request));
         }
         Upload upload = uploads.handInBatch(pilotId, entry, file, request);

@@ -117,7 +117,7 @@ class UploadsApi {
                 outcome.findings(), outcome.isCut(), outcome.groups(), page, end < outcome.kept() ? end : null);
     }
 
-    @GetMapping(path = "/{uploadId}/findings.csv", produces = "text/csv")
+    @GetMapping("/{uploadId}/findings.csv")
     @Operation(summary = "What is wrong with an upload as a file for a spreadsheet")
     void findingsAsFile(@PathVariable String pilotId, @PathVariable String uploadId, HttpServletResponse response)
             throws IOException {
