@@ -14,7 +14,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Points every test context at the database of this run: H2 in memory, or with {@code
- * -Dpilotgate.test.database=postgres} an embedded PostgreSQL, or the server that {@code PILOTGATE_TEST_PG_URL} names.
+ * -Dpilotgate.test.database=postgres} an embedded PostgreSQL, or the server that {@code PILOTGATE_TEST_PG_URL} names. A process that
+ * prepares a database for another says which by {@code pilotgate.test.url}.
  */
 public final class TestDatabase implements EnvironmentPostProcessor {
 
@@ -23,7 +24,12 @@ public final class TestDatabase implements EnvironmentPostProcessor {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         Map<String, Object> settings = new HashMap<>();
-        if (isPostgres()) {
+        String named = System.getProperty("pilotgate.test.url");
+        if (named != null) {
+            settings.put("spring.datasource.url", named);
+            settings.put("spring.datasource.username", System.getProperty("pilotgate.test.user"));
+            settings.put("spring.datasource.password", System.getProperty("pilotgate.test.password"));
+        } else if (isPostgres()) {
             String url = System.getenv("PILOTGATE_TEST_PG_URL");
             settings.put("spring.datasource.url", url != null ? url : embedded().getJdbcUrl("postgres", "postgres"));
             if (url == null) {

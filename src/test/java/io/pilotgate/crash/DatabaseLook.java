@@ -1,0 +1,42 @@
+package io.pilotgate.crash;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What no address of the service tells: whether the rows behind a batch are as many as it says, and none lie about. */
+final class DatabaseLook {
+
+    private static final Map<String, String> QUESTIONS = Map.of(
+            "batches that say another number of answers than there are",
+            "select count(*) from label_batch b where b.answer_count <> (select count(*) from judgment j where j.batch_id ="
+                    + " b.id) or b.item_count <> (select count(distinct item) from judgment j where j.batch_id = b.id)",
+            "answers that are there twice",
+            "select count(*) from (select item, annotator from judgment group by item, annotator having count(*) > 1) t",
+            "versions of reports that leave a number out",
+            "select count(*) from (select report_day from daily_report group by report_day having max(version) <>"
+                    + " count(*)) t",
+            "batches whose file is not kept",
+            "select count(*) from label_batch b where not exists (select 1 from stored_file f where f.sha256 = b.sha256)");
+
+    private DatabaseLook() {}
+
+    /** @return what is wrong; empty where nothing is */
+    static List<String> at(CrashDatabase database) throws SQLException {
+        List<String> wrong = new ArrayList<>();
+        try (Connection open = database.open()) {
+            for (Map.Entry<String, String> question : QUESTIONS.entrySet()) {
+                try (ResultSet answer = open.createStatement().executeQuery(question.getValue())) {
+                    answer.next();
+                    if (answer.getLong(1) > 0) {
+                        wrong.add(answer.getLong(1) + " " + question.getKey());
+                    }
+                }
+            }
+        }
+        return wrong;
+    }
+}
