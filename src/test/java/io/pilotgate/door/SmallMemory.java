@@ -8,26 +8,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads files of fifty megabytes that would fill a memory, in a process that has little: a line is printed for each. */
+/** Reads files that would fill a memory, in a process that has little: a line is printed for each. */
 final class SmallMemory {
 
-    private static final long SIZE = 50L << 20;
+    /** Of what has no end: it is not read to one. */
+    private static final long ENDLESS = 50L << 20;
+
+    /** Of rows, which are all looked at. */
+    private static final long ROWS = 12L << 20;
 
     /** The same text again and again, never in memory as a whole. */
     private static final class Repeated extends InputStream {
 
         private final byte[] head;
         private final byte[] text;
+        private final long size;
         private long place;
 
-        Repeated(String head, String text) {
+        Repeated(long size, String head, String text) {
+            this.size = size;
             this.head = head.getBytes(StandardCharsets.UTF_8);
             this.text = text.getBytes(StandardCharsets.UTF_8);
         }
 
         @Override
         public int read() {
-            if (place >= SIZE) {
+            if (place >= size) {
                 return -1;
             }
             long here = place++;
@@ -36,10 +42,10 @@ final class SmallMemory {
 
         @Override
         public int read(byte[] bytes, int offset, int length) {
-            if (place >= SIZE) {
+            if (place >= size) {
                 return -1;
             }
-            int count = (int) Math.min(length, SIZE - place);
+            int count = (int) Math.min(length, size - place);
             for (int index = 0; index < count; index++) {
                 bytes[offset + index] = (byte) read();
             }
@@ -52,18 +58,18 @@ final class SmallMemory {
     static Map<String, InputStream> files() {
         String head = "item,annotator,label\n";
         Map<String, InputStream> files = new LinkedHashMap<>();
-        files.put("one line without delimiters", new Repeated("", "x"));
-        files.put("one line of cells", new Repeated("", "x,"));
-        files.put("names without end", new Repeated("item,", "x,"));
-        files.put("one cell without end", new Repeated(head + "i1,", "x"));
-        files.put("a quote without end", new Repeated(head + "i1,ana,\"", "x\n"));
-        files.put("a row of cells without end", new Repeated(head, "x,"));
-        files.put("nothing but wrong rows", new Repeated(head, "i1\n"));
-        files.put("rows that are empty in every column", new Repeated(head, ",,x\n,x,\nx,,\n"));
-        files.put("nothing but the same answer", new Repeated(head, "i1,ana,stop\n"));
-        files.put("nothing but blank lines", new Repeated(head, "\n"));
-        files.put("nothing but NUL", new Repeated(head, "\0"));
-        files.put("nothing but zeros", new Repeated("", "\0"));
+        files.put("one line without delimiters", new Repeated(ENDLESS, "", "x"));
+        files.put("one line of cells", new Repeated(ENDLESS, "", "x,"));
+        files.put("names without end", new Repeated(ENDLESS, "item,", "x,"));
+        files.put("one cell without end", new Repeated(ENDLESS, head + "i1,", "x"));
+        files.put("a quote without end", new Repeated(ENDLESS, head + "i1,ana,\"", "x\n"));
+        files.put("a row of cells without end", new Repeated(ENDLESS, head, "x,"));
+        files.put("nothing but wrong rows", new Repeated(ROWS, head, "i1\n"));
+        files.put("rows that are empty in every column", new Repeated(ROWS, head, ",,x\n,x,\nx,,\n"));
+        files.put("nothing but the same answer", new Repeated(ROWS, head, "i1,ana,stop\n"));
+        files.put("nothing but blank lines", new Repeated(ROWS, head, "\n"));
+        files.put("nothing but NUL", new Repeated(ROWS, head, "\0"));
+        files.put("nothing but zeros", new Repeated(ROWS, "", "\0"));
         return files;
     }
 

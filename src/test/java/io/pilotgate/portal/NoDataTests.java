@@ -39,6 +39,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -127,13 +128,13 @@ class NoDataTests {
     void a_month_without_reports_is_no_data() {
         trials.moveTo(pilot, Phase.DELIVERY);
         for (LocalDate day : reportDays("2026-01")) {
-            clock.moveTo(day.atTime(15, 0).toInstant(java.time.ZoneOffset.UTC));
+            clock.moveTo(day.atTime(15, 0).toInstant(ZoneOffset.UTC));
             reports.submit(pilot, TrialReports.of(day, "1"), vendor.id());
         }
         clock.moveTo(EARLY_IN_MARCH);
 
         String months = api("/daily-reports/roll-ups?period=month");
-        assertThat(month(months, "2026-01")).containsEntry("items", 10_800).containsEntry("claimedAccuracy", 1);
+        assertThat(month(months, "2026-01")).containsEntry("items", 12_000).containsEntry("claimedAccuracy", 1);
         assertThat(month(months, "2026-02"))
                 .containsEntry("items", null)
                 .containsEntry("claimedAccuracy", null)
