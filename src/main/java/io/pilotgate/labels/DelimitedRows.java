@@ -25,6 +25,7 @@ public final class DelimitedRows {
 
     private static final Pattern NAMED_DELIMITER = Pattern.compile("sep=([\t,;|])\\R");
 
+    private final byte[] start;
     private final Delimiter delimiter;
     private final Iterator<CsvRecord> rows;
     private long line = 1;
@@ -35,6 +36,10 @@ public final class DelimitedRows {
      * @param cells as they stand there, white space included
      */
     public record Row(long line, List<String> cells) {
+
+        boolean isDamaged() {
+            return cells.stream().anyMatch(cell -> CellText.damageOf(cell).isPresent());
+        }
 
         boolean isBlank() {
             return cells.stream().allMatch(cell -> CellText.strip(cell).isEmpty());
@@ -75,7 +80,8 @@ public final class DelimitedRows {
         }
     }
 
-    private DelimitedRows(Delimiter delimiter, Iterator<CsvRecord> rows) {
+    private DelimitedRows(byte[] start, Delimiter delimiter, Iterator<CsvRecord> rows) {
+        this.start = start;
         this.delimiter = delimiter;
         this.rows = rows;
     }
@@ -100,19 +106,25 @@ public final class DelimitedRows {
         try {
             TextDecoding decoding = TextDecoding.of(file);
             try {
-                return reader.apply(open(decoding.text(), named, discreet));
+                return reader.apply(open(decoding, named, discreet));
             } catch (Refusal refused) {
-                throw FileKind.of(decoding.start())
-                        .map(kind -> Refusal.invalid("file", kind.sentence()))
-                        .orElse(refused);
+                refuseOtherKind(decoding.start());
+                throw refused;
             }
         } catch (IOException brokenStream) {
             throw new UncheckedIOException(brokenStream);
         }
     }
 
-    private static DelimitedRows open(BufferedReader text, @Nullable Delimiter named, boolean discreet)
+    private static void refuseOtherKind(byte[] start) {
+        FileKind.of(start).ifPresent(kind -> {
+            throw Refusal.invalid("file", kind.sentence());
+        });
+    }
+
+    private static DelimitedRows open(TextDecoding decoding, @Nullable Delimiter named, boolean discreet)
             throws IOException {
+        BufferedReader text = decoding.text();
         String sample = startOf(text);
         if (CellText.strip(sample).isEmpty()) {
             throw Refusal.invalid("file", "The file is empty. Give one with a row of names and rows of data.");
@@ -125,7 +137,7 @@ public final class DelimitedRows {
         if (tells) {
             rows.next();
         }
-        return new DelimitedRows(delimiter, rows);
+        return new DelimitedRows(decoding.start(), delimiter, rows);
     }
 
     public Delimiter delimiter() {
@@ -147,6 +159,11 @@ public final class DelimitedRows {
             stop = Stop.of(unreadable, line + 1);
         }
         return null;
+    }
+
+    /** @throws Refusal where the file is of another kind: what its rows look like need not be told then */
+    void refuseOtherKind() {
+        refuseOtherKind(start);
     }
 
     public Optional<Stop> stopped() {

@@ -25,6 +25,9 @@ final class FilePass {
 
     private LabelSummary over(DelimitedRows rows) {
         Row first = rows.next();
+        if (first == null || first.isDamaged()) {
+            rows.refuseOtherKind();
+        }
         if (first == null) {
             throw nothingIn(rows);
         }

@@ -258,11 +258,6 @@ record BrokenTables(String beside, String value) {
                         "zqi1,zqa,zq" + "v".repeat(100_000) + "\n",
                         "line 2, " + of,
                         "at most 1000"),
-                table(
-                        "a cell beyond all measure",
-                        "zqi1," + "zq".repeat(2_200_000) + ",zqv\n",
-                        "line 2",
-                        "more than 4194304"),
                 whole(
                         "a hundred thousand names",
                         "x,".repeat(100_000) + "\n",
@@ -270,8 +265,8 @@ record BrokenTables(String beside, String value) {
                         "16384 cells",
                         "a line of its own"),
                 table("a row of a hundred thousand cells", ",".repeat(100_000) + "\n", "line 2", "16384 cells"),
-                whole("one line of five megabytes", "zq".repeat(2_500_000), "delimiter", "Separate the columns"),
-                whole("every row on one line", (head() + rows(20_000)).replace('\n', ','), "line 1", "16384 cells"),
+                whole("one line of two hundred kilobytes", "zq".repeat(100_000), "delimiter", "Separate the columns"),
+                whole("every row on one line", (head() + rows(6_000)).replace('\n', ','), "line 1", "16384 cells"),
                 table(
                         "many things at once",
                         "zqi1,zqa\nzqi2,zqa,\nzqi3,zq\u0000a,zqv\n\u0007zqi4,zqa,zqv\n",

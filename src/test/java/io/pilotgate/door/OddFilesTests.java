@@ -166,7 +166,7 @@ class OddFilesTests {
 
         HttpResponse<String> answer = send(
                 another,
-                "label-batches?purpose=PRODUCTION&sopVersion=0.9",
+                "label-batches?sopVersion=0.9&purpose=PRODUCTION",
                 BrokenRequest.multipart(),
                 BrokenRequest.whole(file.content()));
 

@@ -185,7 +185,7 @@ class NoDataTests {
         trials.moveTo(pilot, Phase.DELIVERY);
 
         HttpResponse<String> refused = handIn(
-                "label-batches?purpose=PRODUCTION&itemColumn=frame",
+                "label-batches?sopVersion=0.9&purpose=PRODUCTION&itemColumn=frame",
                 "job,frame,assignee,label\n7,f-001,ana,\n7,f-002,ana,\n");
 
         assertThat(refused.statusCode()).isEqualTo(422);
