@@ -4,8 +4,9 @@
     PILOTGATE_TOKEN=pg_... python3 judge_uploads.py RECORD PILOT
 
 RECORD is a file of JSON lines that the clients wrote, each before they went on: {"event": "sent" or "acknowledged",
-"client", "number", "kind": "BATCH", "REPORT" or "REPORTS", "sha256", and of a batch its "rows" and "items", of reports
-"reports": [{"day", "mark", "items"}]; a mark is the report's remark and stands in no other upload}.
+"client", "number", "kind": "BATCH", "STAGED", "REPORT" or "REPORTS", "sha256", and of a batch its "rows" and "items",
+of reports "reports": [{"day", "mark", "items"}]; a mark is the report's remark and stands in no other upload}, and
+{"event": "seen", "sha256", "rows", "items"} for what an onlooker saw of batches meanwhile.
 PILOT is the address of the pilot, such as http://127.0.0.1:8080/api/v1/pilots/pilot-1.
 
 Exit 0: nothing lost, nothing doubled, nothing half there. Exit 1: something is, and each is named. Exit 2: it cannot
@@ -18,15 +19,18 @@ import urllib.request
 from collections import Counter, defaultdict
 
 NAMED = 50
+BATCHES = ("BATCH", "STAGED")
 
 
 class Judge:
     def __init__(self, record):
         self.sent = {}
         self.acknowledged = {}
+        self.seen = [line for line in record if line["event"] == "seen"]
         for line in record:
-            key = (line["client"], line["number"])
-            (self.acknowledged if line["event"] == "acknowledged" else self.sent)[key] = line
+            if line["event"] != "seen":
+                kept = self.acknowledged if line["event"] == "acknowledged" else self.sent
+                kept[line["client"], line["number"]] = line
         self.lost, self.doubled, self.half = [], [], []
 
     def batches(self, there):
@@ -34,7 +38,11 @@ class Judge:
         by_hash = defaultdict(list)
         for batch in there:
             by_hash[batch["sha256"]].append(batch)
-        sent = {line["sha256"]: (key, line) for key, line in self.sent.items() if line["kind"] == "BATCH"}
+        sent = {line["sha256"]: (key, line) for key, line in self.sent.items() if line["kind"] in BATCHES}
+        for line in self.seen:
+            known = sent.get(line["sha256"], (None, {}))[1]
+            if (line["rows"], line["items"]) != (known.get("rows"), known.get("items")):
+                self.half.append("a batch was seen with %(rows)s rows and %(items)s items: %(sha256)s" % line)
         for sha256, (key, line) in sent.items():
             found = by_hash.pop(sha256, [])
             self.count(key, "batch " + sha256[:12], len(found))
@@ -47,12 +55,13 @@ class Judge:
         self.receipts(there)
 
     def receipts(self, there):
-        """The number that a client was given is the number of the batch."""
-        numbers = {batch["sha256"]: batch["id"] for batch in there}
+        """The receipt that a client was given is that of the batch."""
+        batches = {batch["sha256"]: batch for batch in there}
         for key, line in self.acknowledged.items():
-            given = line["receipt"].get("id") if line["kind"] == "BATCH" else None
-            if given is not None and line["sha256"] in numbers and given != numbers[line["sha256"]]:
-                self.doubled.append("%s was given number %s and is %s" % (key, given, numbers[line["sha256"]]))
+            receipt = line["receipt"].get("receipt") or {}
+            batch = batches.get(line["sha256"])
+            if line["kind"] in BATCHES and batch and receipt and receipt["batch"] != batch:
+                self.doubled.append("%s was given the receipt of %s and is %s" % (key, receipt["batch"], batch))
 
     def reports(self, versions):
         """Each report that was sent is one version of its day, with its figures, and all of one file are there."""
@@ -63,7 +72,7 @@ class Judge:
             there[report["day"], report["remarks"]] += 1
             figures[report["day"], report["remarks"]] = report["itemsDelivered"]
         for key, line in self.sent.items():
-            if line["kind"] != "BATCH":
+            if line["kind"] not in BATCHES:
                 self.file_of_reports(key, line["reports"], there, figures)
         for day, mark in there:
             self.half.append("a report that nobody sent: %s, %s" % (day, mark))

@@ -3,7 +3,6 @@ package io.pilotgate.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pilotgate.testing.RunningJar;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,11 +44,8 @@ class CrashProofTests {
 
     @Test
     void on_postgresql() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start()) {
-            prove("PostgreSQL", CrashDatabase.postgres(server.getJdbcUrl("postgres", "postgres")));
+        try (KillablePostgres server = new KillablePostgres(folder.resolve("postgres"))) {
+            prove("PostgreSQL", CrashDatabase.postgres(server));
         }
     }
 

@@ -47,10 +47,14 @@ final class CrashRun {
         PreparedPilot pilot = PreparedPilot.in(database, folder);
         Path lines = folder.toAbsolutePath().resolve("uploads.jsonl");
         RunningJar service = start();
-        ExecutorService people = Executors.newFixedThreadPool(CLIENTS);
+        ExecutorService people = Executors.newFixedThreadPool(CLIENTS + 1);
         try (UploadRecord record = new UploadRecord(lines)) {
             List<Future<Void>> clients =
                     clients(pilot, record, uploads).stream().map(people::submit).toList();
+            Future<Void> onlooker = people.submit(() -> {
+                new Onlooker(new Line(port, pilot, new Traffic()), record).look();
+                return null;
+            });
             int busy = 0;
             for (int kill = 1; kill <= kills; kill++) {
                 untilAcknowledged(uploads * kill / (kills + 1), clients);
@@ -58,10 +62,14 @@ final class CrashRun {
                 busy += traffic.underWay.get() > 0 ? 1 : 0;
                 service.kill();
                 service = start();
+                if (kill == kills / 2) {
+                    killDatabase(uploads * (2 * kill + 1) / (2 * kills + 2), clients);
+                }
             }
             for (Future<Void> client : clients) {
                 client.get(10, TimeUnit.MINUTES);
             }
+            onlooker.cancel(true);
             return Judgement.of(lines, address(pilot), pilot.token(), busy, traffic);
         } finally {
             people.shutdownNow();
@@ -69,15 +77,25 @@ final class CrashRun {
         }
     }
 
+    /** Half way to the next kill of the service, which stays up and finds its connections gone. */
+    private void killDatabase(int acknowledged, List<Future<Void>> clients) throws Exception {
+        untilAcknowledged(acknowledged, clients);
+        traffic.databaseIsAway = true;
+        database.death().come();
+        untilAcknowledged(traffic.acknowledged.get() + CLIENTS, clients);
+        traffic.databaseIsAway = false;
+    }
+
     private List<Callable<Void>> clients(PreparedPilot pilot, UploadRecord record, int uploads) {
         List<String> days = daysToReport(pilot);
         return IntStream.range(0, CLIENTS)
                 .<Callable<Void>>mapToObj(client -> () -> {
                     UploadMix mix = new UploadMix(client, everyFourth(days, client));
-                    UploadClient program = new UploadClient(address(pilot), pilot.token(), record, traffic);
+                    UploadClient program = new UploadClient(new Line(port, pilot, traffic), record, traffic);
                     for (int number = 0; number < uploads / CLIENTS; number++) {
                         program.upload(mix.upload(number));
                     }
+                    program.untilAllIsKept();
                     return null;
                 })
                 .toList();
@@ -118,6 +136,11 @@ final class CrashRun {
                         folder,
                         port,
                         environment,
+                        // Batches of thousands of answers are checked behind their request, as large ones are; whoever
+                        // is
+                        // killed at it is taken for dead before the next kill.
+                        "--pilotgate.uploads.at-once=64KB",
+                        "--pilotgate.uploads.lease=2s",
                         "--logging.level.root=WARN",
                         "--logging.level.org.springframework.boot.web.embedded.tomcat=INFO")
                 .untilUp();

@@ -12,15 +12,22 @@ final class DatabaseLook {
 
     private static final Map<String, String> QUESTIONS = Map.of(
             "batches that say another number of answers than there are",
-            "select count(*) from label_batch b where b.answer_count <> (select count(*) from judgment j where j.batch_id ="
-                    + " b.id) or b.item_count <> (select count(distinct item) from judgment j where j.batch_id = b.id)",
+            "select count(*) from label_batch b where b.answer_count <> (select count(*) from judgment j where j.upload_id ="
+                    + " b.upload_id) or b.item_count <> (select count(distinct item) from judgment j where j.upload_id ="
+                    + " b.upload_id)",
             "answers that are there twice",
-            "select count(*) from (select item, annotator from judgment group by item, annotator having count(*) > 1) t",
+            "select count(*) from (select j.item, j.annotator from judgment j join label_batch b on b.upload_id = j.upload_id"
+                    + " group by j.item, j.annotator having count(*) > 1) t",
+            "answers of uploads that are neither taken nor under way",
+            "select count(*) from judgment j join upload u on u.id = j.upload_id where u.state not in ('RECEIVED', 'CHECKED',"
+                    + " 'ACCEPTED') and not u.rows_left",
+            "confirmed uploads that nobody has looked at to the end",
+            "select count(*) from upload where confirmed_at is not null and state in ('RECEIVED', 'CHECKED')",
+            "batches whose file is not kept",
+            "select count(*) from label_batch b where not exists (select 1 from stored_file f where f.sha256 = b.sha256)",
             "versions of reports that leave a number out",
             "select count(*) from (select report_day from daily_report group by report_day having max(version) <>"
-                    + " count(*)) t",
-            "batches whose file is not kept",
-            "select count(*) from label_batch b where not exists (select 1 from stored_file f where f.sha256 = b.sha256)");
+                    + " count(*)) t");
 
     private DatabaseLook() {}
 

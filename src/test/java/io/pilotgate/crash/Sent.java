@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * One upload as a client sends it, over and over until it is acknowledged.
  *
- * @param kind BATCH, REPORT or REPORTS
+ * @param kind BATCH, STAGED (a batch that is staged first and then confirmed), REPORT or REPORTS
  * @param path below the pilot
  * @param key for a second look by the service; empty where the client gives none
  * @param file its bytes as they are kept

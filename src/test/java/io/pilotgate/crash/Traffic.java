@@ -10,6 +10,9 @@ final class Traffic {
     /** Requests that wait for their answer now. */
     final AtomicInteger underWay = new AtomicInteger();
 
+    /** While it is, the service may say that it cannot answer. */
+    volatile boolean databaseIsAway;
+
     /** Requests whose connection broke before the answer. */
     final AtomicInteger cutOff = new AtomicInteger();
 }

@@ -1,89 +1,85 @@
 package io.pilotgate.crash;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** One of the vendor's programs: sends an upload until it is acknowledged, then the next one. */
 final class UploadClient {
 
-    private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final TypeReference<Map<String, Object>> ANYTHING = new TypeReference<>() {};
 
     private final ObjectMapper json = new ObjectMapper();
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
-    private final String pilot;
-    private final String token;
+    private final Line line;
     private final UploadRecord record;
     private final Traffic traffic;
 
-    /** @param pilot its address */
-    UploadClient(String pilot, String token, UploadRecord record, Traffic traffic) {
-        this.pilot = pilot;
-        this.token = token;
+    /** Where to ask for what is taken in and still being checked. */
+    private final Map<Sent, String> promised = new LinkedHashMap<>();
+
+    UploadClient(Line line, UploadRecord record, Traffic traffic) {
+        this.line = line;
         this.record = record;
         this.traffic = traffic;
     }
 
     void upload(Sent sent) throws IOException, InterruptedException {
         record.write(sent.line("sent"));
-        HttpResponse<String> answer = answered(request(sent));
-        if (answer.statusCode() / 100 != 2) {
-            throw new IllegalStateException(sent.line("refused") + " " + answer.statusCode() + " " + answer.body());
+        HttpResponse<String> answer = right(sent, line.send(request(sent)));
+        if (sent.kind().equals("STAGED")) {
+            String place = answer.headers().firstValue("Location").orElseThrow();
+            answer = right(sent, line.send(line.at(place + "/confirm").POST(BodyPublishers.noBody())));
         }
-        Map<String, Object> line = sent.line("acknowledged");
-        line.put("status", answer.statusCode());
-        line.put("receipt", json.readValue(answer.body(), Object.class));
-        record.write(line);
+        acknowledged(sent, answer);
+        if (answer.statusCode() == 202) {
+            promised.put(sent, answer.headers().firstValue("Location").orElseThrow());
+        }
         traffic.acknowledged.incrementAndGet();
     }
 
-    private HttpRequest request(Sent sent) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(pilot + "/" + sent.path()))
-                .timeout(Duration.ofSeconds(60))
-                .header("Authorization", "Bearer " + token)
+    /** Asks for what was promised until it is there. */
+    void untilAllIsKept() throws IOException, InterruptedException {
+        for (Map.Entry<Sent, String> promise : promised.entrySet()) {
+            Sent sent = promise.getKey();
+            HttpResponse<String> answer = right(sent, line.send(line.at(promise.getValue())));
+            while (read(answer).get("state") instanceof String state
+                    && (state.equals("RECEIVED") || state.equals("CHECKED"))) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+                answer = right(sent, line.send(line.at(promise.getValue())));
+            }
+            acknowledged(sent, answer);
+        }
+    }
+
+    private HttpRequest.Builder request(Sent sent) {
+        HttpRequest.Builder request = line.below(sent.path())
                 .header("Content-Type", sent.type())
                 .POST(BodyPublishers.ofByteArray(sent.body()));
-        if (!sent.key().isEmpty()) {
-            request.header("Idempotency-Key", sent.key());
-        }
-        return request.build();
+        return sent.key().isEmpty() ? request : request.header("Idempotency-Key", sent.key());
     }
 
-    /** The same request, until somebody answers it. */
-    private HttpResponse<String> answered(HttpRequest request) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            traffic.underWay.incrementAndGet();
-            try {
-                return http.send(request, BodyHandlers.ofString());
-            } catch (ConnectException nobodyThere) {
-                giveUpAfter(end, nobodyThere);
-            } catch (IOException cutOff) {
-                traffic.cutOff.incrementAndGet();
-                giveUpAfter(end, cutOff);
-            } finally {
-                traffic.underWay.decrementAndGet();
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
+    private void acknowledged(Sent sent, HttpResponse<String> answer) throws IOException {
+        Map<String, Object> told = sent.line("acknowledged");
+        told.put("status", answer.statusCode());
+        told.put("receipt", read(answer));
+        record.write(told);
     }
 
-    private static void giveUpAfter(long end, IOException failure) {
-        if (System.nanoTime() > end) {
-            throw new IllegalStateException("The service does not come back.", failure);
+    private Map<String, Object> read(HttpResponse<String> answer) throws IOException {
+        return json.readValue(answer.body(), ANYTHING);
+    }
+
+    private static HttpResponse<String> right(Sent sent, HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(sent.line("refused") + " " + answer.statusCode() + " " + answer.body());
         }
+        return answer;
     }
 }

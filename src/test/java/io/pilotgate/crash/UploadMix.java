@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 
 /**
  * What one client uploads: daily reports as JSON and as files of three, each a further version of its day; label
- * batches of some dozen answers, and now and then of thousands. No two uploads of a run are alike, and no other client
+ * batches of some dozen answers, at once or staged and confirmed, and now and then of thousands. No two uploads of a run are alike, and no other client
  * reports the same days: whatever is there once was sent once.
  */
 final class UploadMix {
 
-    /** The service checks so many rows piece by piece, beside the request. */
+    /** So many rows are a hundred and fifty kilobytes, which the service of a run checks piece by piece behind the request. */
     private static final int LARGE = 6000;
 
     private static final String HEAD = "day,itemsDelivered,exceptions,annotatorsAtWork,claimedAccuracy,remarks\n";
@@ -33,12 +33,13 @@ final class UploadMix {
     Sent upload(int number) {
         String key = number % 2 == 0 ? "crash-" + client + "-" + number : "";
         if (number % 60 == 30) {
-            return batch(number, key, LARGE);
+            return batch("BATCH", "label-batches", number, key, LARGE);
         }
         return switch (number % 10) {
             case 0, 3, 6, 8 -> report(number, key);
             case 4 -> reports(number, key);
-            default -> batch(number, key, 20 + random.nextInt(40));
+            case 9 -> batch("STAGED", "uploads", number, key, 20 + random.nextInt(40));
+            default -> batch("BATCH", "label-batches", number, key, 20 + random.nextInt(40));
         };
     }
 
@@ -71,12 +72,13 @@ final class UploadMix {
     }
 
     /** Two answers to each item. */
-    private Sent batch(int number, String key, int rows) {
+    private Sent batch(String kind, String path, int number, String key, int rows) {
         StringBuilder text = new StringBuilder("item,annotator,label\n");
         for (int row = 0; row < rows; row++) {
             text.append("c%d-u%d-i%d,a%d,label %d\n".formatted(client, number, row / 2, row % 2, random.nextInt(5)));
         }
         Map<String, Object> told = Map.of("rows", rows, "items", (rows + 1) / 2);
-        return Sent.file(client, number, "BATCH", "label-batches?purpose=PRODUCTION", key, text.toString(), told);
+        return Sent.file(
+                client, number, "BATCH", "label-batches?sopVersion=0.9&purpose=PRODUCTION", key, text.toString(), told);
     }
 }
