@@ -2,6 +2,7 @@ package io.pilotgate.notification;
 
 import io.pilotgate.kernel.PilotId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param html the same with more dress, or none; without anything that a mail program would fetch from elsewhere
  * @param due when it is to be sent; it is never sent earlier
  * @param calendar a date for the reader's calendar, or none
+ * @param files what it carries beside; together at most 2 MB. Where letters are listed, they are left out
  */
 public record Letter(
         String key,
@@ -29,7 +31,23 @@ public record Letter(
         String text,
         @Nullable String html,
         Instant due,
-        @Nullable CalendarPart calendar) {
+        @Nullable CalendarPart calendar,
+        List<FilePart> files) {
+
+    /** A letter without files. */
+    public Letter(
+            String key,
+            @Nullable PilotId pilot,
+            String kind,
+            String toName,
+            String toAddress,
+            String subject,
+            String text,
+            @Nullable String html,
+            Instant due,
+            @Nullable CalendarPart calendar) {
+        this(key, pilot, kind, toName, toAddress, subject, text, html, due, calendar, List.of());
+    }
 
     /** A letter without a date for the calendar. */
     public Letter(
@@ -43,5 +61,9 @@ public record Letter(
             @Nullable String html,
             Instant due) {
         this(key, pilot, kind, toName, toAddress, subject, text, html, due, null);
+    }
+
+    Letter with(List<FilePart> files) {
+        return new Letter(key, pilot, kind, toName, toAddress, subject, text, html, due, calendar, files);
     }
 }

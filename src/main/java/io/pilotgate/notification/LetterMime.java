@@ -14,7 +14,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 
 /** Writes a letter as a mail. */
@@ -66,14 +68,41 @@ final class LetterMime {
     }
 
     private static void write(MimeMessage message, Letter letter) throws MessagingException {
-        CalendarPart calendar = letter.calendar();
-        if (calendar != null) {
-            message.setContent(new MimeMultipart("mixed", body(letter, calendar), attachment(calendar)));
+        List<MimeBodyPart> attached = attached(letter);
+        if (!attached.isEmpty()) {
+            MimeMultipart mixed = new MimeMultipart("mixed", body(letter));
+            for (MimeBodyPart attachment : attached) {
+                mixed.addBodyPart(attachment);
+            }
+            message.setContent(mixed);
         } else if (letter.html() != null) {
             message.setContent(alternatives(letter));
         } else {
             message.setText(lines(letter.text()), UTF_8);
         }
+    }
+
+    private static List<MimeBodyPart> attached(Letter letter) throws MessagingException {
+        List<MimeBodyPart> attached = new ArrayList<>();
+        CalendarPart calendar = letter.calendar();
+        if (calendar != null) {
+            attached.add(attachment(calendar));
+        }
+        for (FilePart file : letter.files()) {
+            attached.add(attachment(file));
+        }
+        return attached;
+    }
+
+    /** In Base64, so that no program on the way breaks its lines: whoever checks it needs every byte. */
+    private static MimeBodyPart attachment(FilePart file) throws MessagingException {
+        var part = new MimeBodyPart();
+        byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, file.mediaType())));
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        part.setDisposition(Part.ATTACHMENT);
+        part.setFileName(file.name());
+        return part;
     }
 
     /** RFC 2046: the plainest first, the last one that a program can show is shown. */
@@ -86,9 +115,12 @@ final class LetterMime {
     }
 
     /** Calendar programs look for the event among the alternatives (RFC 6047, 4.4). */
-    private static MimeBodyPart body(Letter letter, CalendarPart calendar) throws MessagingException {
+    private static MimeBodyPart body(Letter letter) throws MessagingException {
         MimeMultipart alternatives = alternatives(letter);
-        alternatives.addBodyPart(event(calendar, "text/calendar; charset=UTF-8; method=" + calendar.method()));
+        CalendarPart calendar = letter.calendar();
+        if (calendar != null) {
+            alternatives.addBodyPart(event(calendar, "text/calendar; charset=UTF-8; method=" + calendar.method()));
+        }
         var body = new MimeBodyPart();
         body.setContent(alternatives);
         return body;

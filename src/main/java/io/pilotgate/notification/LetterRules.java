@@ -14,6 +14,9 @@ final class LetterRules {
     /** Whatever could end a header's line and begin another header. */
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
+    private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9._-]{1,100}");
+    private static final long MOST_ATTACHED = 2_000_000;
+
     private final List<Reason> reasons = new ArrayList<>();
 
     private LetterRules() {}
@@ -30,6 +33,7 @@ final class LetterRules {
         if (letter.calendar() != null) {
             rules.calendar(letter.calendar());
         }
+        rules.files(letter.files());
         if (!rules.reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, rules.reasons);
         }
@@ -81,6 +85,17 @@ final class LetterRules {
         boolean oneEvent = calendar.ics().split("BEGIN:VEVENT", -1).length == 2;
         if (!oneEvent || !calendar.ics().contains("METHOD:" + calendar.method())) {
             refuse("calendar", "A letter carries one event, under the method that the letter names.");
+        }
+    }
+
+    private void files(List<FilePart> files) {
+        files.stream()
+                .map(FilePart::name)
+                .filter(name -> !FILE_NAME.matcher(name).matches())
+                .forEach(name ->
+                        refuse("files", "A file's name has 1 to 100 letters, digits, dots, hyphens and underscores."));
+        if (files.stream().mapToLong(file -> file.text().length()).sum() > MOST_ATTACHED) {
+            refuse("files", "The files of a letter have at most 2 MB: many mailboxes refuse more. Leave them out.");
         }
     }
 

@@ -62,12 +62,18 @@ public class Outbox {
         }
     }
 
+    /** Whether a letter with this key was posted. */
+    @Transactional(readOnly = true)
+    public boolean isPosted(String key) {
+        return records.has(key);
+    }
+
     /** Whether it is an address that letters can be written to. */
     public static boolean takes(String address) {
         return LetterRules.isAddress(address);
     }
 
-    /** The letters about this pilot, oldest first. */
+    /** The letters about this pilot, oldest first; as in every list, without the files that they carry. */
     @Transactional(readOnly = true)
     public List<OutboxLetter> of(PilotId pilot) {
         return records.of(pilot);
@@ -120,7 +126,8 @@ public class Outbox {
                 printable(letter.text()),
                 html == null ? null : printable(html),
                 letter.due().truncatedTo(ChronoUnit.MICROS),
-                letter.calendar());
+                letter.calendar(),
+                letter.files());
     }
 
     private static String printable(String text) {

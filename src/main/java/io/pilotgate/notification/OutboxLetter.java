@@ -2,6 +2,7 @@ package io.pilotgate.notification;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ public record OutboxLetter(
         @Nullable String reason,
         @Nullable Instant sentAt,
         LetterSender sender) {
+
+    OutboxLetter with(List<FilePart> files) {
+        return new OutboxLetter(
+                id, letter.with(files), messageId, postedAt, status, attempts, nextAttempt, reason, sentAt, sender);
+    }
 
     /** The mail as it is sent, or would be. */
     public MimeMessage toMime() {

@@ -7,9 +7,11 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** The letters' rows. */
@@ -20,9 +22,11 @@ class OutboxRecords {
 
     private final JdbcClient jdbc;
     private final OutboxRows rows;
+    private final LetterFiles files;
 
-    OutboxRecords(JdbcClient jdbc, MailSettings settings) {
+    OutboxRecords(JdbcClient jdbc, MailSettings settings, LetterFiles files) {
         this.jdbc = jdbc;
+        this.files = files;
         this.rows = new OutboxRows(settings.sender());
     }
 
@@ -37,6 +41,7 @@ class OutboxRecords {
     void insert(Letter letter, String messageId, Instant postedAt) {
         PilotId pilot = letter.pilot();
         CalendarPart calendar = letter.calendar();
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into outbox_letter
                         (letter_key, pilot_id, kind, to_name, to_address, subject, text_body, html_body, due,
@@ -57,7 +62,8 @@ class OutboxRecords {
                 .param("postedAt", utc(postedAt))
                 .param("method", calendar == null ? null : calendar.method().name())
                 .param("calendar", calendar == null ? null : calendar.ics())
-                .update();
+                .update(key, "id");
+        files.insert(Objects.requireNonNull(key.getKeyAs(Long.class)), letter.files());
     }
 
     /** The letter that has been due longest and that no other sender holds; held until the transaction ends. */
@@ -81,7 +87,8 @@ class OutboxRecords {
         return jdbc.sql(SELECT + "where id = ? and status = 'WAITING' and next_attempt <= ? for update skip locked")
                 .params(id, utc(now))
                 .query(rows)
-                .optional();
+                .optional()
+                .map(this::whole);
     }
 
     void update(OutboxLetter letter) {
@@ -100,7 +107,15 @@ class OutboxRecords {
     }
 
     Optional<OutboxLetter> find(long id) {
-        return jdbc.sql(SELECT + "where id = ?").param(id).query(rows).optional();
+        return jdbc.sql(SELECT + "where id = ?")
+                .param(id)
+                .query(rows)
+                .optional()
+                .map(this::whole);
+    }
+
+    private OutboxLetter whole(OutboxLetter letter) {
+        return letter.with(files.of(letter.id()));
     }
 
     List<OutboxLetter> of(PilotId pilot) {

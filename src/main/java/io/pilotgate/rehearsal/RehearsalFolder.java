@@ -56,7 +56,7 @@ class RehearsalFolder {
                             number++,
                             day(pilots.find(pilot), letter),
                             letter.letter().kind());
-            Files.write(mails.resolve(name), letter.eml());
+            Files.write(mails.resolve(name), outbox.find(letter.id()).eml());
         }
     }
 

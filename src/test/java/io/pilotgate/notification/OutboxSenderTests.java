@@ -232,7 +232,7 @@ class OutboxSenderTests {
     void a_wrong_sender_of_ours_costs_no_letter() {
         post("ann@example.org");
         var settings = new MailSettings("spammer@example.org", null);
-        var ofSpammer = new OutboxRecords(jdbc, settings);
+        var ofSpammer = new OutboxRecords(jdbc, settings, new LetterFiles(jdbc));
 
         sender(server.client(), ofSpammer).sendDue();
 

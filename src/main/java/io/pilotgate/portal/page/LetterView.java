@@ -2,6 +2,7 @@ package io.pilotgate.portal.page;
 
 import io.pilotgate.notification.CalendarPart;
 import io.pilotgate.notification.OutboxLetter;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,11 @@ public record LetterView(LetterRow row, List<Fact> facts, String text, boolean h
                             ? "Enters or moves a date"
                             : "Strikes a date out"));
         }
+        letter.letter()
+                .files()
+                .forEach(file -> facts.add(new Fact(
+                        "Attached",
+                        file.name() + ", " + Words.size(file.text().getBytes(StandardCharsets.UTF_8).length))));
         return List.copyOf(facts);
     }
 }
