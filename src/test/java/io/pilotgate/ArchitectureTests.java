@@ -8,12 +8,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.pilotgate.grading.truth.BlindSample;
+import io.pilotgate.grading.truth.TruthVault;
 import java.util.Date;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,6 +101,56 @@ class ArchitectureTests {
             .resideOutsideOfPackage("io.pilotgate.grading..")
             .should()
             .dependOnClassesThat(resideInAPackage("io.pilotgate.grading.truth.."));
+
+    /**
+     * Who opens truth, method by method: the grading in memory, and three ways for people that are each on record. Whoever
+     * needs another name here opens a way that both sides were not told of.
+     */
+    private static final Map<String, Set<String>> OPENINGS = Map.ofEntries(
+            Map.entry("TruthVault.open", Set.of("CalibrationFigures", "CalibrationTrainings")),
+            Map.entry("TruthVault.openAll", Set.of("BlindFigures")),
+            Map.entry("TruthVault.sharedWith", Set.of("Reveals")),
+            Map.entry("BlindSample.open", Set.of("SampleGrading")),
+            Map.entry("BlindSample.openStages", Set.of("WeeklyAuditFigures")),
+            Map.entry("BlindSample.drawn", Set.of("SampleDraws")),
+            Map.entry("BlindSample.seed", Set.of("SampleDraws")),
+            Map.entry("TruthVault.openForReview", Set.of("CalibrationFigures")),
+            Map.entry("TruthVault.openContested", Set.of("Adjudication")),
+            Map.entry("TruthVault.reveal", Set.of("RevealWriting")),
+            Map.entry("TruthVault.labelForCorrection", Set.of("Corrections")));
+
+    /** What tells counts and hashes, or puts truth in. */
+    private static final Set<String> SEALED = Set.of(
+            "TruthVault.draft",
+            "TruthVault.linesSealedBefore",
+            "TruthVault.seal",
+            "TruthVault.find",
+            "TruthVault.sets",
+            "TruthVault.tossCoin",
+            "BlindSample.strata",
+            "BlindSample.plan",
+            "BlindSample.counts",
+            "BlindSample.least",
+            "BlindSample.draw",
+            "BlindSample.size",
+            "BlindSample.count",
+            "BlindSample.use");
+
+    @ArchTest
+    static final ArchRule truth_is_opened_by_those_who_may = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.pilotgate.grading.truth..")
+            .should()
+            .callMethodWhere(describe("an opening of the vault by somebody else", ArchitectureTests::isForeignOpening));
+
+    private static boolean isForeignOpening(JavaMethodCall call) {
+        JavaClass owner = call.getTargetOwner();
+        String method = owner.getSimpleName() + "." + call.getTarget().getName();
+        return (owner.isEquivalentTo(TruthVault.class) || owner.isEquivalentTo(BlindSample.class))
+                && !SEALED.contains(method)
+                && !OPENINGS.getOrDefault(method, Set.of())
+                        .contains(call.getOriginOwner().getSimpleName());
+    }
 
     @ArchTest
     static final ArchRule nobody_asks_the_machine_for_the_time = noClasses()

@@ -79,6 +79,21 @@ class LetterDesk {
         to.forEach(person -> post(pilot, person, note));
     }
 
+    /** Whether mail can be written to somebody. */
+    static boolean reaches(Addressee person) {
+        return Outbox.takes(person.address());
+    }
+
+    /** The address of anything else that is served here. */
+    String addressOf(String path) {
+        return settings.baseUrl() + path;
+    }
+
+    /** Whether this letter is in the outbox for this person. */
+    boolean isPosted(PilotId id, String kind, String occasion, Addressee to) {
+        return outbox.isPosted(key(id, kind, occasion, to));
+    }
+
     List<Addressee> people(Pilot pilot, Collection<Recipient> parts) {
         return people.of(pilot, parts);
     }
@@ -94,7 +109,7 @@ class LetterDesk {
 
     /** Somebody whom no mail reaches must hold up neither the deed that is told nor the letters to others. */
     private void post(Pilot pilot, Addressee to, Note note) {
-        if (!Outbox.takes(to.address())) {
+        if (!reaches(to)) {
             audit.record(
                     pilot.id(), PersonId.PILOTGATE, "letter-not-addressed", note.kind(), Map.of("to", to.address()));
             return;
@@ -103,7 +118,7 @@ class LetterDesk {
         var sheet = new LetterSheet(
                 subject, to.name(), note.body().strip(), settings.pageOf(pilot.id()), signature(pilot.schedule()));
         outbox.post(new Letter(
-                pilot.id() + "/" + note.kind() + "/" + note.occasion() + "/" + to.address(),
+                key(pilot.id(), note.kind(), note.occasion(), to),
                 pilot.id(),
                 note.kind(),
                 to.name(),
@@ -112,7 +127,12 @@ class LetterDesk {
                 sheet.text(),
                 press.html(sheet),
                 clock.instant(),
-                note.calendar()));
+                note.calendar(),
+                note.files()));
+    }
+
+    private static String key(PilotId pilot, String kind, String occasion, Addressee to) {
+        return pilot + "/" + kind + "/" + occasion + "/" + to.address();
     }
 
     /** One line of at most 300 characters, whatever people wrote into what it quotes. */

@@ -1,6 +1,8 @@
 package io.pilotgate.correspondence;
 
 import io.pilotgate.notification.CalendarPart;
+import io.pilotgate.notification.FilePart;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param body paragraphs with an empty line between them; lines that begin with "- " are a list, lines of the form
  *     "Label: value" a small table
  * @param calendar a date for the reader's calendar, or none
+ * @param files what it carries beside
  */
 record Note(
         String kind,
         String occasion,
         String subject,
         String body,
-        @Nullable CalendarPart calendar) {
+        @Nullable CalendarPart calendar,
+        List<FilePart> files) {
 
     Note(String kind, String occasion, String subject, String body) {
-        this(kind, occasion, subject, body, null);
+        this(kind, occasion, subject, body, null, List.of());
+    }
+
+    /** With a date. */
+    Note(String kind, String occasion, String subject, String body, @Nullable CalendarPart calendar) {
+        this(kind, occasion, subject, body, calendar, List.of());
+    }
+
+    /** With files. */
+    Note(String kind, String occasion, String subject, String body, List<FilePart> files) {
+        this(kind, occasion, subject, body, null, files);
     }
 }

@@ -12,11 +12,9 @@ import io.pilotgate.grading.truth.TruthVault;
 import io.pilotgate.kernel.PilotId;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -52,13 +50,6 @@ class BlindFigures {
 
     BlindProgress progress(PilotId id) {
         return new BlindProgress(sample.size(id), sample.count(id, deliveredItems(id)));
-    }
-
-    /** Drawn items without a delivered label, by id. */
-    List<String> notDelivered(PilotId id) {
-        Set<String> missing = new TreeSet<>(sample.openStages(id).keySet());
-        missing.removeAll(deliveredItems(id));
-        return List.copyOf(missing);
     }
 
     /** Without a plan nothing was drawn, and no data is not a score. */

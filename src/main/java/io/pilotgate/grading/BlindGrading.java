@@ -10,7 +10,6 @@ import io.pilotgate.pilot.Pilots;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -76,14 +75,6 @@ public class BlindGrading {
     /** The newest result; empty before the grading. */
     public Optional<BlindResult> result(PilotId id) {
         return store.latest(id);
-    }
-
-    /** Drawn items that were never delivered, by id: for the buyer, after the lock; every look is on record. */
-    @Transactional
-    public List<String> notDelivered(PilotId id, PersonId by) {
-        requireLocked(id, "looked into");
-        audit.record(id, by, "undelivered-blind-items-revealed", "blind", Map.of());
-        return figures.notDelivered(id);
     }
 
     /**

@@ -7,7 +7,9 @@ import io.pilotgate.delivery.Judgment;
 import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.grading.metrics.Classification;
 import io.pilotgate.grading.metrics.ItemAccuracy;
+import io.pilotgate.grading.seal.LeafContent;
 import io.pilotgate.grading.truth.TruthVault;
+import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Lays a calibration batch beside the truth of its attempt. */
@@ -72,9 +75,11 @@ class CalibrationFigures {
                 Optional.empty());
     }
 
-    /** One entry for each item of the truth, by item id. */
-    List<CalibrationItem> items(PilotId id, int attempt, long batch) {
-        return CalibrationItems.of(truth(id, attempt), batches.judgments(batch));
+    /** One entry for each item of the truth, by item id, for a person: the vault puts the look on record. */
+    List<CalibrationItem> review(PilotId id, int attempt, long batch, PersonId by) {
+        Map<String, String> truth = vault.openForReview(id, attempt, by).stream()
+                .collect(Collectors.toMap(LeafContent::item, LeafContent::label));
+        return CalibrationItems.of(truth, batches.judgments(batch));
     }
 
     private Map<String, String> truth(PilotId id, int attempt) {

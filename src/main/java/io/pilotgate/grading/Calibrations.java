@@ -192,8 +192,7 @@ public class Calibrations {
     @Transactional
     public List<CalibrationItem> reveal(PilotId id, PersonId by) {
         CalibrationResult result = graded(id);
-        audit.record(id, by, "calibration-items-revealed", subject(result.attempt()), Map.of());
-        return figures.items(id, result.attempt(), result.batch());
+        return figures.review(id, result.attempt(), result.batch(), by);
     }
 
     private CalibrationResult keep(PilotId id, CalibrationResult result) {

@@ -2,12 +2,15 @@ package io.pilotgate.portal;
 
 import io.pilotgate.access.Account;
 import io.pilotgate.access.Role;
+import io.pilotgate.grading.CalibrationItem;
+import io.pilotgate.grading.Calibrations;
 import io.pilotgate.grading.GroundTruth;
 import io.pilotgate.grading.TruthPurpose;
 import io.pilotgate.grading.TruthReceipt;
 import io.pilotgate.labels.LabelColumns;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.entry.TruthEntry;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -17,10 +20,12 @@ public class GradingDesk {
 
     private final Doorkeeper door;
     private final GroundTruth truth;
+    private final Calibrations calibrations;
 
-    GradingDesk(Doorkeeper door, GroundTruth truth) {
+    GradingDesk(Doorkeeper door, GroundTruth truth, Calibrations calibrations) {
         this.door = door;
         this.truth = truth;
+        this.calibrations = calibrations;
     }
 
     public TruthReceipt seal(String pilotId, TruthEntry entry, MultipartFile file) {
@@ -30,5 +35,12 @@ public class GradingDesk {
         LabelColumns columns = entry.columns();
         return new UploadedFile(file)
                 .read((name, content) -> truth.seal(pilot.id(), purpose, content, columns, person.id()));
+    }
+
+    /** The items of the newest graded calibration with their truth; the look is on record. */
+    public List<CalibrationItem> reviewCalibration(String pilotId) {
+        Pilot pilot = door.pilotForStaff(pilotId);
+        Account person = door.staffWith(Role.LEAD, Role.QA);
+        return calibrations.reveal(pilot.id(), person.id());
     }
 }

@@ -16,8 +16,13 @@ import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.files.DocumentKind;
 import io.pilotgate.grading.Corrections;
 import io.pilotgate.grading.Disputes;
+import io.pilotgate.grading.GroundTruth;
+import io.pilotgate.grading.TruthPurpose;
 import io.pilotgate.kernel.PilotId;
+import io.pilotgate.labels.LabelColumns;
 import io.pilotgate.pilot.DataModality;
+import io.pilotgate.pilot.Gate;
+import io.pilotgate.pilot.Gates;
 import io.pilotgate.pilot.Pause;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
@@ -26,6 +31,7 @@ import io.pilotgate.pilot.TaskType;
 import io.pilotgate.testing.BrowserTest;
 import io.pilotgate.testing.People;
 import io.pilotgate.testing.TrialDisputes;
+import io.pilotgate.testing.TrialLabels;
 import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.Windows;
 import java.nio.file.Path;
@@ -54,6 +60,9 @@ class PagesForEverybodyTests {
     private TrialOnboarding onboarding;
 
     @Autowired
+    private GroundTruth truth;
+
+    @Autowired
     private TrialDisputes disputes;
 
     @Autowired
@@ -71,6 +80,9 @@ class PagesForEverybodyTests {
     @Autowired
     private Agreements agreements;
 
+    @Autowired
+    private Gates gates;
+
     private Account lead;
     private Account vendor;
     private PilotId pilot;
@@ -79,6 +91,13 @@ class PagesForEverybodyTests {
     void launch() {
         lead = People.staff(accounts, Role.LEAD, Role.ADMINISTRATOR);
         pilot = trial.launched(TrialPilots.STRICT);
+        truth.seal(
+                pilot,
+                TruthPurpose.BLIND,
+                TrialLabels.truth(pilot.value(), 60),
+                LabelColumns.guessed(),
+                TrialPilots.QA);
+        gates.reject(pilot, Gate.ONBOARDING, "So that the audit trail has a checkpoint to show.", lead.id());
         vendor = vendorOf(pilot);
     }
 
@@ -306,7 +325,8 @@ class PagesForEverybodyTests {
         pages.put("pilots", "/pilots");
         pages.put("launch", "/pilots/new");
         pages.put("pilot", "/pilots/" + pilot);
-        for (String subject : List.of("plan", "reports", "escalations", "audits", "outcome")) {
+        for (String subject : List.of(
+                "onboarding", "plan", "reports", "uploads", "escalations", "audits", "outcome", "audit-trail")) {
             pages.put(subject, "/pilots/" + pilot + "/" + subject);
         }
         pages.put("task", taskAddress());
@@ -315,6 +335,7 @@ class PagesForEverybodyTests {
         pages.put("vendor", "/vendors/" + pilots.find(pilot).vendor());
         pages.put("vendor-new", "/vendors/new");
         pages.put("outbox", "/outbox");
+        pages.put("audit-trail-of-all", "/audit-trail");
         pages.put("accounts", "/accounts");
         pages.put("access", "/access");
         return pages;
@@ -325,6 +346,8 @@ class PagesForEverybodyTests {
         pages.put("pilot-of-vendor", "/pilots/" + pilot);
         pages.put("plan-of-vendor", "/pilots/" + pilot + "/plan");
         pages.put("access-of-vendor", "/access");
+        pages.put("today-of-vendor", "/today");
+        pages.put("uploads-of-vendor", "/pilots/" + pilot + "/uploads");
         return pages;
     }
 

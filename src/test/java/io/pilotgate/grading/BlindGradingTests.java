@@ -112,8 +112,6 @@ class BlindGradingTests {
         assertThat(result.proportion()).isEqualTo(new Proportion(9, 11));
         assertThat(result.notDelivered()).isEqualTo(1);
         assertThat(result.verdict()).isEqualTo(Verdict.UNDECIDED);
-        assertThat(grading.notDelivered(pilot, TrialPilots.QA)).containsExactly(drawn.get(0));
-        assertThat(audit.of(pilot)).anyMatch(entry -> entry.action().equals("undelivered-blind-items-revealed"));
     }
 
     @Test
@@ -201,7 +199,6 @@ class BlindGradingTests {
         assertThatThrownBy(() -> grading.grade(pilot))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("after the delivery is locked");
-        assertThatThrownBy(() -> grading.notDelivered(pilot, TrialPilots.QA)).isInstanceOf(Refusal.class);
         assertThat(grading.result(pilot)).isEmpty();
     }
 
@@ -260,7 +257,6 @@ class BlindGradingTests {
     void no_drawn_item_is_in_the_audit_trail() {
         deliver(Phase.DELIVERY, labels(3, drawn.subList(0, 1)));
         graded();
-        grading.notDelivered(pilot, TrialPilots.QA);
 
         String trail = audit.of(pilot).toString();
         assertThat(drawn).noneMatch(trail::contains);

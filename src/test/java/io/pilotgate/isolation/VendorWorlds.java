@@ -5,6 +5,7 @@ import io.pilotgate.access.Accounts;
 import io.pilotgate.access.ApiTokens;
 import io.pilotgate.access.NewAccount;
 import io.pilotgate.access.Role;
+import io.pilotgate.audit.Checkpoints;
 import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.BatchTerms;
@@ -18,6 +19,8 @@ import io.pilotgate.delivery.Uploads;
 import io.pilotgate.delivery.Urgency;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.files.DocumentKind;
+import io.pilotgate.grading.GroundTruth;
+import io.pilotgate.grading.TruthPurpose;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.VendorId;
@@ -123,6 +126,8 @@ final class VendorWorlds {
     }
 
     private void addWork(String mark, PilotId pilot, Account person, int count, String day, Map<String, String> ids) {
+        ids.put("set", set(mark, pilot, count));
+        ids.put("index", "3");
         the(TrialPilots.class).moveTo(pilot, Phase.DELIVERY);
         the(SettableClock.class).moveTo(Instant.parse(day + "T12:00:00Z"));
         the(LabelBatches.class)
@@ -148,8 +153,26 @@ final class VendorWorlds {
                             person.id());
         }
         ids.put("number", Integer.toString(count));
+        ids.put(
+                "checkpoint",
+                Long.toString(the(Checkpoints.class).madeFor(pilot).get(0).number()));
         ids.put("version", Integer.toString(count));
         ids.put("letterId", Long.toString(the(Outbox.class).of(pilot).get(0).id()));
+    }
+
+    /** The blind set is of every pilot; one of calibration only of a vendor that asked more than one question. */
+    private String set(String mark, PilotId pilot, int count) {
+        if (count == 1) {
+            return "BLIND";
+        }
+        the(GroundTruth.class)
+                .seal(
+                        pilot,
+                        TruthPurpose.CALIBRATION,
+                        TrialLabels.truth(mark + "-calibration", 50),
+                        LabelColumns.guessed(),
+                        TrialPilots.QA);
+        return "CALIBRATION-1";
     }
 
     private long staged(String mark, PilotId pilot, Account person, Map<String, String> ids) {

@@ -1,5 +1,9 @@
 package io.pilotgate.grading.seal;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,26 @@ public record RevealFile(SetSeal seal, List<IndexedLeaf> items, Optional<DrawRec
             json.writePOJOField("draw", parts.get("draw"));
             json.writePOJOField("corrections", parts.getOrDefault("corrections", List.of()));
         });
+    }
+
+    /**
+     * One item of a file that this product wrote, without the whole of it in memory.
+     *
+     * @return empty where it has no item of this index
+     */
+    public static Optional<IndexedLeaf> item(InputStream file, int index) throws IOException {
+        try (JsonParser parser = SealedJson.parser(file)) {
+            while (parser.nextToken() != JsonToken.START_ARRAY) {
+                // On to the first list, which is the one of the items.
+            }
+            while (parser.nextToken() == JsonToken.START_OBJECT) {
+                IndexedLeaf item = SealedJson.at(parser).item();
+                if (item.index() == index) {
+                    return Optional.of(item);
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     /** @throws UnreadableFile where it is no such file */

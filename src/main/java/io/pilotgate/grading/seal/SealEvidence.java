@@ -16,6 +16,8 @@ public record SealEvidence(
         List<SealFile> beside,
         @Nullable Sha256 root) {
 
+    static final SealEvidence NONE = new SealEvidence(List.of(), List.of(), null);
+
     /** A seal is no evidence for itself. */
     SealEvidence without(SealFile seal) {
         return new SealEvidence(

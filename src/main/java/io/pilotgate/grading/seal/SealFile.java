@@ -12,6 +12,11 @@ public record SealFile(SetSeal seal, List<Sha256> leaves) {
 
     public static final String FORMAT = "pilotgate-seal/1";
 
+    /** Whether the leaves are as many as it says, in order, and give the root that it says. */
+    public boolean holds() {
+        return SealCheck.of(this, SealEvidence.NONE).stream().noneMatch(Finding::isBroken);
+    }
+
     public byte[] bytes() {
         return SealedJson.write(json -> {
             SealedJson.writeHead(json, FORMAT, seal);

@@ -2,6 +2,7 @@ package io.pilotgate.grading.seal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import io.pilotgate.grading.statistics.Stage;
 import io.pilotgate.kernel.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -59,6 +61,19 @@ record SealedJson(JsonNode node, String place) {
             throw new UnreadableFile("It is not JSON that can be read in one way only: "
                     + String.valueOf(malformed.getMessage()).lines().findFirst().orElse("") + ".");
         }
+    }
+
+    static JsonParser parser(InputStream file) throws IOException {
+        return MAPPER.createParser(file);
+    }
+
+    /** The object that a parser stands at. */
+    static SealedJson at(JsonParser parser) throws IOException {
+        return new SealedJson(
+                MAPPER.reader()
+                        .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                        .readTree(parser),
+                "items");
     }
 
     interface Content {

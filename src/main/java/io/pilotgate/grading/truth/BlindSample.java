@@ -95,7 +95,7 @@ public class BlindSample {
                 .map(key -> {
                     OpenedLeaf leaf = byKey.get(key.itemKey());
                     if (leaf == null) {
-                        throw TruthCipher.altered("an item that was drawn is not in it");
+                        throw AlteredTruth.because("an item that was drawn is not in it");
                     }
                     return new DrawnItem(
                             leaf.item(), leaf.label(), leaf.content().stratum(), key.part(), key.used());

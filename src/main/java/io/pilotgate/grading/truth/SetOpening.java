@@ -10,16 +10,18 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Opens a whole set in memory, and only as it was sealed: each item gives its leaf, and all leaves give the root. */
+/** Opens items in memory, and only as they were sealed: each gives its leaf, and all leaves give the root. */
 @Component
 class SetOpening {
 
     private final VaultRecords records;
     private final TruthCipher cipher;
+    private final KeptSeals seals;
 
-    SetOpening(VaultRecords records, TruthCipher cipher) {
+    SetOpening(VaultRecords records, TruthCipher cipher, KeptSeals seals) {
         this.records = records;
         this.cipher = cipher;
+        this.seals = seals;
     }
 
     /**
@@ -34,33 +36,37 @@ class SetOpening {
                 .map(row -> open(pilot, set, row))
                 .sorted(Comparator.comparing(leaf -> leaf.hash().hex()))
                 .toList();
-        if (opened.size() != set.items()) {
-            throw TruthCipher.altered("it has " + opened.size() + " items instead of " + set.items());
-        }
+        List<Sha256> leaves = opened.stream().map(OpenedLeaf::hash).toList();
         Sha256 root = set.root();
-        if (root != null
-                && !MerkleTree.of(opened.stream().map(OpenedLeaf::hash).toList())
-                        .root()
-                        .equals(root)) {
-            throw TruthCipher.altered("its leaves do not give the root " + root);
+        boolean whole = opened.size() == set.items();
+        if (!whole || (root != null && !MerkleTree.of(leaves).root().equals(root))) {
+            String difference = seals.difference(set, leaves);
+            throw AlteredTruth.because((whole ? "its leaves do not give the root " + root : count(set, opened.size()))
+                    + (difference.isEmpty() ? "" : "; " + difference));
         }
         return opened;
     }
 
     /** One item of a set, only as it was sealed. */
     OpenedLeaf openOne(PilotId pilot, TruthSet set, String itemKey) {
-        requireKey(set);
         return open(pilot, set, records.row(pilot, itemKey));
     }
 
-    private OpenedLeaf open(PilotId pilot, TruthSet set, SealedRow row) {
-        LeafContent content = cipher.open(pilot, row);
+    /** One item, held against its own leaf. */
+    OpenedLeaf open(PilotId pilot, TruthSet set, SealedRow row) {
+        requireKey(set);
+        LeafContent content = cipher.open(pilot, row)
+                .orElseThrow(() -> AlteredTruth.because(
+                        set.root() == null
+                                ? "an item cannot be read"
+                                : "the item of " + seals.name(set, row.leaf()) + " cannot be read"));
         Sha256 hash = content.hash(head(pilot, set));
         if (content.isSalted() != (set.root() != null)) {
-            throw TruthCipher.altered("the root does not belong to the item of leaf " + hash);
+            throw AlteredTruth.because("the root does not belong to the item of leaf " + hash);
         }
         if (set.root() != null && !hash.equals(row.leaf())) {
-            throw TruthCipher.altered("the item that is kept as leaf " + row.leaf() + " gives the leaf " + hash);
+            throw AlteredTruth.because(
+                    "the item that is kept as leaf " + row.leaf() + " gives " + seals.name(set, hash));
         }
         return new OpenedLeaf(hash, content);
     }
@@ -72,6 +78,10 @@ class SetOpening {
                     "This ground truth was sealed with the truth key " + set.keyId() + ", and the service runs with "
                             + cipher.keyId() + ". Start it with the key that was set when the truth was sealed.");
         }
+    }
+
+    private static String count(TruthSet set, int found) {
+        return "it has " + found + " items instead of " + set.items();
     }
 
     static SealHead head(PilotId pilot, TruthSet set) {

@@ -4,7 +4,6 @@ import io.pilotgate.grading.seal.DrawSeed;
 import io.pilotgate.grading.seal.LeafContent;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
-import io.pilotgate.kernel.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -12,12 +11,11 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Seals one item at a time with AES-256-GCM (NIST SP 800-38D): a random 96-bit nonce for each row, and pilot and item key
@@ -71,12 +69,9 @@ final class TruthCipher {
         return new SealedRow(itemKey, encrypt(associated(pilot, itemKey), plain), null);
     }
 
-    /** @throws Refusal where the row was altered or moved, or sealed with another key */
-    LeafContent open(PilotId pilot, SealedRow row) {
-        ByteBuffer plain =
-                ByteBuffer.wrap(decrypt(associated(pilot, row.itemKey()), row.content(), () -> unreadable(row.leaf())));
-        // Rows of releases that kept neither stratum nor salt end in zeros, which read as empty.
-        return new LeafContent(text(plain), text(plain), text(plain), bytes(plain));
+    /** Empty where the row was altered or moved, or sealed with another key. */
+    Optional<LeafContent> open(PilotId pilot, SealedRow row) {
+        return decrypt(associated(pilot, row.itemKey()), row.content()).map(TruthCipher::content);
     }
 
     /** No item's key has the form of what the seed is bound to, so neither passes for the other. */
@@ -86,48 +81,42 @@ final class TruthCipher {
 
     /** @throws Refusal where it was altered or moved, or sealed with another key */
     DrawSeed openSeed(PilotId pilot, byte[] content) {
-        return DrawSeed.of(
-                decrypt(associated(pilot, SEED), content, () -> altered("the seed of its draw cannot be read")));
+        return DrawSeed.of(decrypt(associated(pilot, SEED), content)
+                .orElseThrow(() -> AlteredTruth.because("the seed of its draw cannot be read")));
     }
 
     private byte[] encrypt(byte[] associated, byte[] plain) {
         byte[] nonce = random(NONCE);
-        byte[] sealed = apply(Cipher.ENCRYPT_MODE, nonce, associated, plain, () -> altered("an item cannot be sealed"));
+        byte[] sealed = apply(Cipher.ENCRYPT_MODE, nonce, associated, plain).orElseThrow();
         return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
 
-    private byte[] decrypt(byte[] associated, byte[] content, Supplier<Refusal> unreadable) {
+    private Optional<byte[]> decrypt(byte[] associated, byte[] content) {
         if (content.length < NONCE + TAG_BITS / Byte.SIZE) {
-            throw unreadable.get();
+            return Optional.empty();
         }
         byte[] nonce = Arrays.copyOf(content, NONCE);
-        byte[] sealed = Arrays.copyOfRange(content, NONCE, content.length);
-        return apply(Cipher.DECRYPT_MODE, nonce, associated, sealed, unreadable);
+        return apply(Cipher.DECRYPT_MODE, nonce, associated, Arrays.copyOfRange(content, NONCE, content.length));
     }
 
-    private byte[] apply(int mode, byte[] nonce, byte[] associated, byte[] input, Supplier<Refusal> unreadable) {
+    /** Empty where what is decrypted was altered. */
+    private Optional<byte[]> apply(int mode, byte[] nonce, byte[] associated, byte[] input) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, encryption, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(associated);
-            return cipher.doFinal(input);
+            return Optional.of(cipher.doFinal(input));
         } catch (AEADBadTagException tampered) {
-            throw unreadable.get();
+            return Optional.empty();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java has AES in GCM.", impossible);
         }
     }
 
-    private static Refusal unreadable(@Nullable Sha256 leaf) {
-        return altered(leaf == null ? "an item cannot be read" : "the item of leaf " + leaf + " cannot be read");
-    }
-
-    /** @param what does not hold, with the leaf by its hash: that tells nothing of the item */
-    static Refusal altered(String what) {
-        return Refusal.conflict(
-                "groundTruth",
-                "Sealed ground truth was altered since it was sealed: " + what + ". Restore the database from a"
-                        + " backup; nothing is graded with it as it stands.");
+    /** Rows of releases that kept neither stratum nor salt end in zeros, which read as empty. */
+    private static LeafContent content(byte[] padded) {
+        ByteBuffer plain = ByteBuffer.wrap(padded);
+        return new LeafContent(text(plain), text(plain), text(plain), bytes(plain));
     }
 
     private static byte[] associated(PilotId pilot, String itemKey) {

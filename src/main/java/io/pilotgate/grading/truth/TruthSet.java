@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempt the calibration attempt that it judges; 0 for the blind set
  * @param root over the leaves of its items; none where it was sealed before roots were kept
+ * @param sealFile the file that both sides hold of it, as it is kept
  */
 public record TruthSet(
         TruthPurpose purpose,
@@ -20,4 +21,5 @@ public record TruthSet(
         String keyId,
         PersonId sealedBy,
         Instant sealedAt,
-        @Nullable Sha256 root) {}
+        @Nullable Sha256 root,
+        @Nullable Sha256 sealFile) {}

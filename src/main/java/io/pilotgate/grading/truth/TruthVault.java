@@ -1,31 +1,41 @@
 package io.pilotgate.grading.truth;
 
+import io.pilotgate.grading.SetName;
 import io.pilotgate.grading.TruthPurpose;
-import io.pilotgate.grading.seal.SealHead;
+import io.pilotgate.grading.seal.LeafContent;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Sha256;
-import io.pilotgate.kernel.proof.MerkleTree;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps ground truth sealed, and opens it to the grading alone. What comes out stays in memory and is never kept. */
+/**
+ * Keeps ground truth sealed. It is opened to the grading, in memory and never kept; to people on three ways that are each
+ * on record: a calibration set in its review, one contested item, and the reveal.
+ */
 @Component
 public class TruthVault {
 
     private final VaultRecords records;
     private final TruthCipher cipher;
+    private final SetSealing sealing;
     private final SetOpening opening;
+    private final AuditedExits exits;
 
-    TruthVault(VaultRecords records, TruthCipher cipher, SetOpening opening) {
+    TruthVault(VaultRecords records, TruthCipher cipher, SetSealing sealing, SetOpening opening, AuditedExits exits) {
         this.records = records;
         this.cipher = cipher;
+        this.sealing = sealing;
         this.opening = opening;
+        this.exits = exits;
     }
 
     /** An empty draft, to be filled line by line. */
@@ -41,17 +51,7 @@ public class TruthVault {
     /** Keeps a draft for good. Its items are new to the pilot, and nothing is sealed for this purpose and attempt. */
     public TruthSet seal(
             TruthDraft draft, TruthPurpose purpose, int attempt, Sha256 fileHash, PersonId by, Instant at) {
-        SealHead head = new SealHead(draft.pilot().value(), purpose.name(), attempt);
-        List<SealedRow> rows = draft.rows().stream()
-                .map(row -> row.as(cipher.open(draft.pilot(), row).hash(head)))
-                .toList();
-        Sha256 root = MerkleTree.sorted(rows.stream()
-                        .map(row -> Objects.requireNonNull(row.leaf()))
-                        .toList())
-                .root();
-        TruthSet set = new TruthSet(purpose, attempt, draft.items(), fileHash, cipher.keyId(), by, at, root);
-        records.insert(draft.pilot(), records.insert(draft.pilot(), set), rows);
-        return set;
+        return sealing.seal(draft, purpose, attempt, fileHash, by, at);
     }
 
     public Optional<TruthSet> find(PilotId pilot, TruthPurpose purpose, int attempt) {
@@ -75,15 +75,61 @@ public class TruthVault {
         return all;
     }
 
-    /** What a draw needs to know of a set, by ascending hash; empty where none is sealed. */
-    public List<SealedLeaf> leaves(PilotId pilot, TruthPurpose purpose, int attempt) {
-        return find(pilot, purpose, attempt).map(set -> opening.open(pilot, set)).orElse(List.of()).stream()
-                .map(leaf -> new SealedLeaf(leaf.hash(), leaf.content().stratum()))
-                .toList();
+    /**
+     * Opens a calibration set for its review, on record.
+     *
+     * @return its items by ascending leaf
+     */
+    @Transactional
+    public List<LeafContent> openForReview(PilotId pilot, int attempt, PersonId by) {
+        return exits.review(pilot, attempt, by);
     }
 
-    /** The true label of one blind item, for its adjudicator; whoever asks puts each look on record. */
-    public String openContested(PilotId pilot, String item) {
+    /**
+     * Opens one contested item to the person who settles the matter, on record.
+     *
+     * @param reason why it is opened; it stays in the audit trail
+     * @throws Refusal where no truth is sealed for the item, or what is there was altered
+     */
+    @Transactional
+    public ContestedItem openContested(PilotId pilot, String item, PersonId adjudicator, String reason) {
+        return exits.contested(pilot, item, adjudicator, reason);
+    }
+
+    /**
+     * Opens whole sets for both sides, all or none, on record. Whether their pilot is over is for the caller to know.
+     *
+     * @param reason why, where it takes one; may be empty
+     * @return the items of each set by ascending leaf
+     * @throws Refusal where what is there was altered; nothing is written then
+     */
+    @Transactional(noRollbackFor = Refusal.class)
+    public Map<SetName, List<LeafContent>> reveal(PilotId pilot, Collection<SetName> sets, String reason, PersonId by) {
+        return exits.reveal(pilot, sets, reason, by);
+    }
+
+    /** The first of these pilots that has sealed items by the same ids; looked at in memory. */
+    public Optional<SharedUse> sharedWith(PilotId pilot, Collection<PilotId> others) {
+        Set<String> items = openAll(pilot).keySet();
+        return others.stream()
+                .filter(other -> !other.equals(pilot))
+                .map(other -> sharedWith(items, other))
+                .filter(shared -> shared.items() > 0)
+                .findFirst();
+    }
+
+    private SharedUse sharedWith(Set<String> items, PilotId other) {
+        Set<String> keys = records.itemKeys(other);
+        long shared = keys.isEmpty()
+                ? 0
+                : items.stream()
+                        .filter(item -> keys.contains(cipher.itemKey(other, item)))
+                        .count();
+        return new SharedUse(other, shared);
+    }
+
+    /** The true label of one blind item in memory, for a correction that seals it again beside the vendor's. */
+    public String labelForCorrection(PilotId pilot, String item) {
         TruthSet set = find(pilot, TruthPurpose.BLIND, 0).orElseThrow();
         return opening.openOne(pilot, set, cipher.itemKey(pilot, item)).label();
     }

@@ -36,7 +36,7 @@ class VaultRecords {
     long insert(PilotId pilot, TruthSet set) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("insert into truth.truth_set (pilot_id, purpose, attempt, item_count, file_hash, key_id, sealed_by,"
-                        + " sealed_at, merkle_root) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " sealed_at, merkle_root, seal_file) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         pilot.value(),
                         set.purpose().name(),
@@ -46,7 +46,8 @@ class VaultRecords {
                         set.keyId(),
                         set.sealedBy().value(),
                         set.sealedAt().atOffset(ZoneOffset.UTC),
-                        set.root() == null ? null : set.root().hex())
+                        hex(set.root()),
+                        hex(set.sealFile()))
                 .update(key, "id");
         return Objects.requireNonNull(key.getKeyAs(Long.class));
     }
@@ -61,8 +62,7 @@ class VaultRecords {
                     statement.setString(2, row.itemKey());
                     statement.setLong(3, set);
                     statement.setBytes(4, row.content());
-                    statement.setString(
-                            5, row.leaf() == null ? null : row.leaf().hex());
+                    statement.setString(5, hex(row.leaf()));
                 });
     }
 
@@ -93,9 +93,19 @@ class VaultRecords {
                 .list();
     }
 
+    /** The set that an item is sealed in. */
+    Optional<TruthSet> setOf(PilotId pilot, String itemKey) {
+        return jdbc.sql("select sealed.* from truth.truth_set sealed"
+                        + " join truth.sealed_item item on sealed.id = item.set_id"
+                        + " where item.pilot_id = ? and item.item_key = ?")
+                .params(pilot.value(), itemKey)
+                .query(VaultRecords::set)
+                .optional();
+    }
+
     SealedRow row(PilotId pilot, String itemKey) {
-        return jdbc.sql(
-                        "select item_key, content, leaf_hash from truth.sealed_item where pilot_id = ? and item_key = ?")
+        return jdbc.sql("select item_key, content, leaf_hash from truth.sealed_item"
+                        + " where pilot_id = ? and item_key = ?")
                 .params(pilot.value(), itemKey)
                 .query(VaultRecords::row)
                 .single();
@@ -118,7 +128,12 @@ class VaultRecords {
                 row.getString("key_id"),
                 new PersonId(row.getString("sealed_by")),
                 row.getObject("sealed_at", OffsetDateTime.class).toInstant(),
-                hash(row, "merkle_root"));
+                hash(row, "merkle_root"),
+                hash(row, "seal_file"));
+    }
+
+    private static @Nullable String hex(@Nullable Sha256 hash) {
+        return hash == null ? null : hash.hex();
     }
 
     private static @Nullable Sha256 hash(ResultSet row, String column) throws SQLException {

@@ -5,6 +5,7 @@ import io.pilotgate.grading.BlindReading;
 import io.pilotgate.grading.BlindReadings;
 import io.pilotgate.grading.BlindResult;
 import io.pilotgate.grading.CalibrationCard;
+import io.pilotgate.grading.CalibrationItem;
 import io.pilotgate.grading.CalibrationResult;
 import io.pilotgate.grading.Calibrations;
 import io.pilotgate.grading.CorrectedResult;
@@ -119,6 +120,14 @@ class GradingApi {
         return calibrations.of(door.pilotForStaff(pilotId).id()).stream()
                 .map(GradingApi::json)
                 .toList();
+    }
+
+    @GetMapping("/calibration/items")
+    @Operation(
+            summary = "The items of the newest graded calibration with their true labels",
+            description = "For leads and QA. It opens sealed truth: every call stands in the audit trail.")
+    List<CalibrationItem> calibrationItems(@PathVariable String pilotId) {
+        return desk.reviewCalibration(pilotId);
     }
 
     @GetMapping("/results")

@@ -32,6 +32,11 @@ class CalibrationPanel {
                         .toList();
     }
 
+    /** Whether there are items to review. */
+    boolean isGraded(Pilot pilot) {
+        return calibrations.latest(pilot.id()).isPresent();
+    }
+
     private static Panel panel(CalibrationResult result, Pilot pilot) {
         CalibrationCard card = CalibrationCard.of(result);
         List<Fact> facts = new ArrayList<>(Proportions.facts(result.proportion()));
@@ -43,7 +48,7 @@ class CalibrationPanel {
                 TITLE + ", attempt " + result.attempt(),
                 Proportions.headline(result.proportion()),
                 facts,
-                List.of(card.figure(), card.shows(), card.doesNotShow(), standing(result, pilot)));
+                List.of(card.figure(), card.shows(), card.doesNotShow(), card.reach(), standing(result, pilot)));
     }
 
     private static Panel panel(CalibrationTraining redone, Pilot pilot) {

@@ -5,6 +5,13 @@ import java.util.List;
 /**
  * What was measured, and what measures it.
  *
+ * @param calibrated whether there are calibration items to review
  * @param mayUseReserve whether the person may settle an undecided verdict by the reserve
  */
-public record FigureSection(List<Panel> panels, TruthView truth, SampleView sample, boolean mayUseReserve) {}
+public record FigureSection(
+        List<Panel> panels,
+        boolean calibrated,
+        TruthView truth,
+        SealsView seals,
+        SampleView sample,
+        boolean mayUseReserve) {}

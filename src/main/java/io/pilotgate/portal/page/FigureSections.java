@@ -17,6 +17,7 @@ class FigureSections {
     private final CalibrationPanel calibration;
     private final BlindPanel blind;
     private final DecisionPanels decision;
+    private final SealSections seals;
     private final GroundTruth truth;
     private final SampleViews sample;
 
@@ -24,11 +25,13 @@ class FigureSections {
             CalibrationPanel calibration,
             BlindPanel blind,
             DecisionPanels decision,
+            SealSections seals,
             GroundTruth truth,
             SampleViews sample) {
         this.calibration = calibration;
         this.blind = blind;
         this.decision = decision;
+        this.seals = seals;
         this.truth = truth;
         this.sample = sample;
     }
@@ -37,7 +40,13 @@ class FigureSections {
         List<Panel> panels = Stream.of(calibration.of(pilot), blind.of(pilot), decision.of(pilot))
                 .flatMap(List::stream)
                 .toList();
-        return new FigureSection(panels, truth(pilot), sample.of(pilot), blind.mayUseReserve(pilot));
+        return new FigureSection(
+                panels,
+                calibration.isGraded(pilot),
+                truth(pilot),
+                seals.of(pilot),
+                sample.of(pilot),
+                blind.mayUseReserve(pilot));
     }
 
     private TruthView truth(Pilot pilot) {

@@ -21,7 +21,6 @@ public record TruthView(List<Fact> sealed) {
         return new Fact(
                 Words.name(receipt.purpose()) + attempt,
                 Words.count(receipt.items(), "item") + ", sealed by " + receipt.sealedBy() + " on "
-                        + Words.time(receipt.sealedAt(), zone) + ", SHA-256 " + receipt.sha256() + ", "
-                        + (receipt.root() == null ? "sealed before roots were kept" : "root " + receipt.root()));
+                        + Words.time(receipt.sealedAt(), zone) + ", SHA-256 " + receipt.sha256());
     }
 }

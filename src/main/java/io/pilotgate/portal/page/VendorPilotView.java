@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param panels own figures, and what was measured as far as a vendor may know it
  * @param escalations those that wait for an answer or for the vendor's word on one, newest first
  * @param sample null until a sample plan is fixed
+ * @param seals what both sides hold of sealed truth
+ * @param desk where labels are handed in
  * @param outcome empty before the decision
  */
 public record VendorPilotView(
@@ -23,4 +25,6 @@ public record VendorPilotView(
         List<EscalationRow> escalations,
         WorkSection work,
         @Nullable VendorSampleView sample,
+        SealsView seals,
+        HandInView desk,
         List<Panel> outcome) {}

@@ -23,6 +23,8 @@ class VendorPilotViews {
     private final ObjectProvider<VendorPanel> panels;
     private final EscalationDesk escalations;
     private final WorkSections work;
+    private final SealSections seals;
+    private final HandInViews desks;
     private final BlindPanel blind;
     private final DecisionPanels decision;
     private final SamplePlans plans;
@@ -35,6 +37,8 @@ class VendorPilotViews {
             ObjectProvider<VendorPanel> panels,
             EscalationDesk escalations,
             WorkSections work,
+            SealSections seals,
+            HandInViews desks,
             BlindPanel blind,
             DecisionPanels decision,
             SamplePlans plans) {
@@ -45,6 +49,8 @@ class VendorPilotViews {
         this.panels = panels;
         this.escalations = escalations;
         this.work = work;
+        this.seals = seals;
+        this.desks = desks;
         this.blind = blind;
         this.decision = decision;
         this.plans = plans;
@@ -62,6 +68,8 @@ class VendorPilotViews {
                 plans.of(pilot.id())
                         .map(plan -> VendorSampleView.of(plan, pilot.schedule().zone()))
                         .orElse(null),
+                seals.of(pilot),
+                desks.of(pilot),
                 outcome(pilot));
     }
 

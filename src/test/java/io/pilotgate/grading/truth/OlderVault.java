@@ -26,7 +26,7 @@ public final class OlderVault {
                 .query((row, index) -> new SealedRow(row.getString("item_key"), row.getBytes("content"), null))
                 .list();
         rows.forEach(row -> jdbc.sql("update truth.sealed_item set content = ?, leaf_hash = null where item_key = ?")
-                .params(sealed(pilot, row.itemKey(), cipher.open(pilot, row)), row.itemKey())
+                .params(sealed(pilot, row.itemKey(), cipher.open(pilot, row).orElseThrow()), row.itemKey())
                 .update());
         jdbc.sql("update truth.truth_set set merkle_root = null, seal_file = null where pilot_id = ?")
                 .param(pilot.value())

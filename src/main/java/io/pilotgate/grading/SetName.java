@@ -1,0 +1,40 @@
+package io.pilotgate.grading;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.pilotgate.kernel.Refusal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which sealed set of a pilot: {@code BLIND}, or {@code CALIBRATION-2} for that of the second attempt.
+ *
+ * @param attempt 0 for the blind set
+ */
+public record SetName(TruthPurpose purpose, int attempt) {
+
+    private static final Pattern CALIBRATION = Pattern.compile("CALIBRATION-([1-9][0-9]{0,4})");
+
+    public static final SetName BLIND = new SetName(TruthPurpose.BLIND, GroundTruth.NO_ATTEMPT);
+
+    /** @throws Refusal where no set can be called so */
+    public static SetName of(String text) {
+        if (text.equals(TruthPurpose.BLIND.name())) {
+            return BLIND;
+        }
+        Matcher calibration = CALIBRATION.matcher(text);
+        if (calibration.matches()) {
+            return new SetName(TruthPurpose.CALIBRATION, Integer.parseInt(calibration.group(1)));
+        }
+        throw unknown();
+    }
+
+    static Refusal unknown() {
+        return Refusal.notFound("set", "This pilot has no such sealed set. Sets are called BLIND, CALIBRATION-1, ...");
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return purpose == TruthPurpose.BLIND ? purpose.name() : purpose.name() + "-" + attempt;
+    }
+}
