@@ -10,7 +10,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /**
@@ -45,6 +47,18 @@ public class AuditExport {
     /** The checkpoints after one, oldest first, each with the ends of all chains. */
     public void checkpoints(long after, OutputStream out) throws IOException {
         Writer lines = ascii(out);
+        unwrapped(() -> walk(after, line -> unchecked(lines, line)));
+        lines.flush();
+    }
+
+    /** Goes along all checkpoints and tells where they do not hold. */
+    public Verdict checkCheckpoints() {
+        var verification = new CheckpointVerification(Optional.empty());
+        walk(0, verification::visit);
+        return verification.end();
+    }
+
+    private void walk(long after, Consumer<String> visitor) {
         Map<String, ChainHead> heads = new TreeMap<>();
         checkpoints.heldBy(after).forEach(head -> heads.put(head.chain(), head));
         long last = after;
@@ -54,12 +68,11 @@ public class AuditExport {
             Map<Long, List<ChainHead>> told = checkpoints.told(last, upTo);
             for (Checkpoint checkpoint : some) {
                 told.getOrDefault(checkpoint.number(), List.of()).forEach(head -> heads.put(head.chain(), head));
-                line(lines, AuditFile.checkpoint(checkpoint, List.copyOf(heads.values())));
+                visitor.accept(AuditFile.checkpoint(checkpoint, List.copyOf(heads.values())));
             }
             last = upTo;
             some = checkpoints.after(last, AT_ONCE);
         }
-        lines.flush();
     }
 
     /** The proof that a chain's end is in a checkpoint. */
@@ -75,11 +88,7 @@ public class AuditExport {
         ChainHead head = records.head(chain);
         Writer lines = ascii(out);
         line(lines, AuditFile.header(head, checkpoint));
-        try {
-            records.walk(chain, head.entries(), link -> unchecked(lines, AuditFile.link(link)));
-        } catch (UncheckedIOException gone) {
-            throw gone.getCause();
-        }
+        unwrapped(() -> records.walk(chain, head.entries(), link -> unchecked(lines, AuditFile.link(link))));
         lines.flush();
     }
 
@@ -90,6 +99,14 @@ public class AuditExport {
     private static void line(Writer lines, String text) throws IOException {
         lines.write(text);
         lines.write('\n');
+    }
+
+    private static void unwrapped(Runnable writing) throws IOException {
+        try {
+            writing.run();
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
+        }
     }
 
     private static void unchecked(Writer lines, String text) {

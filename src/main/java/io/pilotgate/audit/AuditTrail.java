@@ -73,6 +73,24 @@ public class AuditTrail {
         return inspect(PendingEntry.NO_PILOT);
     }
 
+    /** The same as far as they can be read: an altered entry hides no other. */
+    public List<AuditEntry> legible(PilotId pilot) {
+        return records.links(pilot.value()).stream()
+                .filter(AuditTrail::isLegible)
+                .map(AuditTrail::entry)
+                .toList();
+    }
+
+    /** Where the pilot's chain ends. */
+    public ChainHead head(PilotId pilot) {
+        return records.head(pilot.value());
+    }
+
+    /** Where the chain of what belongs to no pilot ends. */
+    public ChainHead headWithoutPilot() {
+        return records.head(PendingEntry.NO_PILOT);
+    }
+
     /** The pilot's entries after one, oldest first, at most so many. */
     public List<AuditEntry> of(PilotId pilot, long after, int limit) {
         return records.links(pilot.value(), after, limit).stream()
@@ -99,6 +117,10 @@ public class AuditTrail {
         var inspection = new ChainInspection(checkpoints.witnesses(chain));
         records.walk(chain, Long.MAX_VALUE, inspection::visit);
         return inspection.end(head);
+    }
+
+    private static boolean isLegible(Link link) {
+        return link.hasHash() && EntryContent.fromJson(link.content()) != null;
     }
 
     private static AuditEntry entry(Link link) {

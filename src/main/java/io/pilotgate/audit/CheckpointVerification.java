@@ -66,6 +66,9 @@ final class CheckpointVerification {
     }
 
     Verdict end() {
+        if (last == 0) {
+            return new Verdict("The chain of checkpoints", "none was made yet", List.of(), given.isPresent());
+        }
         if (given.isPresent() && !found) {
             breaks.add(new Break(last, "No checkpoint here has the root given, " + given.get() + "."));
         }

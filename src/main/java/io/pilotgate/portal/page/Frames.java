@@ -43,6 +43,9 @@ class Frames {
 
     private static List<Link> links(Account account, String here) {
         List<Link> links = new ArrayList<>();
+        if (!account.isStaff()) {
+            links.add(link("Today", "/today", here));
+        }
         links.add(link("Pilots", "/pilots", here));
         if (account.isStaff()) {
             links.add(link("Vendors", "/vendors", here));
@@ -51,6 +54,7 @@ class Frames {
         }
         if (account.has(Role.LEAD) || account.has(Role.ADMINISTRATOR)) {
             links.add(link("Cockpit", "/camunda/app/cockpit/", here));
+            links.add(link("Audit trail", "/audit-trail", here));
         }
         if (account.has(Role.ADMINISTRATOR)) {
             links.add(link("Accounts", "/accounts", here));

@@ -26,18 +26,10 @@ class RecordSections {
                 outbox.of(pilot.id()).stream()
                         .map(letter -> LetterRow.of(letter, zone))
                         .toList(),
-                audit.of(pilot.id()).stream()
+                audit.legible(pilot.id()).stream()
                         .map(entry -> TimelineRow.of(entry, zone))
                         .toList(),
-                sentence(check),
+                TrailViews.sentence(check),
                 check.intact());
-    }
-
-    private static String sentence(ChainCheck check) {
-        return check.intact()
-                ? "The chain of " + Words.count(check.entries(), "link") + " is intact; its head is "
-                        + check.head().hex() + "."
-                : "The chain does not hold at link " + check.breaks().get(0).number() + ": "
-                        + check.breaks().get(0).text();
     }
 }

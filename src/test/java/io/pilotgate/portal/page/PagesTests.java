@@ -73,13 +73,16 @@ class PagesTests {
         for (String page : List.of(
                 "/pilots",
                 "/pilots/" + pilot,
+                "/pilots/" + pilot + "/onboarding",
+                "/pilots/" + pilot + "/audit-trail",
+                "/pilots/" + pilot + "/audit-trail/export",
                 "/pilots/" + pilot + "/tasks/" + task,
                 "/vendors",
                 "/vendors/" + pilots.find(pilot).vendor(),
                 "/outbox")) {
             assertThat(visitor.get(page).statusCode()).as(page).isEqualTo(200);
         }
-        for (String page : List.of("/pilots/new", "/vendors/new", "/accounts")) {
+        for (String page : List.of("/pilots/new", "/vendors/new", "/accounts", "/audit-trail")) {
             assertThat(visitor.get(page).statusCode()).as(page).isIn(200, 403);
         }
         for (String page : List.of("/pilots/nothing", "/vendors/nothing", "/outbox/nothing", "/nothing")) {
@@ -96,7 +99,7 @@ class PagesTests {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Deliver a label batch")
+                .contains("Label batches", "Nothing is handed in yet: this pilot is in its onboarding.")
                 .doesNotContain("Timeline", "Ground truth", "Open tasks", "Waive", "Blind result");
     }
 
@@ -110,6 +113,13 @@ class PagesTests {
                 "/pilots/" + pilot,
                 "/pilots/" + pilot + "/tasks/" + task,
                 "/pilots/" + pilot + "/documents/1",
+                "/pilots/" + pilot + "/onboarding",
+                "/pilots/" + pilot + "/audit-trail",
+                "/pilots/" + pilot + "/audit-trail/export",
+                "/pilots/" + pilot + "/audit-trail/checkpoints/1",
+                "/audit-trail",
+                "/audit-trail/export",
+                "/audit-trail/checkpoints",
                 "/pilots/new",
                 "/vendors",
                 "/outbox",
