@@ -41,8 +41,7 @@ class DataDeidentified implements GateCondition {
     public Finding assess(Pilot pilot) {
         return deidentification
                 .of(pilot.id())
-                .<Finding>map(method -> new Finding.Met("Confirmed, method: "
-                        + (method == DeidentificationMethod.SAFE_HARBOR ? "Safe Harbor." : "Expert Determination.")))
+                .<Finding>map(method -> new Finding.Met("Confirmed, method: " + method.title() + "."))
                 .orElseGet(() -> new Finding.NotMet("Nobody has confirmed how the data is de-identified."));
     }
 }

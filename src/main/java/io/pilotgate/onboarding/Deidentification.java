@@ -45,6 +45,11 @@ public class Deidentification {
     }
 
     public Optional<DeidentificationMethod> of(PilotId pilot) {
+        return confirmed(pilot).map(ConfirmedDeidentification::method);
+    }
+
+    /** The newest confirmation with its evidence. */
+    public Optional<ConfirmedDeidentification> confirmed(PilotId pilot) {
         return store.deidentification(pilot);
     }
 }

@@ -26,8 +26,8 @@ class OnboardingStore {
     }
 
     void append(PilotId pilot, MappedControl mapped) {
-        jdbc.sql("insert into security_control (pilot_id, control, evidence, mapped_by, mapped_at)"
-                        + " values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into security_control (pilot_id, control, evidence, mapped_by, mapped_at, points_asked)"
+                        + " values (?, ?, ?, ?, ?, true)")
                 .params(
                         pilot.value(),
                         mapped.control().name(),
@@ -102,15 +102,15 @@ class OnboardingStore {
                 .update();
     }
 
-    Optional<DeidentificationMethod> deidentification(PilotId pilot) {
-        return jdbc
-                .sql("select method from deidentification where pilot_id = ? order by id desc")
+    Optional<ConfirmedDeidentification> deidentification(PilotId pilot) {
+        return jdbc.sql("select * from deidentification where pilot_id = ? order by id desc fetch first row only")
                 .param(pilot.value())
-                .query(String.class)
-                .list()
-                .stream()
-                .findFirst()
-                .map(DeidentificationMethod::valueOf);
+                .query((row, index) -> new ConfirmedDeidentification(
+                        DeidentificationMethod.valueOf(row.getString("method")),
+                        row.getString("evidence"),
+                        new PersonId(row.getString("confirmed_by")),
+                        instant(row, "confirmed_at")))
+                .optional();
     }
 
     private static Optional<Signature> signature(ResultSet row, String side) throws SQLException {

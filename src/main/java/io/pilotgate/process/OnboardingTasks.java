@@ -4,12 +4,16 @@ import io.pilotgate.agreement.Agreements;
 import io.pilotgate.agreement.DataSharing;
 import io.pilotgate.agreement.MsaClauses;
 import io.pilotgate.agreement.Signing;
+import io.pilotgate.onboarding.AccessClaim;
+import io.pilotgate.onboarding.AccessControl;
 import io.pilotgate.onboarding.Deidentification;
 import io.pilotgate.onboarding.DeidentificationMethod;
 import io.pilotgate.onboarding.SecurityControl;
 import io.pilotgate.onboarding.SecurityControls;
 import io.pilotgate.onboarding.Sops;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -73,14 +77,8 @@ class OnboardingTasks {
     PeopleTask mapSecurityControls(SecurityControls controls) {
         return PeopleTask.plain(
                 "userTask_mapSecurityControls",
-                Set.of("sec1", "sec2", "sec3", "sec4", "sec5"),
-                (pilot, answers, by) -> {
-                    Map<SecurityControl, String> evidence = new EnumMap<>(SecurityControl.class);
-                    for (SecurityControl control : SecurityControl.values()) {
-                        evidence.put(control, answers.optional(control.name().toLowerCase(Locale.ROOT)));
-                    }
-                    controls.map(pilot, evidence, by);
-                });
+                controlFields(),
+                (pilot, answers, by) -> controls.map(pilot, evidence(answers), accessClaims(answers), by));
     }
 
     @Bean
@@ -115,6 +113,40 @@ class OnboardingTasks {
                                         "expertDetermination", DeidentificationMethod.EXPERT_DETERMINATION)),
                         answers.optional("evidence"),
                         by));
+    }
+
+    /** A form of an older release has one field for SEC3, today's has two for each of its points. */
+    private static Set<String> controlFields() {
+        Set<String> fields = new HashSet<>();
+        Arrays.stream(SecurityControl.values()).map(OnboardingTasks::field).forEach(fields::add);
+        Arrays.stream(AccessControl.values()).forEach(point -> {
+            fields.add(point.field());
+            fields.add(point.evidenceField());
+        });
+        return Set.copyOf(fields);
+    }
+
+    private static Map<SecurityControl, String> evidence(TaskAnswers answers) {
+        Map<SecurityControl, String> evidence = new EnumMap<>(SecurityControl.class);
+        for (SecurityControl control : SecurityControl.values()) {
+            evidence.put(control, answers.optional(field(control)));
+        }
+        return evidence;
+    }
+
+    private static Map<AccessControl, AccessClaim> accessClaims(TaskAnswers answers) {
+        Map<AccessControl, AccessClaim> claims = new EnumMap<>(AccessControl.class);
+        for (AccessControl point : AccessControl.values()) {
+            if (!answers.optional(point.field()).isEmpty()) {
+                boolean inPlace = answers.isYes(point.field());
+                claims.put(point, new AccessClaim(inPlace, answers.optional(point.evidenceField())));
+            }
+        }
+        return claims;
+    }
+
+    private static String field(SecurityControl control) {
+        return control.name().toLowerCase(Locale.ROOT);
     }
 
     private static Signing signing(TaskAnswers answers) {

@@ -58,6 +58,15 @@ final class TaskAnswers {
         return Boolean.parseBoolean(optional(field)) || optional(field).equals("on");
     }
 
+    /** Reads yes or no; anything else is refused. */
+    boolean isYes(String field) {
+        return switch (text(field, "Answer yes or no.")) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw Refusal.invalid(field, "'" + optional(field) + "' is neither yes nor no.");
+        };
+    }
+
     LocalDate date(String field, String mend) {
         String text = text(field, mend);
         try {

@@ -11,6 +11,7 @@ import io.pilotgate.onboarding.Sops;
 import io.pilotgate.process.OpenTask;
 import io.pilotgate.process.TaskInbox;
 import io.pilotgate.testing.People;
+import io.pilotgate.testing.TrialControls;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -107,8 +108,7 @@ class TrialOnboarding {
                         "retentionDays",
                         30);
             }
-            case "userTask_mapSecurityControls" ->
-                Map.of("sec1", "Report", "sec2", "Report", "sec3", "Report", "sec4", "Report", "sec5", "Report");
+            case "userTask_mapSecurityControls" -> TrialControls.answers();
             case "userTask_publishSop" -> {
                 upload(pilot, DocumentKind.SOP);
                 yield Map.of("sopVersion", "1.0", "note", "First.");

@@ -5,6 +5,7 @@ import io.pilotgate.files.DocumentKind;
 import io.pilotgate.grading.TruthPurpose;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
+import io.pilotgate.testing.TrialControls;
 import io.pilotgate.testing.TrialLabels;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,10 +82,7 @@ record Journey(
     }
 
     void mapControlsAs(PersonId person) {
-        complete(
-                "mapSecurityControls",
-                person,
-                Map.of("sec1", "IS-4711", "sec2", "None", "sec3", "Audit 2025", "sec4", "Policy 4", "sec5", "Porto"));
+        complete("mapSecurityControls", person, TrialControls.answers());
     }
 
     void settleSop(String version) {

@@ -20,5 +20,7 @@ public final class PilotForms {
     public static final List<Option> BATCH_PURPOSES =
             List.of(new Option("PRODUCTION", "Production"), new Option("CALIBRATION", "Calibration: 50 to 100 items"));
 
+    public static final List<Option> YES_OR_NO = List.of(new Option("yes", "Yes, in place"), new Option("no", "No"));
+
     private PilotForms() {}
 }
