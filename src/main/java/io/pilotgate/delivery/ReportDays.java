@@ -52,7 +52,7 @@ public record ReportDays(
     }
 
     /** Days whose cut-off is still to come, and that are not reported yet. */
-    List<LocalDate> ahead() {
+    public List<LocalDate> ahead() {
         return all.stream()
                 .filter(day -> !passed.contains(day) && !reported.contains(day))
                 .toList();

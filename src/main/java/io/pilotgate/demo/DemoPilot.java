@@ -39,6 +39,7 @@ import org.springframework.stereotype.Component;
 class DemoPilot {
 
     static final ZoneId ZONE = ZoneId.of("America/New_York");
+    static final ZoneId VENDORS_ZONE = ZoneId.of("Asia/Manila");
 
     private static final EscalationContact CONTACT =
             new EscalationContact("Carla (simulated head of data)", "carla@demo.invalid");
@@ -55,7 +56,7 @@ class DemoPilot {
 
     VendorId register() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-        return vendors.register(
+        VendorId vendor = vendors.register(
                         new NewVendor(
                                 "Simulated Labels Ltd",
                                 "Vera (simulated)",
@@ -70,6 +71,8 @@ class DemoPilot {
                                         today.plusYears(2))),
                         PersonId.PILOTGATE)
                 .id();
+        vendors.setZone(vendor, VENDORS_ZONE, PersonId.PILOTGATE);
+        return vendor;
     }
 
     /** A pilot of thirty days for people to play with. */

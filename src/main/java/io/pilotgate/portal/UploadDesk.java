@@ -6,11 +6,13 @@ import io.pilotgate.delivery.DryRun;
 import io.pilotgate.delivery.HandedIn;
 import io.pilotgate.delivery.Receipt;
 import io.pilotgate.delivery.Upload;
+import io.pilotgate.delivery.UploadReadings;
 import io.pilotgate.delivery.UploadState;
 import io.pilotgate.delivery.Uploads;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.Finding;
 import io.pilotgate.labels.FindingGroup;
+import io.pilotgate.labels.LabelPreview;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.entry.BatchEntry;
 import io.pilotgate.portal.entry.Ticks;
@@ -26,11 +28,13 @@ public class UploadDesk {
 
     private final Doorkeeper door;
     private final Uploads uploads;
+    private final UploadReadings readings;
     private final ManifestPart manifest;
 
-    UploadDesk(Doorkeeper door, Uploads uploads, ManifestPart manifest) {
+    UploadDesk(Doorkeeper door, Uploads uploads, UploadReadings readings, ManifestPart manifest) {
         this.door = door;
         this.uploads = uploads;
+        this.readings = readings;
         this.manifest = manifest;
     }
 
@@ -57,6 +61,18 @@ public class UploadDesk {
     /** Findings one by one, those after this number. */
     public List<Finding> findings(Upload upload, long after, int most) {
         return uploads.findings(upload.pilot(), upload.id(), after, most);
+    }
+
+    /** The first rows of a staged label batch, as it is read now. */
+    public LabelPreview preview(Upload upload, int rows) {
+        return readings.preview(upload, rows);
+    }
+
+    /** Reads a staged label batch by other columns; the upload that stands for it from now on. */
+    public Upload readAs(String pilotId, String uploadId, BatchEntry columns) {
+        Pilot pilot = door.pilot(pilotId);
+        Account person = door.vendorOf(pilot);
+        return readings.readAs(pilot.id(), number(uploadId), columns.columns(), person.id());
     }
 
     /** Keeps and checks a label batch; it counts when it is confirmed. */

@@ -2,41 +2,61 @@ package io.pilotgate.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import io.pilotgate.access.Account;
 import io.pilotgate.access.Accounts;
 import io.pilotgate.access.ApiTokens;
 import io.pilotgate.access.NewAccount;
 import io.pilotgate.access.Role;
 import io.pilotgate.calendar.SettableClock;
+import io.pilotgate.delivery.BatchPurpose;
+import io.pilotgate.delivery.BatchTerms;
 import io.pilotgate.delivery.DailyReports;
 import io.pilotgate.delivery.EscalationKind;
 import io.pilotgate.delivery.Escalations;
+import io.pilotgate.delivery.HandedIn;
+import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.delivery.LateReports;
+import io.pilotgate.delivery.Manifest;
+import io.pilotgate.delivery.Upload;
+import io.pilotgate.delivery.Uploads;
 import io.pilotgate.delivery.Urgency;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.kernel.PilotId;
+import io.pilotgate.labels.LabelColumns;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilots;
 import io.pilotgate.testing.BrowserTest;
 import io.pilotgate.testing.Launches;
 import io.pilotgate.testing.People;
+import io.pilotgate.testing.TrialGates;
 import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.TrialReports;
 import io.pilotgate.testing.TrialVendors;
 import io.pilotgate.testing.Visitor;
 import io.pilotgate.testing.Windows;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -62,6 +82,12 @@ class VendorPortalTests {
     DailyReports reports;
 
     @Autowired
+    LabelBatches batches;
+
+    @Autowired
+    Uploads uploads;
+
+    @Autowired
     LateReports late;
 
     @Autowired
@@ -78,6 +104,9 @@ class VendorPortalTests {
 
     @Autowired
     SettableClock clock;
+
+    @TempDir
+    Path folder;
 
     private PilotId pilot;
     private Account vendor;
@@ -119,14 +148,21 @@ class VendorPortalTests {
         program.send(
                 "/api/v1/pilots/" + pilot + "?x=1", Visitor.basic(vendor.id().value(), People.PASSWORD));
         program.send("/api/v1/pilots/nothing", Visitor.basic(vendor.id().value(), People.PASSWORD));
+        Map<String, String> pages = pages();
         for (int width : new int[] {360, 1280}) {
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                 Page page = windows.signIn(
                         windows.open(
                                 options -> options.setViewportSize(width, 900).setColorScheme(scheme)),
                         vendor);
-                pages().forEach((name, address) -> {
+                pages.forEach((name, address) -> {
                     page.navigate(address);
+                    assertThat(new AxeBuilder(page)
+                                    .analyze().getViolations().stream()
+                                            .map(rule -> rule.getId() + ": "
+                                                    + rule.getNodes().get(0).getHtml()))
+                            .as("%s, %s", name, scheme)
+                            .isEmpty();
                     assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                             .as("%s scrolls sideways at %s", name, width)
                             .isTrue();
@@ -139,11 +175,128 @@ class VendorPortalTests {
         }
     }
 
+    @Test
+    void a_batch_goes_from_its_check_to_its_receipt_without_javascript(Windows windows) {
+        Page page = windows.signIn(
+                windows.open(options -> options.setJavaScriptEnabled(false).setViewportSize(360, 780)), vendor);
+        assertThat(page.url()).endsWith("/today");
+
+        handIn(page, "faulty.csv", "item,annotator,label\nitem-1,ann,yes\nitem-2,,no\n,ann,yes\nitem-1,ann,no\n");
+        assertThat(page.locator("h1").textContent()).isEqualTo("faulty.csv");
+        assertThat(page.getByText("What is wrong with it").isVisible()).isTrue();
+        picture(page, "upload-faulty");
+        Download findings = page.waitForDownload(
+                () -> page.getByText("Download all of them as a file").click());
+        assertThat(read(findings))
+                .startsWith("line,column,code,cause,found,mend")
+                .contains("EMPTY");
+        page.getByText("Withdraw it").press("Enter");
+        assertThat(page.locator(".notice").textContent()).contains("is withdrawn");
+
+        page.navigate("/today");
+        handIn(page, "odd.csv", "ref,who,kind,more\nitem-1,ann,yes,no\nitem-2,bob,no,no\n");
+        page.getByLabel("Item", new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .selectOption("1");
+        page.getByLabel("Annotator").first().selectOption("2");
+        page.locator("#columns-labelColumn").selectOption("3");
+        page.getByText("Read it this way").press("Enter");
+        assertThat(page.locator("#preview + div").textContent()).contains("item-1", "not read");
+        picture(page, "upload-checked");
+        page.navigate("/today");
+        page.getByText("Confirm odd.csv").click();
+        page.getByText("Confirm: it counts").press("Enter");
+
+        assertThat(page.title()).startsWith("Receipt: odd.csv");
+        assertThat(page.locator(".receipt").textContent()).contains("day 15 of 30", "Rows accepted", "2", "for you");
+        picture(page, "receipt");
+        assertThat(batches.of(pilot))
+                .singleElement()
+                .satisfies(batch -> assertThat(batch.rows()).isEqualTo(2));
+    }
+
+    @Test
+    void a_report_and_a_batch_are_handed_in_by_keyboard_alone(Windows windows) throws IOException {
+        Path file = Files.writeString(folder.resolve("keys.csv"), "item,label\nitem-9,yes\n");
+        Page page = windows.signIn(windows.open(), vendor);
+
+        tabTo(page, "itemsDelivered").type("500");
+        tabTo(page, "annotatorsAtWork").type("7");
+        tabTo(page, "claimedAccuracy").type("98%");
+        tabTo(page, "exceptions").type("5");
+        tabTo(page, "Send the report").press("Enter");
+        page.locator(".notice").waitFor();
+        assertThat(reports.of(pilot)).containsKey(LocalDate.parse("2026-01-19"));
+
+        tabTo(page, "purpose");
+        tabTo(page, "file");
+        page.locator("#batch-file").setInputFiles(file);
+        tabTo(page, "Check the labels").press("Enter");
+        page.waitForURL(url -> url.contains("/uploads/"));
+        tabTo(page, "Confirm: it counts").press("Enter");
+        page.locator(".receipt").waitFor();
+        assertThat(batches.of(pilot)).hasSize(1);
+    }
+
+    private void handIn(Page page, String name, String content) {
+        page.locator("#batch-file")
+                .setInputFiles(new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        page.getByText("Check the labels").press("Enter");
+        page.waitForURL(url -> url.matches(".*/uploads/[0-9]+"));
+    }
+
+    private static String read(Download download) {
+        try {
+            return Files.readString(download.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Presses Tab until the field with this name or the button with this text has the focus. */
+    private static Keyboard tabTo(Page page, String place) {
+        for (int pressed = 0; pressed < 80; pressed++) {
+            page.keyboard().press("Tab");
+            Object reached = page.evaluate("[document.activeElement.name, document.activeElement.textContent.trim()]");
+            if (((List<?>) reached).contains(place)) {
+                return page.keyboard();
+            }
+        }
+        throw new AssertionError("Tab does not reach " + place);
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", "vendor-" + name + ".png")));
+    }
+
     private Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("today", "/today");
+        pages.put("uploads", "/pilots/" + pilot + "/uploads");
         pages.put("access", "/access");
         pages.put("pilot", "/pilots/" + pilot);
+        Upload right = staged("right.csv", "item,annotator,label\nitem-1,ann,yes\nitem-2,bob,no\n");
+        pages.put("upload-right", "/pilots/" + pilot + "/uploads/" + right.id());
+        Upload faulty = staged("faulty.csv", "item,annotator,label\nitem-3,ann,\nitem-4,,no\n,ann,yes\n");
+        pages.put("upload-wrong", "/pilots/" + pilot + "/uploads/" + faulty.id());
+        Upload counts = uploads.confirm(
+                pilot,
+                staged("counts.csv", "item,annotator,label\nitem-7,ann,yes\n").id(),
+                vendor.id());
+        pages.put("upload-counts", "/pilots/" + pilot + "/uploads/" + counts.id());
         return pages;
+    }
+
+    private Upload staged(String name, String content) {
+        BatchTerms terms =
+                new BatchTerms(BatchPurpose.PRODUCTION, LabelColumns.guessed(), TrialGates.SOP_VERSION, Manifest.EMPTY);
+        return uploads.stage(
+                pilot,
+                HandedIn.batch(name, terms),
+                new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
+                vendor.id());
     }
 
     private void at(String instant) {

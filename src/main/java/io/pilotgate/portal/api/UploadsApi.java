@@ -6,6 +6,7 @@ import io.pilotgate.delivery.Upload;
 import io.pilotgate.delivery.UploadState;
 import io.pilotgate.labels.Finding;
 import io.pilotgate.labels.FindingGroup;
+import io.pilotgate.portal.FindingsCsv;
 import io.pilotgate.portal.UploadDesk;
 import io.pilotgate.portal.entry.BatchEntry;
 import io.swagger.v3.oas.annotations.Operation;

@@ -43,7 +43,7 @@ public record BatchEntry(
                 wanted.get(), columns.get(), new Field("sopVersion", sopVersion).optional(), manifest.get()));
     }
 
-    private LabelColumns columns() {
+    public LabelColumns columns() {
         return new ColumnsEntry(header, delimiter, itemColumn, annotatorColumn, labelColumn, null).read();
     }
 

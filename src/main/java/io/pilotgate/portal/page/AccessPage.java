@@ -41,7 +41,7 @@ class AccessPage {
     }
 
     /** After a form its address may stand in the browser: asked for anew, it leads back to the page. */
-    @GetMapping({"/tokens", "/tokens/{id}/revoke", "/password", "/zone"})
+    @GetMapping({"/tokens", "/tokens/{tokenId}/revoke", "/password", "/zone"})
     String backToPage() {
         return "redirect:/access";
     }
@@ -58,11 +58,13 @@ class AccessPage {
         }
     }
 
-    @PostMapping("/tokens/{id}/revoke")
+    @PostMapping("/tokens/{tokenId}/revoke")
     ModelAndView revoke(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes redirect) {
+            @PathVariable String tokenId,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
         var form = new RefusableForm("revoke", List.of(), sent);
-        return after("tokens", form, redirect, () -> "The token '" + desk.revoke(id) + "' is revoked.");
+        return after("tokens", form, redirect, () -> "The token '" + desk.revoke(tokenId) + "' is revoked.");
     }
 
     @PostMapping("/zone")

@@ -1,21 +1,34 @@
 package io.pilotgate.portal.page;
 
 import io.pilotgate.delivery.BatchReceipt;
-import java.time.ZoneId;
+import io.pilotgate.pilot.Pilot;
 
-/** The receipt of a label batch in a list. */
+/**
+ * A label batch in a list.
+ *
+ * @param path of its receipt
+ */
 public record BatchRow(
-        long id, String purpose, String fileName, long items, long answers, int day, String at, String hash) {
+        long id,
+        String path,
+        String purpose,
+        String fileName,
+        long items,
+        long answers,
+        int day,
+        String at,
+        String hash) {
 
-    static BatchRow of(BatchReceipt receipt, ZoneId zone) {
+    static BatchRow of(BatchReceipt receipt, Pilot pilot) {
         return new BatchRow(
                 receipt.id(),
+                "/pilots/" + pilot.id() + "/uploads/" + receipt.upload(),
                 Words.name(receipt.purpose()),
                 receipt.fileName(),
                 receipt.items(),
                 receipt.rows(),
                 receipt.countsAsDay(),
-                Words.time(receipt.receivedAt(), zone),
+                Words.time(receipt.receivedAt(), pilot.schedule().zone()),
                 receipt.sha256().hex());
     }
 }

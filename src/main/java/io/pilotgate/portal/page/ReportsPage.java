@@ -1,7 +1,6 @@
 package io.pilotgate.portal.page;
 
 import io.pilotgate.delivery.ReportApproval;
-import io.pilotgate.delivery.ReportReceipt;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.Doorkeeper;
@@ -61,11 +60,7 @@ class ReportsPage {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         var form = new RefusableForm("report", ReportEntry.FIELDS, sent);
-        return after(pilotId, "versions", form, redirect, () -> {
-            ReportReceipt receipt = desk.report(pilotId, entry);
-            return "The report for " + Words.date(receipt.day()) + " is received" + standing(receipt)
-                    + " It is version " + receipt.version() + " and counts for day " + receipt.countsAsDay() + ".";
-        });
+        return after(pilotId, "versions", form, redirect, () -> ReportNotice.of(desk.report(pilotId, entry)));
     }
 
     @PostMapping("/pilots/{pilotId}/daily-reports/file")
@@ -130,15 +125,5 @@ class ReportsPage {
         page.addObject("view", views.of(pilot));
         page.addObject("sent", sent);
         return page;
-    }
-
-    private static String standing(ReportReceipt receipt) {
-        return switch (receipt.approval()) {
-            case NOT_NEEDED -> " in time.";
-            case PENDING -> " after the cut-off: it waits for the lead's approval.";
-            case APPROVED -> " after the cut-off and approved.";
-            case REJECTED -> " already, and was rejected: send what the lead asked for.";
-            case SUPERSEDED -> " already, and was superseded.";
-        };
     }
 }

@@ -30,7 +30,7 @@ class WorkSections {
                 visible.stream().map(document -> DocumentRow.of(document, zone)).toList(),
                 SopRow.of(sops.of(pilot), visible, zone),
                 deliveries.batches(pilot).stream()
-                        .map(receipt -> BatchRow.of(receipt, zone))
+                        .map(receipt -> BatchRow.of(receipt, pilot))
                         .toList());
     }
 }

@@ -1,0 +1,24 @@
+package io.pilotgate.portal.page;
+
+import io.pilotgate.delivery.ReportReceipt;
+
+/** What is said when a report was taken in. */
+final class ReportNotice {
+
+    private ReportNotice() {}
+
+    static String of(ReportReceipt receipt) {
+        return "The report for " + Words.date(receipt.day()) + " is received" + standing(receipt) + " It is version "
+                + receipt.version() + " and counts for day " + receipt.countsAsDay() + ".";
+    }
+
+    private static String standing(ReportReceipt receipt) {
+        return switch (receipt.approval()) {
+            case NOT_NEEDED -> " in time.";
+            case PENDING -> " after the cut-off: it waits for the lead's approval.";
+            case APPROVED -> " after the cut-off and approved.";
+            case REJECTED -> " already, and was rejected: send what the lead asked for.";
+            case SUPERSEDED -> " already, and was superseded.";
+        };
+    }
+}

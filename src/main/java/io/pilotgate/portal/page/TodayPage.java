@@ -1,0 +1,72 @@
+package io.pilotgate.portal.page;
+
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.portal.Doorkeeper;
+import io.pilotgate.portal.ReportDesk;
+import io.pilotgate.portal.entry.ReportEntry;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The first page of a vendor's people: what is due, and where it is handed in. */
+@Controller
+@RequestMapping("/today")
+class TodayPage {
+
+    private final TodayViews views;
+    private final ReportDesk desk;
+    private final Doorkeeper door;
+
+    TodayPage(TodayViews views, ReportDesk desk, Doorkeeper door) {
+        this.views = views;
+        this.desk = desk;
+        this.door = door;
+    }
+
+    /** The buyer's people begin elsewhere. */
+    @GetMapping
+    ModelAndView show(@RequestParam(defaultValue = "") String pilot) {
+        return door.person().isStaff()
+                ? new ModelAndView("redirect:/pilots")
+                : show(pilot, SentForm.NONE, HttpStatus.OK);
+    }
+
+    /** After a refused form its address stands in the browser: asked for anew, it leads back to the page. */
+    @GetMapping("/{pilotId}/report")
+    String backToPage(@PathVariable String pilotId, RedirectAttributes redirect) {
+        redirect.addAttribute("pilot", pilotId);
+        return "redirect:/today";
+    }
+
+    @PostMapping("/{pilotId}/report")
+    ModelAndView report(
+            @PathVariable String pilotId,
+            @ModelAttribute ReportEntry entry,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
+        try {
+            redirect.addFlashAttribute(Frames.NOTICE, ReportNotice.of(desk.report(pilotId, entry)));
+            redirect.addAttribute("pilot", pilotId);
+            return new ModelAndView("redirect:/today");
+        } catch (Refusal refusal) {
+            door.pilot(pilotId);
+            SentForm refused = new SentForm(Forms.refused("report", ReportEntry.FIELDS, sent, refusal));
+            return show(pilotId, refused, Forms.status(refusal));
+        }
+    }
+
+    private ModelAndView show(String pilot, SentForm sent, HttpStatus status) {
+        ModelAndView page = new ModelAndView("pages/today", status);
+        page.addObject("view", views.of(pilot));
+        page.addObject("sent", sent);
+        return page;
+    }
+}
