@@ -68,7 +68,7 @@ public class BlindReadings {
         });
     }
 
-    private static String comparison(Interval interval, Percent floor) {
+    static String comparison(Interval interval, Percent floor) {
         if (interval.low() > floor.asDouble()) {
             return "lies above the floor of " + floor;
         }
