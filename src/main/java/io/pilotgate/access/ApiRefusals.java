@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -55,6 +56,20 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             write(response, HttpStatus.FORBIDDEN, "Your role does not allow this.");
         }
+    }
+
+    /** @param what the first half of the sentence that says why */
+    void tooOften(HttpServletResponse response, String what, Duration wait) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, seconds(wait));
+        String sentence = what + ". Wait " + seconds(wait) + " s, then go on.";
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, sentence);
+        problem.setProperty("reasons", List.of(new Reason("request", sentence)));
+        write(response, problem);
+    }
+
+    /** Whole seconds, and one more rather than one less. */
+    static String seconds(Duration wait) {
+        return Long.toString(wait.toSeconds() + 1);
     }
 
     /** What is not a vendor's answers like what does not exist, to the letter. */

@@ -4,6 +4,8 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +35,8 @@ class ApiSecurity {
             AccountDetails details,
             ApiRefusals refusals,
             ApiCallLog calls,
+            FailedSignIns failed,
+            @Value("${pilotgate.limits.api-calls-per-minute:1200}") int callsPerMinute,
             Clock clock)
             throws Exception {
         return http.securityMatcher(new OrRequestMatcher(path.matcher("/api/**"), path.matcher("/actuator/**")))
@@ -42,7 +46,11 @@ class ApiSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .addFilterBefore(new ApiTokenFilter(tokens, details, refusals), BasicAuthenticationFilter.class)
+                .addFilterBefore(new SignInLimit(failed, refusals), ApiTokenFilter.class)
                 .addFilterAfter(new ApiCallFilter(calls, clock), BasicAuthenticationFilter.class)
+                .addFilterAfter(
+                        new ApiLimit(new Allowance(callsPerMinute, Duration.ofMinutes(1), clock), refusals),
+                        ApiCallFilter.class)
                 .exceptionHandling(
                         failure -> failure.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(this::rules)

@@ -9,6 +9,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
@@ -25,8 +26,10 @@ class PageSecurity {
 
     @Bean
     @Order(30)
-    SecurityFilterChain pagesChain(HttpSecurity http, PageRefusals refusals) throws Exception {
-        return http.formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?failed"))
+    SecurityFilterChain pagesChain(HttpSecurity http, PageRefusals refusals, FailedSignIns failed, ApiRefusals problems)
+            throws Exception {
+        return http.addFilterBefore(new SignInLimit(failed, problems), UsernamePasswordAuthenticationFilter.class)
+                .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?failed"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
                 .exceptionHandling(
                         failure -> failure.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

@@ -1,7 +1,10 @@
 package io.pilotgate.kernel;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A business rule said no. Every reason names the place and the mend, in words that the person reads.
@@ -18,7 +21,9 @@ public final class Refusal extends RuntimeException {
         /** It does not exist, or is not yours, which reads the same: 404. */
         NOT_FOUND,
         /** You may see it but not do this: 403. */
-        FORBIDDEN
+        FORBIDDEN,
+        /** Asked too often: 429. */
+        TOO_MANY
     }
 
     /**
@@ -34,11 +39,17 @@ public final class Refusal extends RuntimeException {
 
     private final Kind kind;
     private final transient List<Reason> reasons;
+    private final @Nullable Duration wait;
 
     public Refusal(Kind kind, List<Reason> reasons) {
+        this(kind, reasons, null);
+    }
+
+    private Refusal(Kind kind, List<Reason> reasons, @Nullable Duration wait) {
         super(reasons.stream().map(Reason::text).collect(Collectors.joining(" ")));
         this.kind = kind;
         this.reasons = List.copyOf(reasons);
+        this.wait = wait;
     }
 
     public static Refusal invalid(String place, String text) {
@@ -76,11 +87,21 @@ public final class Refusal extends RuntimeException {
         }
     }
 
+    /** @param wait until it makes sense to ask again */
+    public static Refusal tooMany(String place, String text, Duration wait) {
+        return new Refusal(Kind.TOO_MANY, List.of(new Reason(place, text)), wait);
+    }
+
     public Kind kind() {
         return kind;
     }
 
     public List<Reason> reasons() {
         return reasons;
+    }
+
+    /** How long to wait where too much was asked; empty for every other no. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(wait);
     }
 }

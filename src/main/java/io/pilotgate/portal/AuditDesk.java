@@ -3,6 +3,7 @@ package io.pilotgate.portal;
 import io.pilotgate.agreement.Consequence;
 import io.pilotgate.grading.ConsequenceDecision;
 import io.pilotgate.grading.Consequences;
+import io.pilotgate.grading.ResultQueries;
 import io.pilotgate.grading.WeeklyAudit;
 import io.pilotgate.grading.WeeklyAudits;
 import io.pilotgate.pilot.Pilot;
@@ -16,11 +17,13 @@ public class AuditDesk {
 
     private final WeeklyAudits audits;
     private final Consequences consequences;
+    private final ResultQueries queries;
     private final Doorkeeper door;
 
-    AuditDesk(WeeklyAudits audits, Consequences consequences, Doorkeeper door) {
+    AuditDesk(WeeklyAudits audits, Consequences consequences, ResultQueries queries, Doorkeeper door) {
         this.audits = audits;
         this.consequences = consequences;
+        this.queries = queries;
         this.door = door;
     }
 
@@ -30,8 +33,15 @@ public class AuditDesk {
         return audits.of(pilot.id());
     }
 
-    /** For both sides. */
+    /**
+     * For both sides. Each look of the vendor's side is counted.
+     *
+     * @throws io.pilotgate.kernel.Refusal where its looks of the day are used up
+     */
     public List<AuditShown> shown(Pilot pilot) {
+        if (!door.person().isStaff()) {
+            queries.count(pilot);
+        }
         return audits.of(pilot.id()).stream()
                 .map(audit -> new AuditShown(audit.firstDay(), audit.lastDay(), audit.wholePercent()))
                 .toList();

@@ -45,6 +45,7 @@ class ErrorAnswers implements ErrorController {
             case NOT_FOUND -> "There is nothing here, or it is not yours to see.";
             case FORBIDDEN -> "Your role does not allow this.";
             case METHOD_NOT_ALLOWED -> "This cannot be done here.";
+            case TOO_MANY_REQUESTS -> "That was too often. Wait a few minutes, then try again.";
             default ->
                 status.is5xxServerError()
                         ? "Something went wrong on our side. The log of the service tells what."

@@ -45,7 +45,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> refused(Refusal refusal, WebRequest request) {
-        return answer(refusal, Problems.of(refusal), request);
+        ProblemDetail problem = Problems.of(refusal);
+        HttpHeaders headers = new HttpHeaders();
+        refusal.retryAfter().ifPresent(wait -> headers.set(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds())));
+        return handleExceptionInternal(refusal, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
     }
 
     @ExceptionHandler

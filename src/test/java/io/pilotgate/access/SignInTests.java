@@ -7,11 +7,15 @@ import io.pilotgate.testing.People;
 import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.Visitor;
 import java.net.http.HttpResponse;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 
 @PilotgateTest
 class SignInTests {
@@ -24,6 +28,12 @@ class SignInTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    SecurityFilterChain apiChain;
+
+    @Autowired
+    SecurityFilterChain pagesChain;
 
     private Visitor visitor;
 
@@ -92,6 +102,20 @@ class SignInTests {
         accounts.disable(lead.id());
         assertThat(location(visitor.signIn(lead.id().value(), PASSWORD))).contains("failed");
         assertThat(visitor.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(302);
+    }
+
+    /** How they work is tested in {@code LimitsTests}; here they are high. */
+    @Test
+    void the_limits_stand_before_the_passwords() {
+        assertThat(pagesChain.getFilters())
+                .extracting(Object::getClass)
+                .asInstanceOf(InstanceOfAssertFactories.list(Class.class))
+                .containsSubsequence(SignInLimit.class, UsernamePasswordAuthenticationFilter.class);
+        assertThat(apiChain.getFilters())
+                .extracting(Object::getClass)
+                .asInstanceOf(InstanceOfAssertFactories.list(Class.class))
+                .containsSubsequence(
+                        SignInLimit.class, ApiTokenFilter.class, BasicAuthenticationFilter.class, ApiLimit.class);
     }
 
     @Test

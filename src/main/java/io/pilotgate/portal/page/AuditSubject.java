@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class AuditSubject implements Subject {
 
+    private static final String TITLE = "Audited weeks";
+
     private final AuditDesk desk;
 
     AuditSubject(AuditDesk desk) {
@@ -21,11 +23,16 @@ class AuditSubject implements Subject {
 
     @Override
     public Optional<SubjectLine> line(Pilot pilot, boolean staff) {
+        String place = "/pilots/" + pilot.id() + "/audits";
+        if (!staff) {
+            // The line stands on every page of the pilot; a figure is a look that counts.
+            return Optional.of(new SubjectLine(TITLE, place, "accuracy of closed weeks, in whole per cent"));
+        }
         List<AuditShown> shown = desk.shown(pilot);
         String summary = shown.isEmpty()
                 ? "no closed week has been audited"
                 : Words.count(shown.size(), "period") + ", the last one at "
                         + shown.get(shown.size() - 1).percent() + " %";
-        return Optional.of(new SubjectLine("Audited weeks", "/pilots/" + pilot.id() + "/audits", summary));
+        return Optional.of(new SubjectLine(TITLE, place, summary));
     }
 }

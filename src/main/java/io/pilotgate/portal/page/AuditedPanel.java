@@ -1,6 +1,7 @@
 package io.pilotgate.portal.page;
 
 import io.pilotgate.grading.WeeklyAudit;
+import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.AuditDesk;
 import io.pilotgate.portal.AuditShown;
@@ -23,7 +24,14 @@ class AuditedPanel implements VendorPanel {
 
     @Override
     public Panel of(Pilot pilot) {
-        List<AuditShown> shown = desk.shown(pilot);
+        try {
+            return panel(desk.shown(pilot));
+        } catch (Refusal lookedTooOften) {
+            return new Panel(TITLE, "not shown now", List.of(), List.of(String.valueOf(lookedTooOften.getMessage())));
+        }
+    }
+
+    private static Panel panel(List<AuditShown> shown) {
         if (shown.isEmpty()) {
             return Panel.noData(
                     TITLE,

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -42,6 +43,8 @@ class PageAdvice {
             response.sendError(status.value());
             return new ModelAndView();
         }
+        refusal.retryAfter()
+                .ifPresent(wait -> response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds())));
         ModelAndView page = new ModelAndView("pages/refused", status);
         page.addObject("frame", frames.of(request));
         page.addObject("title", status == HttpStatus.NOT_FOUND ? "Not found" : "Not possible");
