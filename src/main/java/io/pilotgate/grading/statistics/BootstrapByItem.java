@@ -4,8 +4,9 @@ import static io.pilotgate.grading.statistics.Arguments.openShare;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /**
  * The percentile bootstrap of a pooled proportion. Judgments of one item hang together, so whole items are drawn, each with all its
@@ -30,56 +31,60 @@ public record BootstrapByItem(long seed) {
      * @throws IllegalArgumentException when an item has no judgment
      */
     public Optional<Interval> interval(Collection<Proportion> items, double confidence) {
+        Map<Long, Long> groups = new TreeMap<>();
+        for (Proportion item : items) {
+            groups.merge(pair(item), 1L, Long::sum);
+        }
+        return intervalOfGroups(groups, confidence);
+    }
+
+    private Optional<Interval> intervalOfGroups(Map<Long, Long> groups, double confidence) {
         double tail = (1 - openShare("confidence", confidence)) / 2;
-        if (items.isEmpty()) {
+        if (groups.isEmpty()) {
             return Optional.empty();
         }
-        double[] replicates = replicates(Counts.sorted(items));
-        return Optional.of(new Interval(quantile(replicates, tail), quantile(replicates, 1 - tail)));
+        Replicates replicates = replicates(Groups.of(groups));
+        return Optional.of(new Interval(replicates.quantile(tail), replicates.quantile(1 - tail)));
     }
 
-    private double[] replicates(Counts counts) {
-        SplittableRandom random = new SplittableRandom(seed);
+    private Replicates replicates(Groups groups) {
+        GroupedResample resample = new GroupedResample(groups.size, seed);
+        long[] drawn = new long[groups.size.length];
         double[] shares = new double[REPLICATES];
-        Arrays.setAll(shares, replicate -> counts.drawnShare(random));
-        Arrays.sort(shares);
-        return shares;
+        Arrays.setAll(shares, replicate -> {
+            resample.next(drawn);
+            return groups.share(drawn);
+        });
+        return new Replicates(shares);
     }
 
-    /** Linear between the neighbours: type 7 of Hyndman and Fan (1996), the default of R and NumPy. */
-    private static double quantile(double[] sorted, double share) {
-        double place = share * (sorted.length - 1);
-        int below = (int) place;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    private static long pair(Proportion item) {
+        if (item.isNoData()) {
+            throw new IllegalArgumentException("An item without judgments cannot be drawn.");
+        }
+        return (long) Math.toIntExact(item.n()) << 32 | Math.toIntExact(item.correct());
     }
 
-    /** Two plain arrays: two thousand draws of every item read nothing else. */
-    private record Counts(int[] correct, int[] total) {
+    /** Like items together: as many judgments, as many of them correct. */
+    private record Groups(long[] size, int[] correct, int[] total) {
 
-        static Counts sorted(Collection<Proportion> items) {
-            long[] pairs = items.stream().mapToLong(Counts::pair).sorted().toArray();
-            return new Counts(
-                    Arrays.stream(pairs).mapToInt(pair -> (int) pair).toArray(),
-                    Arrays.stream(pairs).mapToInt(pair -> (int) (pair >>> 32)).toArray());
+        static Groups of(Map<Long, Long> groups) {
+            return new Groups(
+                    groups.values().stream().mapToLong(Long::longValue).toArray(),
+                    groups.keySet().stream().mapToInt(pair -> (int) (long) pair).toArray(),
+                    groups.keySet().stream()
+                            .mapToInt(pair -> (int) (pair >>> 32))
+                            .toArray());
         }
 
-        private static long pair(Proportion item) {
-            if (item.isNoData()) {
-                throw new IllegalArgumentException("An item without judgments cannot be drawn.");
-            }
-            return (long) Math.toIntExact(item.n()) << 32 | Math.toIntExact(item.correct());
-        }
-
-        double drawnShare(SplittableRandom random) {
+        double share(long[] drawn) {
             long correctDrawn = 0;
-            long drawn = 0;
-            for (int draw = 0; draw < total.length; draw++) {
-                int item = random.nextInt(total.length);
-                correctDrawn += correct[item];
-                drawn += total[item];
+            long judgments = 0;
+            for (int group = 0; group < drawn.length; group++) {
+                correctDrawn += drawn[group] * correct[group];
+                judgments += drawn[group] * total[group];
             }
-            return (double) correctDrawn / drawn;
+            return (double) correctDrawn / judgments;
         }
     }
 }

@@ -1,0 +1,123 @@
+package io.pilotgate.grading.metrics;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Compares the spans of one text at a time. Each marked span meets at most one true span and the other way round: first all that are
+ * the same, then the same bounds, then overlaps of the same type, then other overlaps, longer overlaps first. So every span on either
+ * side is counted once. The same span marked twice is one span.
+ *
+ * <p>Cost: sorted sweeps; overlaps are looked for among the neighbours alone.
+ */
+public final class Spans {
+
+    private static final Comparator<Span> BY_PLACE =
+            Comparator.comparingInt(Span::start).thenComparingInt(Span::end).thenComparing(Span::type);
+
+    private SpanReport sum = SpanReport.NONE;
+
+    /** Compares one text. */
+    public SpanReport add(List<Span> marked, List<Span> isTrue) {
+        SpanReport one = compare(marked, isTrue);
+        sum = sum.plus(one);
+        return one;
+    }
+
+    public SpanReport report() {
+        return sum;
+    }
+
+    private static SpanReport compare(List<Span> marked, List<Span> isTrue) {
+        List<Span> openMarked = sorted(marked);
+        List<Span> openTrue = sorted(isTrue);
+        boolean right = openMarked.equals(openTrue);
+        long[] pairs = new long[SpanMatch.values().length];
+        for (SpanMatch match : SpanMatch.values()) {
+            pairs[match.ordinal()] = pair(openMarked, openTrue, match);
+        }
+        return report(pairs, openTrue.size(), openMarked.size(), right);
+    }
+
+    private static SpanReport report(long[] pairs, long missed, long spurious, boolean right) {
+        long same = pairs[SpanMatch.SAME.ordinal()];
+        long bounds = pairs[SpanMatch.SAME_BOUNDS.ordinal()];
+        long ofType = pairs[SpanMatch.OVERLAP_OF_TYPE.ordinal()];
+        long overlap = pairs[SpanMatch.OVERLAP.ordinal()];
+        return new SpanReport(
+                new SpanScore(same, bounds + ofType + overlap, 0, missed, spurious),
+                new SpanScore(same + bounds, ofType + overlap, 0, missed, spurious),
+                new SpanScore(same + bounds, 0, ofType + overlap, missed, spurious),
+                new SpanScore(same + ofType, bounds + overlap, 0, missed, spurious),
+                1,
+                right ? 1 : 0);
+    }
+
+    /** Takes the pairs of this kind out of both lists. */
+    private static long pair(List<Span> marked, List<Span> isTrue, SpanMatch match) {
+        List<Pair> candidates = candidates(marked, isTrue, match);
+        candidates.sort(Comparator.comparingInt(Pair::overlap)
+                .reversed()
+                .thenComparingInt(Pair::marked)
+                .thenComparingInt(Pair::isTrue));
+        boolean[] markedTaken = new boolean[marked.size()];
+        boolean[] trueTaken = new boolean[isTrue.size()];
+        long pairs = 0;
+        for (Pair pair : candidates) {
+            if (!markedTaken[pair.marked] && !trueTaken[pair.isTrue]) {
+                markedTaken[pair.marked] = true;
+                trueTaken[pair.isTrue] = true;
+                pairs++;
+            }
+        }
+        if (pairs > 0) {
+            removeTaken(marked, markedTaken);
+            removeTaken(isTrue, trueTaken);
+        }
+        return pairs;
+    }
+
+    private static List<Pair> candidates(List<Span> marked, List<Span> isTrue, SpanMatch match) {
+        List<Pair> pairs = new ArrayList<>();
+        int first = 0;
+        int longest = isTrue.stream()
+                .mapToInt(span -> span.end() - span.start())
+                .max()
+                .orElse(0);
+        for (int one = 0; one < marked.size(); one++) {
+            Span mark = marked.get(one);
+            while (first < isTrue.size() && isTrue.get(first).start() + longest <= mark.start()) {
+                first++;
+            }
+            for (int other = first; other < isTrue.size() && isTrue.get(other).start() < mark.end(); other++) {
+                if (match.meets(mark, isTrue.get(other))) {
+                    pairs.add(new Pair(one, other, mark.overlap(isTrue.get(other))));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static void removeTaken(List<Span> spans, boolean[] taken) {
+        List<Span> left = new ArrayList<>();
+        for (int span = 0; span < taken.length; span++) {
+            if (!taken[span]) {
+                left.add(spans.get(span));
+            }
+        }
+        spans.clear();
+        spans.addAll(left);
+    }
+
+    private static List<Span> sorted(List<Span> spans) {
+        Set<Span> once = new LinkedHashSet<>(spans);
+        List<Span> sorted = new ArrayList<>(once);
+        sorted.sort(BY_PLACE);
+        return sorted;
+    }
+
+    private record Pair(int marked, int isTrue, int overlap) {}
+}
