@@ -13,7 +13,21 @@ import picocli.CommandLine.Command;
         subcommands = CommandLine.HelpCommand.class)
 public final class CommandLineTool implements Runnable {
 
-    private static final Set<String> COMMANDS = Set.of("rehearse", "verify", "help", "--help", "-h", "--version", "-V");
+    private static final Set<String> COMMANDS = Set.of(
+            "rehearse",
+            "verify",
+            "grade",
+            "agreement",
+            "plan",
+            "interval",
+            "compare",
+            "monitor",
+            "formats",
+            "help",
+            "--help",
+            "-h",
+            "--version",
+            "-V");
 
     private CommandLineTool() {}
 
@@ -29,11 +43,22 @@ public final class CommandLineTool implements Runnable {
      * @return 0 done; 1 it failed, or what was checked does not hold; 2 the arguments or the input files are wrong
      */
     public static int run(Class<?> application, String[] arguments) {
+        return commands(application).execute(arguments);
+    }
+
+    static CommandLine commands(Class<?> application) {
         return new CommandLine(new CommandLineTool())
                 .addSubcommand(new RehearseCommand(application))
                 .addSubcommand(new VerifyCommand())
-                .setExecutionExceptionHandler(new PlainErrors())
-                .execute(arguments);
+                .addSubcommand(new GradeCommand())
+                .addSubcommand(new AgreementCommand())
+                .addSubcommand(new PlanCommand())
+                .addSubcommand(new IntervalCommand())
+                .addSubcommand(new CompareCommand())
+                .addSubcommand(new MonitorCommand())
+                .addSubcommand(new FormatsCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new PlainErrors());
     }
 
     @Override

@@ -97,6 +97,11 @@ public final class DelimitedRows {
         return read(file, null, false, reader);
     }
 
+    /** @param named the delimiter, found out where it is null */
+    public static <T> T read(InputStream file, @Nullable Delimiter named, Function<DelimitedRows, T> reader) {
+        return read(file, named, false, reader);
+    }
+
     /**
      * @param named the delimiter, found out where it is null
      * @param discreet whether a refusal repeats nothing of what the file holds

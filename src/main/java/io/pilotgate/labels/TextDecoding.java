@@ -18,7 +18,7 @@ import java.util.HexFormat;
  * @param start the file's first bytes
  * @param text the whole of it, mark excluded
  */
-record TextDecoding(byte[] start, BufferedReader text) {
+public record TextDecoding(byte[] start, BufferedReader text) {
 
     /**
      * Stands where bytes did not decode. It is no character, so no text has it by right; the usual U+FFFD may stand in an honest file.
@@ -50,6 +50,11 @@ record TextDecoding(byte[] start, BufferedReader text) {
         boolean opens(byte[] start) {
             return start.length >= bytes.length && Arrays.equals(bytes, Arrays.copyOf(start, bytes.length));
         }
+    }
+
+    /** The text of a file from its first character on. The stream is closed with the reader. */
+    public static BufferedReader reader(InputStream file) throws IOException {
+        return of(file).text();
     }
 
     static TextDecoding of(InputStream file) throws IOException {

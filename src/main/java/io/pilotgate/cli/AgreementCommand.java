@@ -1,0 +1,108 @@
+package io.pilotgate.cli;
+
+import io.pilotgate.grading.statistics.agreement.CategoryValues;
+import io.pilotgate.grading.statistics.agreement.Level;
+import io.pilotgate.grading.statistics.agreement.RatingsBuilder;
+import io.pilotgate.grading.tasks.AgreementFigures;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.formats.Annotation;
+import io.pilotgate.labels.formats.AnnotationFormats;
+import io.pilotgate.labels.formats.AnnotationSink;
+import io.pilotgate.labels.formats.Answer;
+import io.pilotgate.labels.formats.LabelPath;
+import io.pilotgate.labels.formats.LeftOut;
+import io.pilotgate.labels.formats.Place;
+import io.pilotgate.labels.formats.ReadOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How far several annotators agree, by coefficients that are named. */
+@Command(
+        name = "agreement",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Inter-annotator agreement: percent, Cohen, Scott, Fleiss, Krippendorff's alpha and Gwet's AC1,"
+                + " with a bootstrap by item.")
+final class AgreementCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--labels", required = true, paramLabel = "PATH", description = "A file, a folder or a ZIP.")
+    @SuppressWarnings("NullAway.Init")
+    private Path labels;
+
+    @Option(names = "--labels-format", paramLabel = "F", description = "Found out by the content; see 'formats'.")
+    private @Nullable String format;
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            defaultValue = "nominal",
+            description = "What differences mean: nominal, ordinal, interval or ratio.")
+    @SuppressWarnings("NullAway.Init")
+    private Level level;
+
+    @Mixin
+    private final ColumnOptions columns = new ColumnOptions();
+
+    @Option(names = "--json", description = "Figures as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        Gathering gathering = new Gathering();
+        try (LabelPath files = LabelPath.of(labels)) {
+            AnnotationFormats.read(files, format, columns.labels(ReadOptions.Shape.LABEL), gathering);
+        }
+        if (gathering.said.isEmpty()) {
+            throw Refusal.invalid(labels.toString(), "There is no answer in it: no data is not a score.");
+        }
+        FigureOutput.print(figures(gathering.ratings), json, spec.commandLine().getOut());
+        return 0;
+    }
+
+    private AgreementFigures figures(RatingsBuilder ratings) {
+        try {
+            return AgreementFigures.of(ratings, level);
+        } catch (CategoryValues.NotNumbers words) {
+            throw Refusal.invalid(
+                    "--level",
+                    "Differences need numbers, and " + Refusal.quoted(words.category())
+                            + " is none. Take nominal or ordinal.");
+        } catch (IllegalArgumentException negative) {
+            throw Refusal.invalid("--level", String.valueOf(negative.getMessage()));
+        }
+    }
+
+    /** The first answer of a rater to an item counts. */
+    private static final class Gathering implements AnnotationSink {
+
+        private final RatingsBuilder ratings = new RatingsBuilder();
+        private final Set<String> said = new HashSet<>();
+        private long unnamed;
+
+        @Override
+        public void annotation(Annotation annotation) {
+            if (annotation.answer() instanceof Answer.Label answer) {
+                String rater = annotation.annotator().isEmpty() ? "unnamed " + unnamed++ : annotation.annotator();
+                if (said.add(annotation.item() + "\n" + rater)) {
+                    ratings.add(annotation.item(), rater, answer.label());
+                }
+            }
+        }
+
+        @Override
+        public void leftOut(LeftOut why, Place place, String item) {}
+    }
+}

@@ -1,0 +1,123 @@
+package io.pilotgate.cli;
+
+import io.pilotgate.grading.tasks.Grader;
+import io.pilotgate.grading.tasks.TaskKind;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.formats.Annotation;
+import io.pilotgate.labels.formats.AnnotationFormats;
+import io.pilotgate.labels.formats.AnnotationSink;
+import io.pilotgate.labels.formats.LabelPath;
+import io.pilotgate.labels.formats.LeftOut;
+import io.pilotgate.labels.formats.Place;
+import io.pilotgate.labels.formats.ReadOptions;
+import io.pilotgate.labels.formats.ReadReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Grades labels against truth, or raters against each other, without the service. */
+@Command(
+        name = "grade",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Grades labels against ground truth: figures with n, interval and method. Ratings, rankings and"
+                + " preferences need no truth.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:graded", "2:an argument or a file is wrong; the place is named"})
+final class GradeCommand implements Callable<Integer> {
+
+    private static final Set<TaskKind> NEED_TRUTH =
+            Set.of(TaskKind.CLASSIFICATION, TaskKind.MULTILABEL, TaskKind.SPAN, TaskKind.TRANSCRIPT);
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--task",
+            required = true,
+            paramLabel = "TASK",
+            description = "classification, multilabel, span, transcript, preference, ranking, rating or conversation.")
+    @SuppressWarnings("NullAway.Init")
+    private TaskKind task;
+
+    @Option(names = "--labels", required = true, paramLabel = "PATH", description = "A file, a folder or a ZIP.")
+    @SuppressWarnings("NullAway.Init")
+    private Path labels;
+
+    @Option(
+            names = "--truth",
+            paramLabel = "PATH",
+            description = "The ground truth. With --truth-column and without this, it is in the file of the labels.")
+    private @Nullable Path truth;
+
+    @Option(names = "--labels-format", paramLabel = "F", description = "Found out by the content; see 'formats'.")
+    private @Nullable String labelsFormat;
+
+    @Option(names = "--truth-format", paramLabel = "F", description = "The same of the truth.")
+    private @Nullable String truthFormat;
+
+    @Mixin
+    private final ColumnOptions columns = new ColumnOptions();
+
+    @Option(names = "--json", description = "Figures as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        Grader grader = task.grader();
+        long truths = readTruth(grader);
+        if (truths == 0 && NEED_TRUTH.contains(task)) {
+            throw Refusal.invalid(
+                    "--truth",
+                    "This task is graded against truth. Name its file, or its column in the file of the labels.");
+        }
+        ReadReport read = read(labels, labelsFormat, columns.labels(task.shape()), grader::answer);
+        if (read.annotations() == 0) {
+            throw Refusal.invalid(labels.toString(), "There is no answer in it: no data is not a score.");
+        }
+        FigureOutput.print(
+                new Graded(task, read, grader.report()).asMap(),
+                json,
+                spec.commandLine().getOut());
+        return 0;
+    }
+
+    private long readTruth(Grader grader) throws IOException {
+        if (truth != null) {
+            return read(truth, truthFormat, columns.truth(task.shape()), grader::truth)
+                    .annotations();
+        }
+        return columns.hasTruth()
+                ? read(labels, labelsFormat, columns.truthAmongLabels(task.shape()), grader::truth)
+                        .annotations()
+                : 0;
+    }
+
+    private static ReadReport read(Path path, @Nullable String format, ReadOptions options, Consumer<Annotation> reader)
+            throws IOException {
+        try (LabelPath files = LabelPath.of(path)) {
+            return AnnotationFormats.read(files, format, options, new Handing(reader));
+        }
+    }
+
+    /** What is no annotation is counted by the reading. */
+    private record Handing(Consumer<Annotation> reader) implements AnnotationSink {
+
+        @Override
+        public void annotation(Annotation annotation) {
+            reader.accept(annotation);
+        }
+
+        @Override
+        public void leftOut(LeftOut why, Place place, String item) {}
+    }
+}

@@ -1,0 +1,39 @@
+package io.pilotgate.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.pilotgate.grading.tasks.TaskKind;
+import io.pilotgate.labels.formats.ReadReport;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Figures of a task with what was read for them. */
+record Graded(TaskKind task, ReadReport read, Object figures) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** The figures at the top, as they are asked for by their names; beside them the files and what was left out. */
+    Map<String, Object> asMap() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("task", task.name().toLowerCase(Locale.ROOT));
+        JSON.valueToTree(figures).properties().forEach(field -> all.put(field.getKey(), field.getValue()));
+        all.put("read", reading());
+        return all;
+    }
+
+    private Object reading() {
+        Map<String, Object> reading = new LinkedHashMap<>();
+        reading.put("files", read.files());
+        reading.put("annotations", read.annotations());
+        Map<String, Long> leftOut = new LinkedHashMap<>();
+        read.leftOut().forEach((why, count) -> leftOut.put(why.name().toLowerCase(Locale.ROOT), count));
+        reading.put("leftOut", leftOut);
+        List<Map<String, String>> examples = read.examples().stream()
+                .map(each ->
+                        Map.of("why", each.why().title(), "place", each.place().toString(), "item", each.item()))
+                .toList();
+        reading.put("examples", examples);
+        return reading;
+    }
+}

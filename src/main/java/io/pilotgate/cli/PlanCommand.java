@@ -1,0 +1,171 @@
+package io.pilotgate.cli;
+
+import io.pilotgate.grading.statistics.AcceptancePlan;
+import io.pilotgate.grading.statistics.PrecisionPlan;
+import io.pilotgate.grading.statistics.Requirement;
+import io.pilotgate.grading.statistics.SamplingPlan;
+import io.pilotgate.grading.statistics.SequentialTest;
+import io.pilotgate.kernel.Refusal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** How many items a gate needs, and how many errors it may have. */
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "The sample of a gate, fixed before the data: how many items, how many errors, by the exact binomial"
+                        + " distribution; and the sequential test that keeps the same risks.")
+final class PlanCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--accept", paramLabel = "P", description = "Accuracy to accept.", defaultValue = "0.98")
+    private double accept;
+
+    @Option(names = "--reject", paramLabel = "P", description = "Accuracy to reject.", defaultValue = "0.95")
+    private double reject;
+
+    @Option(
+            names = "--producer-risk",
+            paramLabel = "P",
+            description = "How probably good work may be rejected.",
+            defaultValue = "0.05")
+    private double producerRisk;
+
+    @Option(
+            names = "--consumer-risk",
+            paramLabel = "P",
+            description = "How probably bad work may be accepted.",
+            defaultValue = "0.10")
+    private double consumerRisk;
+
+    @ArgGroup(exclusive = true)
+    private final Other other = new Other();
+
+    @Option(names = "--confidence", paramLabel = "P", description = "Of --precision.", defaultValue = "0.95")
+    private double confidence;
+
+    @Option(names = "--lot", paramLabel = "SIZE", description = "With --precision: the items come out of a lot.")
+    private @Nullable Long lot;
+
+    @Option(names = "--json", description = "Figures as JSON.")
+    private boolean json;
+
+    private static final class Other {
+
+        @Option(names = "--precision", paramLabel = "H", description = "Items that pin the accuracy down to +- H.")
+        private @Nullable Double precision;
+
+        @Option(
+                names = "--max-errors",
+                paramLabel = "C",
+                description = "The fewest items that prove the accuracy to accept with so many errors at most.")
+        private @Nullable Integer maxErrors;
+    }
+
+    @Override
+    public Integer call() {
+        checkShares();
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("accept", accept);
+        figures.put("reject", reject);
+        figures.put("producerRisk", producerRisk);
+        figures.put("consumerRisk", consumerRisk);
+        plan(figures);
+        FigureOutput.print(figures, json, spec.commandLine().getOut());
+        return 0;
+    }
+
+    private void plan(Map<String, Object> figures) {
+        if (other.maxErrors != null) {
+            proving(figures, other.maxErrors);
+        } else if (other.precision != null) {
+            precise(figures, other.precision);
+        } else {
+            AcceptancePlan plan =
+                    asked(() -> AcceptancePlan.smallest(new Requirement(accept, reject, producerRisk, consumerRisk)));
+            figures.put("n", plan.rule().last().n());
+            figures.put("c", plan.rule().last().c());
+            figures.put("acceptsGood", plan.rule().acceptanceProbability(accept));
+            figures.put("acceptsBad", plan.rule().acceptanceProbability(reject));
+        }
+        figures.put(
+                "zeroFailureN",
+                asked(() -> SamplingPlan.proving(accept, producerRisk, 0)).n());
+        SequentialTest test = asked(() -> new SequentialTest(accept, reject, producerRisk, consumerRisk));
+        Map<String, Object> sprt = new LinkedHashMap<>();
+        sprt.put("lower", test.lower());
+        sprt.put("upper", test.upper());
+        sprt.put("perCorrect", test.perCorrect());
+        sprt.put("perError", test.perError());
+        figures.put("sprt", sprt);
+    }
+
+    private void proving(Map<String, Object> figures, int errors) {
+        if (errors < 0) {
+            throw Refusal.invalid("--max-errors", "Errors are 0 or more.");
+        }
+        SamplingPlan plan = asked(() -> SamplingPlan.proving(accept, producerRisk, errors));
+        figures.put("n", plan.n());
+        figures.put("c", plan.c());
+        figures.put("proves", accept);
+        figures.put("confidence", 1 - producerRisk);
+    }
+
+    private void precise(Map<String, Object> figures, double halfWidth) {
+        if (!(halfWidth > 0 && halfWidth < 0.5)) {
+            throw Refusal.invalid("--precision", "The half-width lies between 0 and 0.5, such as 0.01.");
+        }
+        PrecisionPlan plan = asked(() -> PrecisionPlan.of(accept, halfWidth, confidence));
+        figures.put("n", plan.n());
+        figures.put("c", null);
+        figures.put(
+                "worstCaseN",
+                asked(() -> PrecisionPlan.of(0.5, halfWidth, confidence)).n());
+        if (lot != null) {
+            if (lot < 1) {
+                throw Refusal.invalid("--lot", "A lot has 1 item or more.");
+            }
+            figures.put("nOutOfLot", plan.outOf(lot));
+        }
+        figures.put("confidence", confidence);
+    }
+
+    private void checkShares() {
+        share("--accept", accept);
+        share("--reject", reject);
+        share("--producer-risk", producerRisk);
+        share("--consumer-risk", consumerRisk);
+        share("--confidence", confidence);
+        if (reject >= accept) {
+            throw Refusal.invalid("--reject", "The accuracy to reject lies below the one to accept, " + accept + ".");
+        }
+    }
+
+    private static void share(String option, double value) {
+        if (!(value > 0 && value < 1)) {
+            throw Refusal.invalid(option, "This is a share strictly between 0 and 1, such as 0.95.");
+        }
+    }
+
+    private static <T> T asked(Supplier<T> plan) {
+        try {
+            return plan.get();
+        } catch (IllegalArgumentException | ArithmeticException impossible) {
+            throw Refusal.invalid(
+                    "plan", "There is no such plan: " + impossible.getMessage() + " Move the two accuracies apart.");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.pilotgate.grading.tasks;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers names from 0 in the order in which they come. */
+final class Numbering {
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+
+    int of(String name) {
+        Integer known = numbers.get(name);
+        if (known != null) {
+            return known;
+        }
+        numbers.put(name, names.size());
+        names.add(name);
+        return names.size() - 1;
+    }
+
+    /** -1 where it was never numbered. */
+    int known(String name) {
+        Integer known = numbers.get(name);
+        return known == null ? -1 : known;
+    }
+
+    String name(int number) {
+        return names.get(number);
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    List<String> names() {
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,24 @@
+package io.pilotgate.labels.formats;
+
+import io.pilotgate.kernel.Refusal;
+import java.io.IOException;
+
+/** One way in which labels arrive. The class of each tells the traps of its format. */
+interface AnnotationFormat {
+
+    /** As it is named on the command line. */
+    String name();
+
+    /** For people who look for their tool. */
+    String description();
+
+    /** Whether a file that begins like this is one; the first format that says so reads it. */
+    boolean fits(FileStart start);
+
+    /**
+     * Reads a file to its end, piece by piece.
+     *
+     * @throws Refusal where the file is not of this format, with the place
+     */
+    void read(LabelSource source, ReadOptions options, AnnotationSink sink) throws IOException;
+}

@@ -1,0 +1,97 @@
+package io.pilotgate.labels.formats;
+
+import io.pilotgate.kernel.Refusal;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Every format that is read here, in the order in which a file is asked whether it is one: those with marks of their own first. */
+public final class AnnotationFormats {
+
+    private static final List<AnnotationFormat> ALL = List.of(
+            new XlsxFormat(),
+            new TimedTextFormat("vtt"),
+            new TimedTextFormat("srt"),
+            new ProdigyFormat(),
+            new ArgillaFormat(),
+            new LabelStudioMinFormat(),
+            new LabelStudioFormat(),
+            new DoccanoFormat(),
+            new RecordsFormat(),
+            new CtmFormat(),
+            new ConllFormat(),
+            new PlainTextFormat(),
+            new DelimitedFormat());
+
+    /**
+     * @param name as it is given on the command line
+     * @param description for people who look for their tool
+     */
+    public record Described(String name, String description) {}
+
+    private AnnotationFormats() {}
+
+    public static List<Described> all() {
+        return ALL.stream()
+                .map(format -> new Described(format.name(), format.description()))
+                .toList();
+    }
+
+    /**
+     * Reads every answer of a path.
+     *
+     * @param named the format; found out by the content where it is null
+     * @throws Refusal where a file cannot be read, with its name, the place in it and the mend
+     */
+    public static ReadReport read(LabelPath path, @Nullable String named, ReadOptions options, AnnotationSink sink)
+            throws IOException {
+        CountingSink counting = new CountingSink(sink);
+        for (LabelSource source : path.sources()) {
+            AnnotationFormat format = named == null ? detected(source) : byName(named);
+            counting.begin(source.name(), format.name());
+            try {
+                format.read(source, options, counting);
+            } catch (Refusal refused) {
+                throw path.isSingle() ? refused : named(source, refused);
+            }
+        }
+        return counting.report();
+    }
+
+    private static Refusal named(LabelSource source, Refusal refused) {
+        return new Refusal(
+                refused.kind(),
+                refused.reasons().stream()
+                        .map(reason -> new Refusal.Reason(source.name() + ", " + reason.place(), reason.text()))
+                        .toList());
+    }
+
+    private static AnnotationFormat byName(String name) {
+        return ALL.stream()
+                .filter(format -> format.name().equalsIgnoreCase(name.strip()) || isTable(name, format))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid(
+                        "format",
+                        "There is no format " + Refusal.quoted(name) + ". Formats: "
+                                + ALL.stream().map(AnnotationFormat::name).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /** Names that people give to what is read by one reader. */
+    private static boolean isTable(String name, AnnotationFormat format) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        return format.name().equals("csv") && List.of("tsv", "delimited").contains(lower)
+                || format.name().equals("json") && List.of("jsonl", "records").contains(lower);
+    }
+
+    private static AnnotationFormat detected(LabelSource source) throws IOException {
+        FileStart start = FileStart.of(source);
+        return ALL.stream()
+                .filter(format -> format.fits(start))
+                .findFirst()
+                .orElseThrow(() -> Refusal.invalid(
+                        "file",
+                        source.name() + " is empty, or of no format that is read here. See 'pilotgate formats'."));
+    }
+}

@@ -1,0 +1,15 @@
+package io.pilotgate.labels.formats;
+
+/** Takes what a reader finds, in the order of the file. */
+public interface AnnotationSink {
+
+    void annotation(Annotation annotation);
+
+    /**
+     * Something that is no annotation.
+     *
+     * @param place where it stands: {@code line 12}
+     * @param item its key; empty where it is not known
+     */
+    void leftOut(LeftOut why, Place place, String item);
+}

@@ -1,0 +1,84 @@
+package io.pilotgate.labels.formats;
+
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.TextDecoding;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * CTM of the NIST scoring tools: a word a line with recording, channel, begin, duration and perhaps a confidence.
+ *
+ * <p>Traps: lines beginning with {@code ;;} are comments; one file holds many recordings; lines need not be in the order of time, so
+ * words are sorted by their begin; {@code <eps>} and other words in angle brackets are events, not speech.
+ */
+final class CtmFormat implements AnnotationFormat {
+
+    private static final Pattern LINE =
+            Pattern.compile("\\S+\\s+\\S+\\s+\\d+(\\.\\d+)?\\s+\\d+(\\.\\d+)?\\s+\\S+(\\s+-?\\d*\\.?\\d+(\\s.*)?)?");
+
+    private record Word(double begin, long line, String word) {}
+
+    @Override
+    public String name() {
+        return "ctm";
+    }
+
+    @Override
+    public String description() {
+        return "NIST CTM transcripts: a word a line with its times";
+    }
+
+    @Override
+    public boolean fits(FileStart start) {
+        List<String> lines =
+                start.lines(20).stream().filter(line -> !line.startsWith(";;")).toList();
+        return !lines.isEmpty()
+                && lines.stream().allMatch(line -> LINE.matcher(line.strip()).matches());
+    }
+
+    @Override
+    public void read(LabelSource source, ReadOptions options, AnnotationSink sink) throws IOException {
+        Map<String, List<Word>> recordings = new LinkedHashMap<>();
+        try (InputStream file = source.open();
+                BufferedReader text = TextDecoding.reader(file)) {
+            long number = 0;
+            for (String line = text.readLine(); line != null; line = text.readLine()) {
+                number++;
+                if (!line.isBlank() && !line.startsWith(";;")) {
+                    word(line, number, recordings);
+                }
+            }
+        }
+        String annotator = options.annotator() == null ? "" : options.annotator();
+        recordings.forEach((recording, words) -> sink.annotation(
+                new Annotation(Place.file(source.name()), recording, annotator, new Answer.Written(spoken(words)))));
+    }
+
+    private static void word(String line, long number, Map<String, List<Word>> recordings) {
+        String[] cells = line.strip().split("\\s+");
+        if (!LINE.matcher(line.strip()).matches()) {
+            throw Refusal.invalid(
+                    "line " + number,
+                    "A line of CTM is: recording, channel, begin, duration, word and perhaps a confidence.");
+        }
+        recordings
+                .computeIfAbsent(cells[0], unseen -> new ArrayList<>())
+                .add(new Word(Double.parseDouble(cells[2]), number, cells[4]));
+    }
+
+    private static String spoken(List<Word> words) {
+        return words.stream()
+                .filter(word -> !word.word.startsWith("<"))
+                .sorted(Comparator.comparingDouble(Word::begin).thenComparingLong(Word::line))
+                .map(Word::word)
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,50 @@
+package io.pilotgate.labels.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The beginning of a file, by which its format is told.
+ *
+ * @param name of the file
+ * @param text its first characters, without a byte order mark, read as UTF-8 or UTF-16 by the mark
+ * @param bytes its first bytes as Latin-1, for formats that are no text
+ */
+record FileStart(String name, String text, String bytes) {
+
+    private static final int LENGTH = 64 * 1024;
+
+    static FileStart of(LabelSource source) throws IOException {
+        try (InputStream file = source.open()) {
+            byte[] start = file.readNBytes(LENGTH);
+            return new FileStart(source.name(), text(start), new String(start, StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    private static String text(byte[] start) {
+        String text = new String(start, StandardCharsets.UTF_8);
+        if (start.length > 1 && (start[0] & 0xff) == 0xff && (start[1] & 0xff) == 0xfe) {
+            text = new String(start, StandardCharsets.UTF_16LE);
+        } else if (start.length > 1 && (start[0] & 0xff) == 0xfe && (start[1] & 0xff) == 0xff) {
+            text = new String(start, StandardCharsets.UTF_16BE);
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    boolean isNamed(String... extensions) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return List.of(extensions).stream().anyMatch(extension -> lower.endsWith("." + extension));
+    }
+
+    /** The first lines that are not blank. */
+    List<String> lines(int most) {
+        return text.lines().filter(line -> !line.isBlank()).limit(most).toList();
+    }
+
+    boolean startsWith(String mark) {
+        return text.stripLeading().startsWith(mark);
+    }
+}

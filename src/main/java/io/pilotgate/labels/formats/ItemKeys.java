@@ -1,0 +1,35 @@
+package io.pilotgate.labels.formats;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Pattern;
+
+/** What an item is known by, in the file of labels and in the file of truth. */
+final class ItemKeys {
+
+    /** Label Studio puts eight characters and a dash before the name of an uploaded file. */
+    private static final Pattern UPLOAD = Pattern.compile("(?:^|.*/)upload/(?:\\d+/)?[0-9a-f]{8}-([^/]+)$");
+
+    private ItemKeys() {}
+
+    /** The field that a person named, in the task, its data or its metadata; else the first of the usual ones that is there. */
+    static String of(JsonNode task, ReadOptions options, String... usual) {
+        if (options.item() != null) {
+            for (JsonNode holder : new JsonNode[] {
+                task, task.path("data"), task.path("meta"), task.path("metadata"), task.path("fields")
+            }) {
+                String found = JsonValues.text(holder.path(options.item()));
+                if (!found.isEmpty()) {
+                    return withoutUpload(found);
+                }
+            }
+            return "";
+        }
+        return withoutUpload(JsonValues.first(task, usual));
+    }
+
+    /** The name that the file had before it was uploaded. */
+    static String withoutUpload(String key) {
+        var matcher = UPLOAD.matcher(key);
+        return matcher.matches() ? matcher.group(1) : key;
+    }
+}

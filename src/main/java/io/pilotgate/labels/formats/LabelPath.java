@@ -1,0 +1,197 @@
+package io.pilotgate.labels.formats;
+
+import io.pilotgate.kernel.Refusal;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * What a person names on the command line: a file, a folder of files, or a ZIP of them. Nothing of an archive is written to the disk, so
+ * names that lead out of it lead nowhere; hidden files and those of the Mac's finder are passed over.
+ */
+public final class LabelPath implements AutoCloseable {
+
+    /** What one file of an archive may unpack to; more is a bomb, not labels. */
+    private static final long LARGEST_ENTRY = 4L << 30;
+
+    private static final int MOST_FILES = 100_000;
+
+    private final List<LabelSource> sources;
+    private final List<AutoCloseable> open;
+
+    private LabelPath(List<LabelSource> sources, List<AutoCloseable> open) {
+        this.sources = sources;
+        this.open = open;
+    }
+
+    /** @throws Refusal where there is nothing to read */
+    public static LabelPath of(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        if (Files.isDirectory(path)) {
+            return ofFolder(path);
+        }
+        return isArchive(path) ? ofArchive(path) : new LabelPath(List.of(new OnDisk(path)), List.of());
+    }
+
+    public List<LabelSource> sources() {
+        return sources;
+    }
+
+    boolean isSingle() {
+        return sources.size() == 1;
+    }
+
+    @Override
+    public void close() {
+        for (AutoCloseable each : open) {
+            try {
+                each.close();
+            } catch (Exception broken) {
+                throw new IllegalStateException("An archive that was read cannot be closed.", broken);
+            }
+        }
+    }
+
+    private static LabelPath ofFolder(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<LabelSource> sources = files.filter(Files::isRegularFile)
+                    .filter(file -> isVisible(folder.relativize(file).toString()))
+                    .sorted()
+                    .limit(MOST_FILES + 1L)
+                    .<LabelSource>map(OnDisk::new)
+                    .toList();
+            return checked(folder, sources, List.of());
+        }
+    }
+
+    private static LabelPath ofArchive(Path path) throws IOException {
+        ZipFile archive = open(path);
+        List<ZipEntry> entries = new ArrayList<>();
+        Enumeration<? extends ZipEntry> all = archive.entries();
+        while (all.hasMoreElements() && entries.size() <= MOST_FILES) {
+            ZipEntry entry = all.nextElement();
+            if (!entry.isDirectory() && isVisible(entry.getName())) {
+                entries.add(entry);
+            }
+        }
+        entries.sort(Comparator.comparing(ZipEntry::getName));
+        return checked(
+                path,
+                entries.stream()
+                        .<LabelSource>map(entry -> new InArchive(archive, entry))
+                        .toList(),
+                List.of(archive));
+    }
+
+    private static ZipFile open(Path path) throws IOException {
+        try {
+            return new ZipFile(path.toFile(), StandardCharsets.UTF_8);
+        } catch (ZipException broken) {
+            throw Refusal.invalid(path.toString(), "This archive is broken or cut off. Pack it again.");
+        }
+    }
+
+    private static LabelPath checked(Path path, List<LabelSource> sources, List<AutoCloseable> open) {
+        if (sources.isEmpty()) {
+            throw Refusal.invalid(path.toString(), "There is no file in it.");
+        }
+        if (sources.size() > MOST_FILES) {
+            throw Refusal.invalid(path.toString(), "There are more than " + MOST_FILES + " files in it.");
+        }
+        return new LabelPath(sources, open);
+    }
+
+    /** A workbook is a ZIP too, and a file of its own kind. */
+    private static boolean isArchive(Path path) throws IOException {
+        FileStart start = FileStart.of(new OnDisk(path));
+        return start.bytes().startsWith("PK\u0003\u0004")
+                && !start.isNamed("xlsx", "xlsm")
+                && !start.bytes().contains("xl/");
+    }
+
+    private static boolean isVisible(String name) {
+        String plain = name.replace('\\', '/');
+        return Stream.of(plain.split("/"))
+                .noneMatch(part ->
+                        part.startsWith(".") && !part.equals(".") && !part.equals("..") || part.equals("__MACOSX"));
+    }
+
+    private static String last(String name) {
+        String plain = name.replace('\\', '/');
+        return plain.substring(plain.lastIndexOf('/') + 1);
+    }
+
+    private record OnDisk(Path path) implements LabelSource {
+
+        @Override
+        public String name() {
+            return String.valueOf(path.getFileName());
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
+        }
+    }
+
+    private record InArchive(ZipFile archive, ZipEntry entry) implements LabelSource {
+
+        @Override
+        public String name() {
+            return last(entry.getName());
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return new Bounded(archive.getInputStream(entry), entry.getName());
+        }
+    }
+
+    /** The size that an archive states may be a lie; what comes out is counted. */
+    private static final class Bounded extends FilterInputStream {
+
+        private final String name;
+        private long read;
+
+        Bounded(InputStream content, String name) {
+            super(content);
+            this.name = name;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            count(next < 0 ? 0 : 1);
+            return next;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int count = super.read(target, offset, length);
+            count(Math.max(0, count));
+            return count;
+        }
+
+        private void count(long more) {
+            read += more;
+            if (read > LARGEST_ENTRY) {
+                throw Refusal.invalid(
+                        last(name), "This file unpacks to more than 4 GB. Hand it in unpacked, in parts.");
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.pilotgate.labels.formats;
+
+import io.pilotgate.labels.Delimiter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person says that a file is to be read; what is not said is found out.
+ *
+ * @param shape what the answers are
+ * @param side whether the file is read for its labels or for its truth
+ * @param header whether the first row of a table names its columns
+ * @param item column, or field of a task, that holds the item's key
+ * @param annotator column of who said it
+ * @param labels columns of what was said: one, or one an annotator
+ * @param truth column of the truth
+ * @param turn column of the turn of a conversation
+ * @param dimension column of what of a turn is rated
+ * @param start column of where a mark begins
+ * @param end column of where a mark ends
+ * @param offsets how the file counts characters
+ * @param inclusiveEnds whether a mark's end is its last character instead of the one behind it
+ * @param lenient whether columns named for another file are looked for, and guessed where this one has none of them
+ */
+public record ReadOptions(
+        Shape shape,
+        Side side,
+        boolean header,
+        @Nullable Delimiter delimiter,
+        @Nullable String item,
+        @Nullable String annotator,
+        List<String> labels,
+        @Nullable String truth,
+        @Nullable String turn,
+        @Nullable String dimension,
+        @Nullable String start,
+        @Nullable String end,
+        Offsets offsets,
+        boolean inclusiveEnds,
+        boolean lenient) {
+
+    /** What the answers of a file are. */
+    public enum Shape {
+        LABEL,
+        LABELS,
+        MARKS,
+        WRITTEN
+    }
+
+    /** What a file is read for. */
+    public enum Side {
+        LABELS,
+        TRUTH
+    }
+
+    public ReadOptions {
+        labels = List.copyOf(labels);
+    }
+
+    /** Nothing said. */
+    public static ReadOptions of(Shape shape) {
+        return new ReadOptions(
+                shape,
+                Side.LABELS,
+                true,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Offsets.AUTO,
+                false,
+                false);
+    }
+}

@@ -1,0 +1,136 @@
+package io.pilotgate.labels.formats;
+
+import io.pilotgate.kernel.Refusal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Turns the rows of a table into annotations: long tables have a row for each answer, wide ones a column for each annotator. Sets of
+ * labels may stand in one cell, parted by {@code |} or {@code ;}, or in a row each; marks have a row each. Those that take several rows
+ * are handed on at the end of the table.
+ */
+final class TableAnswers {
+
+    /** Whose rows belong together. */
+    private record Key(String item, String annotator, String aspect) {}
+
+    private static final class Gathered {
+        private final Place place;
+        private final SortedSet<String> labels = new TreeSet<>();
+        private final List<MarkedText.Raw> marks = new ArrayList<>();
+
+        Gathered(Place place) {
+            this.place = place;
+        }
+    }
+
+    private final TableColumns columns;
+    private final ReadOptions options;
+    private final AnnotationSink sink;
+    private final Map<Key, Gathered> gathered = new LinkedHashMap<>();
+
+    TableAnswers(TableColumns columns, ReadOptions options, AnnotationSink sink) {
+        this.columns = columns;
+        this.options = options;
+        this.sink = sink;
+    }
+
+    void row(TableRow row) {
+        String item = row.cell(columns.item());
+        if (item.isEmpty()) {
+            sink.leftOut(LeftOut.NO_ITEM, row.place(), "");
+            return;
+        }
+        for (int column : columns.labels()) {
+            String annotator = columns.isWide()
+                    ? columns.name(column)
+                    : columns.annotator() == TableColumns.NONE ? "" : row.cell(columns.annotator());
+            answer(row, item, annotator, column);
+        }
+    }
+
+    private void answer(TableRow row, String item, String annotator, int column) {
+        String cell = row.cell(column);
+        String aspect = aspect(row);
+        boolean emptyMeans =
+                options.shape() == ReadOptions.Shape.LABELS || options.shape() == ReadOptions.Shape.WRITTEN;
+        if (cell.isEmpty() && !emptyMeans && options.shape() != ReadOptions.Shape.MARKS) {
+            sink.leftOut(LeftOut.UNANSWERED, row.place(), item);
+            return;
+        }
+        switch (options.shape()) {
+            case LABEL -> sink.annotation(new Annotation(row.place(), item, annotator, aspect, new Answer.Label(cell)));
+            case WRITTEN ->
+                sink.annotation(
+                        new Annotation(row.place(), item, annotator, aspect, new Answer.Written(row.raw(column))));
+            case LABELS -> of(row, item, annotator, aspect).labels.addAll(set(cell));
+            case MARKS -> mark(row, of(row, item, annotator, aspect), cell);
+        }
+    }
+
+    private Gathered of(TableRow row, String item, String annotator, String aspect) {
+        return gathered.computeIfAbsent(new Key(item, annotator, aspect), unseen -> new Gathered(row.place()));
+    }
+
+    private String aspect(TableRow row) {
+        String turn = columns.turn() == TableColumns.NONE ? "" : row.cell(columns.turn());
+        String dimension = columns.dimension() == TableColumns.NONE ? "" : row.cell(columns.dimension());
+        return turn.isEmpty() || dimension.isEmpty() ? turn + dimension : turn + "\u001f" + dimension;
+    }
+
+    /** A row without start, end and type says that nothing is marked. */
+    private void mark(TableRow row, Gathered of, String type) {
+        String start = row.cell(columns.start());
+        String end = row.cell(columns.end());
+        if (!start.isEmpty() || !end.isEmpty()) {
+            of.marks.add(new MarkedText.Raw(number(row, start, "start"), number(row, end, "end"), type, ""));
+        }
+    }
+
+    private static int number(TableRow row, String cell, String column) {
+        if (!cell.matches("\\d{1,9}")) {
+            throw Refusal.invalid(
+                    row.place().toString(),
+                    "Under '" + column + "' stands " + Refusal.quoted(cell)
+                            + ", which is no number of characters from 0.");
+        }
+        return Integer.parseInt(cell);
+    }
+
+    /** {@code ["a","b"]}, {@code a|b} or {@code a;b}; a comma may be part of a label. */
+    private static List<String> set(String cell) {
+        String list = cell.startsWith("[") && cell.endsWith("]")
+                ? cell.substring(1, cell.length() - 1)
+                        .replaceAll("[\"']\\s*,\\s*[\"']", "|")
+                        .replaceAll("^\\s*[\"']|[\"']\\s*$", "")
+                : cell;
+        List<String> labels = new ArrayList<>();
+        for (String label : list.split("[|;]")) {
+            if (!label.isBlank()) {
+                labels.add(label.strip());
+            }
+        }
+        return labels;
+    }
+
+    /** Hands on what took several rows. */
+    void end() {
+        gathered.forEach((key, said) -> {
+            if (options.shape() == ReadOptions.Shape.LABELS) {
+                sink.annotation(new Annotation(
+                        said.place, key.item, key.annotator, key.aspect, new Answer.Labels(said.labels)));
+                return;
+            }
+            new MarkedText("", options, Offsets.CODE_POINTS)
+                    .marks(said.marks)
+                    .ifPresentOrElse(
+                            marks -> sink.annotation(new Annotation(
+                                    said.place, key.item, key.annotator, key.aspect, new Answer.Marks("", marks))),
+                            () -> sink.leftOut(LeftOut.QUARANTINED, said.place, key.item));
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package io.pilotgate.labels.formats;
+
+import io.pilotgate.labels.TextDecoding;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * WebVTT and SRT: cues with times, one file a recording. The words of all cues in their order are the transcript; the item is the
+ * file's name without its extension.
+ *
+ * <p>Traps: NOTE, STYLE and REGION blocks are no speech; cues may have an id line before their times; {@code <v Anna>}, {@code <i>} and
+ * {@code {\an8}} are marks, not words; {@code &amp;} is an ampersand; SRT writes its times with a comma and often begins with a byte
+ * order mark; a cue may be empty, which is silence and no fault.
+ */
+final class TimedTextFormat implements AnnotationFormat {
+
+    private static final Pattern TIMES =
+            Pattern.compile("\\s*(\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}\\s*-->\\s*(\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}.*");
+    private static final Pattern MARKS = Pattern.compile("<[^>]*>|\\{\\\\[^}]*\\}");
+    private static final Pattern NO_SPEECH = Pattern.compile("(NOTE|STYLE|REGION)(\\s.*)?");
+
+    private final String name;
+
+    TimedTextFormat(String name) {
+        this.name = name;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String description() {
+        return name.equals("vtt") ? "WebVTT transcripts, a file an item" : "SubRip (SRT) transcripts, a file an item";
+    }
+
+    @Override
+    public boolean fits(FileStart start) {
+        boolean vtt = start.startsWith("WEBVTT");
+        return name.equals("vtt")
+                ? vtt
+                : !vtt
+                        && start.lines(4).stream()
+                                .anyMatch(line -> TIMES.matcher(line).matches());
+    }
+
+    @Override
+    public void read(LabelSource source, ReadOptions options, AnnotationSink sink) throws IOException {
+        List<String> words = new ArrayList<>();
+        try (InputStream file = source.open();
+                BufferedReader text = TextDecoding.reader(file)) {
+            boolean inCue = false;
+            for (String line = text.readLine(); line != null; line = text.readLine()) {
+                if (line.isBlank() || NO_SPEECH.matcher(line).matches() && !inCue) {
+                    inCue = false;
+                } else if (TIMES.matcher(line).matches()) {
+                    inCue = true;
+                } else if (inCue) {
+                    words.add(plain(line));
+                }
+            }
+        }
+        String annotator = options.annotator() == null ? "" : options.annotator();
+        sink.annotation(new Annotation(
+                Place.file(source.name()), source.stem(), annotator, new Answer.Written(String.join(" ", words))));
+    }
+
+    private static String plain(String line) {
+        return MARKS.matcher(line)
+                .replaceAll("")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&nbsp;", " ")
+                .replace("&lrm;", "")
+                .replace("&rlm;", "")
+                .replace("&amp;", "&");
+    }
+}
