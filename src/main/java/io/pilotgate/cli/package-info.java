@@ -1,6 +1,17 @@
 /** The command line: options, help and exit codes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "labels", "grading :: seal", "rehearsal"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "labels",
+            "labels :: formats",
+            "grading :: tasks",
+            "grading :: statistics",
+            "grading :: agreement",
+            "grading :: seal",
+            "rehearsal"
+        })
 package io.pilotgate.cli;
 
 import org.jspecify.annotations.NullMarked;

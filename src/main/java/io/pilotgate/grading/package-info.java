@@ -10,6 +10,7 @@
             "agreement",
             "delivery",
             "labels",
+            "labels :: formats",
             "calendar"
         })
 package io.pilotgate.grading;
