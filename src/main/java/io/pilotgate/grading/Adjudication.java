@@ -65,8 +65,9 @@ public class Adjudication {
         Dispute dispute = undecided(id, number);
         String item = dispute.failed().item();
         String vendors = dispute.failed().counted();
-        String sealed = vault.openContested(id, item);
-        audit.record(id, by, "contested-item-opened", dispute.label(), Map.of());
+        String sealed = vault.openContested(id, item, by, "Contested as " + dispute.label() + ".")
+                .content()
+                .label();
         return isVendorsFirst(id, dispute)
                 ? new ContestedItem(number, item, vendors, sealed)
                 : new ContestedItem(number, item, sealed, vendors);

@@ -134,7 +134,7 @@ public class Corrections {
     private Set<String> right(PilotId id, Dispute dispute) {
         String vendors = dispute.failed().counted();
         return dispute.ruling().orElseThrow().right() == RightLabel.BOTH
-                ? Set.of(vendors, vault.openContested(id, dispute.failed().item()))
+                ? Set.of(vendors, vault.labelForCorrection(id, dispute.failed().item()))
                 : Set.of(vendors);
     }
 

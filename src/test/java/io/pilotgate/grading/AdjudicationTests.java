@@ -213,7 +213,7 @@ class AdjudicationTests {
         assertThat(audit.of(pilot))
                 .filteredOn(entry -> entry.action().equals("contested-item-opened"))
                 .hasSizeGreaterThanOrEqualTo(2)
-                .allSatisfy(entry -> assertThat(entry.subject()).isEqualTo("D-1"));
+                .allSatisfy(entry -> assertThat(entry.details()).containsEntry("reason", "Contested as D-1."));
         assertThat(audit.of(pilot).toString()).doesNotContain("trialblind", "As the SOP has it");
     }
 

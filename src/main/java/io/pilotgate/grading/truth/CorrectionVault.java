@@ -52,7 +52,7 @@ public class CorrectionVault {
                 .entrySet().stream()
                         .flatMap(item -> new TreeSet<>(item.getValue())
                                 .stream().map(label -> cipher.seal(pilot, item.getKey(), label, NO_STRATUM)))
-                        .map(row -> row.as(cipher.open(pilot, row).hash(head)))
+                        .map(row -> row.as(content(pilot, row).hash(head)))
                         .toList();
         CorrectionLayer layer = new CorrectionLayer(number, right.size(), root(rows), signedBy, at, Optional.empty());
         records.insert(pilot, layer, cipher.keyId(), rows);
@@ -110,17 +110,23 @@ public class CorrectionVault {
         List<LeafContent> opened =
                 rows.stream().map(row -> opened(pilot, row, head)).toList();
         if (!root(rows).equals(layer.root())) {
-            throw TruthCipher.altered("the leaves of correction " + number + " do not give its root " + layer.root());
+            throw AlteredTruth.because("the leaves of correction " + number + " do not give its root " + layer.root());
         }
         return opened;
     }
 
     private LeafContent opened(PilotId pilot, SealedRow row, SealHead head) {
-        LeafContent content = cipher.open(pilot, row);
+        LeafContent content = content(pilot, row);
         if (!content.hash(head).equals(row.leaf())) {
-            throw TruthCipher.altered("the corrected item of leaf " + row.leaf() + " is another one");
+            throw AlteredTruth.because("the corrected item of leaf " + row.leaf() + " is another one");
         }
         return content;
+    }
+
+    private LeafContent content(PilotId pilot, SealedRow row) {
+        return cipher.open(pilot, row)
+                .orElseThrow(
+                        () -> AlteredTruth.because("the corrected item of leaf " + row.leaf() + " cannot be read"));
     }
 
     private static Sha256 root(List<SealedRow> rows) {
