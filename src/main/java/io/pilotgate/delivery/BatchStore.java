@@ -4,6 +4,7 @@ import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Sha256;
 import io.pilotgate.labels.LabelRow;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,7 +14,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -26,6 +29,8 @@ class BatchStore {
 
     /** An answer that an earlier batch gave already. */
     record AnsweredBefore(long line, String item, String annotator, long earlierBatch) {}
+
+    private static final int FETCH_SIZE = 2_000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -154,13 +159,20 @@ class BatchStore {
                 .list();
     }
 
-    List<Judgment> judgments(PilotId pilot, BatchPurpose purpose) {
-        return jdbc.sql("select b.id, j.item, j.annotator, j.label from judgment j"
-                        + " join label_batch b on b.upload_id = j.upload_id where b.pilot_id = ? and b.purpose = ?"
-                        + " order by b.id, j.line_number")
-                .params(pilot.value(), purpose.name())
-                .query(BatchStore::judgment)
-                .list();
+    /** Within a transaction: PostgreSQL's driver fetches in portions only there, and else everything at once. */
+    void each(PilotId pilot, BatchPurpose purpose, Consumer<Judgment> reader) {
+        batches.query(
+                connection -> {
+                    PreparedStatement select =
+                            connection.prepareStatement("select b.id, j.item, j.annotator, j.label from judgment j"
+                                    + " join label_batch b on b.upload_id = j.upload_id"
+                                    + " where b.pilot_id = ? and b.purpose = ? order by b.id, j.line_number");
+                    select.setFetchSize(FETCH_SIZE);
+                    select.setString(1, pilot.value());
+                    select.setString(2, purpose.name());
+                    return select;
+                },
+                (RowCallbackHandler) row -> reader.accept(judgment(row, 0)));
     }
 
     List<Judgment> judgments(long batch) {
@@ -172,9 +184,10 @@ class BatchStore {
     }
 
     long deliveredItems(PilotId pilot) {
-        return jdbc.sql("select count(distinct j.item) from judgment j"
+        // Not count(distinct ...), which H2 counts in memory.
+        return jdbc.sql("select count(*) from (select distinct j.item from judgment j"
                         + " join label_batch b on b.upload_id = j.upload_id"
-                        + " where b.pilot_id = ? and b.purpose = 'PRODUCTION'")
+                        + " where b.pilot_id = ? and b.purpose = 'PRODUCTION') delivered")
                 .param(pilot.value())
                 .query(Long.class)
                 .single();

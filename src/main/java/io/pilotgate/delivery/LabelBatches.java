@@ -5,8 +5,11 @@ import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.LabelColumns;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,8 +60,28 @@ public class LabelBatches {
                 .reduce((older, newer) -> newer);
     }
 
-    public List<Judgment> judgments(PilotId pilot, BatchPurpose purpose) {
-        return store.judgments(pilot, purpose);
+    /**
+     * Reads every judgment of a purpose in the order in which they came, one after the other: a delivery may be larger
+     * than memory.
+     */
+    @Transactional(readOnly = true)
+    public void each(PilotId pilot, BatchPurpose purpose, Consumer<Judgment> reader) {
+        store.each(pilot, purpose, reader);
+    }
+
+    /**
+     * The judgments of some items, in the order in which they came. The database is not asked for these items, whose names
+     * its log might keep: which ones were drawn is nobody's to know.
+     */
+    @Transactional(readOnly = true)
+    public List<Judgment> judgments(PilotId pilot, BatchPurpose purpose, Set<String> items) {
+        List<Judgment> found = new ArrayList<>();
+        store.each(pilot, purpose, judgment -> {
+            if (items.contains(judgment.item())) {
+                found.add(judgment);
+            }
+        });
+        return found;
     }
 
     public List<Judgment> judgments(long batch) {

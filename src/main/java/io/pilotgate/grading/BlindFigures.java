@@ -1,7 +1,6 @@
 package io.pilotgate.grading;
 
 import io.pilotgate.delivery.BatchPurpose;
-import io.pilotgate.delivery.Judgment;
 import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.grading.SampleGrading.Graded;
 import io.pilotgate.grading.metrics.Classification;
@@ -12,11 +11,10 @@ import io.pilotgate.grading.truth.TruthVault;
 import io.pilotgate.kernel.PilotId;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Lays the delivery beside sealed truth. Truth is sealed and deliveries lock: the same pilot always has the same figures. */
@@ -49,13 +47,20 @@ class BlindFigures {
     }
 
     BlindProgress progress(PilotId id) {
-        return new BlindProgress(sample.size(id), sample.count(id, deliveredItems(id)));
+        Predicate<String> drawn = sample.drawn(id);
+        Set<String> delivered = new HashSet<>();
+        batches.each(id, BatchPurpose.PRODUCTION, judgment -> {
+            if (drawn.test(judgment.item())) {
+                delivered.add(judgment.item());
+            }
+        });
+        return new BlindProgress(sample.size(id), delivered.size());
     }
 
     /** Without a plan nothing was drawn, and no data is not a score. */
     BlindResult grade(PilotId id, Instant at) {
         return plans.find(id).map(plan -> grade(id, plan, at)).orElseGet(() -> {
-            ClassificationReport pooled = report(vault.openAll(id), allJudgments(id), SEED_WITHOUT_PLAN);
+            ClassificationReport pooled = report(id, SEED_WITHOUT_PLAN);
             return new BlindResult(0, 0, StageFigures.NO_DATA, 0, Verdict.NO_DATA, 0, pooled, at, Optional.empty());
         });
     }
@@ -71,33 +76,24 @@ class BlindFigures {
                 graded.tied(),
                 figures.verdict(plan.rule()),
                 graded.items().used(),
-                report(vault.openAll(id), allJudgments(id), plan.bootstrapSeed()),
+                report(id, plan.bootstrapSeed()),
                 at,
                 Optional.empty());
     }
 
     /** The batch that was graded last in each calibration attempt, and the whole delivery. */
-    private Stream<Judgment> allJudgments(PilotId id) {
+    private ClassificationReport report(PilotId id, long seed) {
         Set<Long> calibrated = new HashSet<>(calibrations.results(id).stream()
                 .collect(
                         Collectors.toMap(CalibrationResult::attempt, CalibrationResult::batch, (older, newer) -> newer))
                 .values());
-        return Stream.concat(
-                judgments(id, BatchPurpose.CALIBRATION).filter(judgment -> calibrated.contains(judgment.batch())),
-                judgments(id, BatchPurpose.PRODUCTION));
-    }
-
-    private Set<String> deliveredItems(PilotId id) {
-        return judgments(id, BatchPurpose.PRODUCTION).map(Judgment::item).collect(Collectors.toSet());
-    }
-
-    private Stream<Judgment> judgments(PilotId id, BatchPurpose purpose) {
-        return batches.judgments(id, purpose).stream();
-    }
-
-    private static ClassificationReport report(Map<String, String> truth, Stream<Judgment> judgments, long seed) {
-        Classification labels = new Classification(truth);
-        judgments.forEach(judgment -> labels.add(judgment.item(), judgment.label()));
+        Classification labels = new Classification(vault.openAll(id));
+        batches.each(id, BatchPurpose.CALIBRATION, judgment -> {
+            if (calibrated.contains(judgment.batch())) {
+                labels.add(judgment.item(), judgment.label());
+            }
+        });
+        batches.each(id, BatchPurpose.PRODUCTION, judgment -> labels.add(judgment.item(), judgment.label()));
         return labels.report(BlindResult.TIES, seed);
     }
 }

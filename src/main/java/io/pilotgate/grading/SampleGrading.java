@@ -8,6 +8,7 @@ import io.pilotgate.grading.metrics.ItemOutcome;
 import io.pilotgate.grading.statistics.Proportion;
 import io.pilotgate.grading.statistics.StagedPlan;
 import io.pilotgate.grading.truth.BlindSample;
+import io.pilotgate.grading.truth.DrawnItem;
 import io.pilotgate.kernel.PilotId;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ class SampleGrading {
      *
      * @param outcomes every item that counts in a stage that was graded
      * @param items the sample that they come from
-     * @param delivered items with at least one label
+     * @param delivered drawn items with at least one label
      */
     record Graded(StageFigures figures, List<ItemOutcome> outcomes, SampleItems items, Set<String> delivered) {
 
@@ -51,9 +52,10 @@ class SampleGrading {
 
     /** @param isCorrect which items count as right */
     Graded grade(PilotId id, StagedPlan rule, Predicate<ItemOutcome> isCorrect) {
-        List<Judgment> judgments = batches.judgments(id, BatchPurpose.PRODUCTION);
+        List<DrawnItem> drawn = sample.open(id);
+        List<Judgment> judgments = judgments(id, drawn);
         Set<String> delivered = judgments.stream().map(Judgment::item).collect(Collectors.toSet());
-        SampleItems items = new SampleItems(sample.open(id), delivered);
+        SampleItems items = new SampleItems(drawn, delivered);
         List<ItemOutcome> outcomes = new ArrayList<>();
         StageFigures figures = StageFigures.of(rule, stage -> {
             List<ItemOutcome> graded = outcomes(items.counting(stage), judgments);
@@ -75,9 +77,14 @@ class SampleGrading {
         if (!rule.hasTwoStages() || acceptedAtOnce || rule.needsSecond(first)) {
             return graded.outcomes();
         }
-        List<Judgment> judgments = batches.judgments(id, BatchPurpose.PRODUCTION);
+        List<Judgment> judgments = judgments(id, sample.open(id));
         return Stream.concat(graded.outcomes().stream(), outcomes(graded.items().counting(1), judgments).stream())
                 .toList();
+    }
+
+    private List<Judgment> judgments(PilotId id, List<DrawnItem> drawn) {
+        Set<String> items = drawn.stream().map(DrawnItem::item).collect(Collectors.toSet());
+        return batches.judgments(id, BatchPurpose.PRODUCTION, items);
     }
 
     private static List<ItemOutcome> outcomes(Map<String, String> truth, List<Judgment> judgments) {

@@ -74,7 +74,7 @@ class SampleOutcomes {
     private Map<String, Map<String, Long>> votes(PilotId id, List<ItemOutcome> wrong) {
         Map<String, Map<String, Long>> votes = new HashMap<>();
         wrong.forEach(outcome -> votes.put(outcome.item(), new TreeMap<>()));
-        batches.judgments(id, BatchPurpose.PRODUCTION)
+        batches.judgments(id, BatchPurpose.PRODUCTION, votes.keySet())
                 .forEach(judgment -> votes.computeIfPresent(judgment.item(), (item, given) -> {
                     given.merge(judgment.label(), 1L, Long::sum);
                     return given;

@@ -10,10 +10,12 @@ import io.pilotgate.grading.truth.BlindSample;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.Pilot;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +36,7 @@ class WeeklyAuditFigures {
         this.sample = sample;
     }
 
-    /** The delivery by week. */
+    /** What was delivered of the sample, by week. */
     Delivered delivered(Pilot pilot) {
         Map<Long, LocalDate> weeks = batches.of(pilot.id()).stream()
                 .collect(Collectors.toMap(
@@ -42,18 +44,18 @@ class WeeklyAuditFigures {
                         batch -> AuditWeeks.of(LocalDate.ofInstant(
                                 batch.receivedAt(), pilot.schedule().zone()))));
         Map<String, LocalDate> firstWeek = new HashMap<>();
-        List<Judgment> judgments = batches.judgments(pilot.id(), BatchPurpose.PRODUCTION);
+        Predicate<String> drawn = sample.drawn(pilot.id());
+        List<Judgment> judgments = new ArrayList<>();
+        batches.each(pilot.id(), BatchPurpose.PRODUCTION, judgment -> {
+            if (drawn.test(judgment.item())) {
+                judgments.add(judgment);
+            }
+        });
         judgments.forEach(judgment -> firstWeek.merge(
                 judgment.item(),
                 weeks.getOrDefault(judgment.batch(), LocalDate.MAX),
                 (one, other) -> one.isBefore(other) ? one : other));
         return new Delivered(weeks, firstWeek, judgments);
-    }
-
-    /** How many drawn items came first in this week; opens nothing. */
-    int drawnIn(PilotId id, Delivered delivered, LocalDate week) {
-        Set<String> items = delivered.items(week, week);
-        return items.isEmpty() ? 0 : sample.count(id, items);
     }
 
     ItemAccuracy grade(PilotId id, Delivered delivered, LocalDate firstWeek, LocalDate lastWeek) {
@@ -68,7 +70,8 @@ class WeeklyAuditFigures {
 
     /**
      * @param weeks the week of each batch
-     * @param firstWeek the week of each item's first label
+     * @param firstWeek the week of each drawn item's first label
+     * @param judgments those of drawn items
      */
     record Delivered(Map<Long, LocalDate> weeks, Map<String, LocalDate> firstWeek, List<Judgment> judgments) {
 

@@ -13,6 +13,7 @@ import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Sha256;
 import io.pilotgate.labels.LabelColumns;
 import io.pilotgate.pilot.Phase;
+import io.pilotgate.testing.AllJudgments;
 import io.pilotgate.testing.Launches;
 import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.Terms;
@@ -221,7 +222,7 @@ class LabelBatchesTests {
         deliver(pilot, PRODUCTION, "tuesday.csv", "item,annotator,label\nsign-1,rui,go\n");
 
         assertThat(batches.deliveredItems(pilot)).isEqualTo(1);
-        assertThat(batches.judgments(pilot, PRODUCTION))
+        assertThat(AllJudgments.of(batches, pilot, PRODUCTION))
                 .extracting(Judgment::annotator)
                 .containsExactly("ana", "rui");
     }
@@ -347,7 +348,7 @@ class LabelBatchesTests {
                 2);
 
         assertThat(taken).containsExactlyInAnyOrder(true, false);
-        assertThat(batches.judgments(pilot, PRODUCTION)).hasSize(1);
+        assertThat(AllJudgments.of(batches, pilot, PRODUCTION)).hasSize(1);
     }
 
     private static <T> List<T> atOnce(Callable<T> act, int times) throws Exception {

@@ -8,6 +8,7 @@ import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.labels.LabelColumns;
 import io.pilotgate.pilot.Phase;
+import io.pilotgate.testing.AllJudgments;
 import io.pilotgate.testing.Launches;
 import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.Terms;
@@ -80,7 +81,7 @@ class UploadWorkTests {
         work.workOn(received.id(), "one", NEVER);
 
         assertThat(uploads.find(pilot, received.id()).state()).isEqualTo(UploadState.ACCEPTED);
-        assertThat(batches.judgments(pilot, PRODUCTION)).hasSize(ROWS);
+        assertThat(AllJudgments.of(batches, pilot, PRODUCTION)).hasSize(ROWS);
         assertThat(batches.of(pilot)).singleElement().satisfies(batch -> {
             assertThat(batch.rows()).isEqualTo(ROWS);
             assertThat(batch.items()).isEqualTo(ROWS);
@@ -105,7 +106,7 @@ class UploadWorkTests {
         assertThat(answersOnFile()).isEqualTo(4000);
         assertThat(uploads.find(pilot, received.id()).rowsDone()).isEqualTo(4000);
         assertThat(batches.of(pilot)).as("nothing of it is seen").isEmpty();
-        assertThat(batches.judgments(pilot, PRODUCTION)).isEmpty();
+        assertThat(AllJudgments.of(batches, pilot, PRODUCTION)).isEmpty();
         assertThat(batches.deliveredItems(pilot)).isZero();
 
         work.workOn(received.id(), "early", NEVER);
@@ -119,7 +120,7 @@ class UploadWorkTests {
         work.workOn(received.id(), "third", NEVER);
 
         assertThat(uploads.find(pilot, received.id()).state()).isEqualTo(UploadState.ACCEPTED);
-        assertThat(batches.judgments(pilot, PRODUCTION)).hasSize(ROWS);
+        assertThat(AllJudgments.of(batches, pilot, PRODUCTION)).hasSize(ROWS);
         assertThat(batches.of(pilot))
                 .singleElement()
                 .satisfies(batch -> assertThat(batch.receivedAt())
@@ -141,7 +142,7 @@ class UploadWorkTests {
         });
 
         assertThat(portions).as("it stopped at its next step").hasValue(3);
-        assertThat(batches.judgments(pilot, PRODUCTION)).hasSize(ROWS);
+        assertThat(AllJudgments.of(batches, pilot, PRODUCTION)).hasSize(ROWS);
         assertThat(batches.of(pilot)).hasSize(1);
     }
 

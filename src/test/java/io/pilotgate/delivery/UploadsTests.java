@@ -15,6 +15,7 @@ import io.pilotgate.kernel.Sha256;
 import io.pilotgate.labels.Finding;
 import io.pilotgate.labels.LabelColumns;
 import io.pilotgate.pilot.Phase;
+import io.pilotgate.testing.AllJudgments;
 import io.pilotgate.testing.Launches;
 import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.Terms;
@@ -90,7 +91,7 @@ class UploadsTests {
             assertThat(outcome.labels()).containsEntry("stop", 3L).hasSize(1);
         });
         assertThat(batches.of(pilot)).isEmpty();
-        assertThat(batches.judgments(pilot, PRODUCTION)).isEmpty();
+        assertThat(AllJudgments.of(batches, pilot, PRODUCTION)).isEmpty();
         assertThat(batches.deliveredItems(pilot)).isZero();
         assertThat(batchesOnRecord()).isZero();
         assertThatThrownBy(() -> uploads.receipt(pilot, staged.id())).isInstanceOf(Refusal.class);
@@ -99,7 +100,7 @@ class UploadsTests {
         Upload accepted = uploads.confirm(pilot, staged.id(), INES);
 
         assertThat(accepted.state()).isEqualTo(UploadState.ACCEPTED);
-        assertThat(batches.judgments(pilot, PRODUCTION)).hasSize(3);
+        assertThat(AllJudgments.of(batches, pilot, PRODUCTION)).hasSize(3);
         assertThat(batches.of(pilot)).singleElement().satisfies(batch -> {
             assertThat(batch.countsAsDay())
                     .as("the day of the word that it counts")
@@ -161,7 +162,7 @@ class UploadsTests {
 
         assertThat(repeated.state()).isEqualTo(UploadState.REPEATED);
         assertThat(uploads.receipt(pilot, other.id())).isEqualTo(uploads.receipt(pilot, one.id()));
-        assertThat(batches.judgments(pilot, PRODUCTION)).hasSize(3);
+        assertThat(AllJudgments.of(batches, pilot, PRODUCTION)).hasSize(3);
     }
 
     @Test
@@ -352,7 +353,7 @@ class UploadsTests {
         assertThatThrownBy(() -> uploads.withdraw(pilot, accepted.id())).isInstanceOf(Refusal.class);
         sweep.sweep();
 
-        assertThat(batches.judgments(pilot, PRODUCTION)).hasSize(3);
+        assertThat(AllJudgments.of(batches, pilot, PRODUCTION)).hasSize(3);
         assertThat(isKept(accepted.sha256())).isTrue();
     }
 

@@ -17,6 +17,7 @@ import io.pilotgate.labels.LabelColumns;
 import io.pilotgate.labels.LabelReader;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilots;
+import io.pilotgate.testing.AllJudgments;
 import io.pilotgate.testing.Launches;
 import io.pilotgate.testing.People;
 import io.pilotgate.testing.PilotgateTest;
@@ -171,7 +172,7 @@ class OddFilesTests {
                 BrokenRequest.whole(file.content()));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        assertThat(batches.judgments(another, BatchPurpose.PRODUCTION))
+        assertThat(AllJudgments.of(batches, another, BatchPurpose.PRODUCTION))
                 .extracting(judgment -> List.of(judgment.item(), judgment.annotator(), judgment.label()))
                 .isEqualTo(file.rows());
     }

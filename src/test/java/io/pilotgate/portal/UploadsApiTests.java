@@ -15,6 +15,7 @@ import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Sha256;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilots;
+import io.pilotgate.testing.AllJudgments;
 import io.pilotgate.testing.FormParts;
 import io.pilotgate.testing.Launches;
 import io.pilotgate.testing.People;
@@ -121,7 +122,7 @@ class UploadsApiTests {
 
         assertThat(answers).containsOnly(answers.get(0));
         assertThat(batches.of(pilot)).hasSize(1);
-        assertThat(batches.judgments(pilot, BatchPurpose.PRODUCTION)).hasSize(5);
+        assertThat(AllJudgments.of(batches, pilot, BatchPurpose.PRODUCTION)).hasSize(5);
     }
 
     @Test
@@ -135,7 +136,7 @@ class UploadsApiTests {
                 .extracting(HttpResponse::body)
                 .containsOnly(answers.get(0).body());
         assertThat(batches.of(pilot)).hasSize(1);
-        assertThat(batches.judgments(pilot, BatchPurpose.PRODUCTION)).hasSize(500);
+        assertThat(AllJudgments.of(batches, pilot, BatchPurpose.PRODUCTION)).hasSize(500);
     }
 
     @Test

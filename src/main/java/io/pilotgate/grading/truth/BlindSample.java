@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -115,11 +116,10 @@ public class BlindSample {
         return Math.toIntExact(stageKeys(pilot).count());
     }
 
-    /** How many of these items were drawn for the stages, without opening any. */
-    public int count(PilotId pilot, Set<String> items) {
-        Set<String> keys =
-                items.stream().map(item -> cipher.itemKey(pilot, item)).collect(Collectors.toSet());
-        return Math.toIntExact(stageKeys(pilot).filter(keys::contains).count());
+    /** Tells of an item whether it was drawn for the stages, without opening any. */
+    public Predicate<String> drawn(PilotId pilot) {
+        Set<String> keys = stageKeys(pilot).collect(Collectors.toSet());
+        return item -> keys.contains(cipher.itemKey(pilot, item));
     }
 
     /** Marks items of the reserve as used by a decision. */
