@@ -7,12 +7,17 @@ import io.pilotgate.kernel.Refusal;
  *
  * @param value 1 to 200 characters, without path, control or direction characters
  */
-record FileName(String value) {
+public record FileName(String value) {
 
+    /** In the units of UTF-16, which some databases count where others count characters. */
     private static final int LONGEST = 200;
 
-    /** Keeps what can be kept of the name that was handed in. */
-    static FileName of(String handedIn) {
+    /**
+     * Keeps what can be kept of the name that was handed in.
+     *
+     * @throws Refusal where nothing can
+     */
+    public static FileName of(String handedIn) {
         String name = handedIn.substring(Math.max(handedIn.lastIndexOf('/'), handedIn.lastIndexOf('\\')) + 1);
         // Cc and Cf: line breaks that would end a header, and marks that turn "gpj.exe" into "exe.jpg" on the screen.
         name = name.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\"<>|:*?]", "")
@@ -25,12 +30,13 @@ record FileName(String value) {
 
     /** Cuts before the ending, which says what the file is. */
     private static String shortened(String name) {
-        if (name.codePointCount(0, name.length()) <= LONGEST) {
+        if (name.length() <= LONGEST) {
             return name;
         }
         int dot = name.lastIndexOf('.');
         String ending = dot > 0 && name.length() - dot <= 20 ? name.substring(dot) : "";
-        int kept = name.offsetByCodePoints(0, LONGEST - ending.length());
-        return name.substring(0, kept) + ending;
+        int kept = LONGEST - ending.length();
+        boolean halfACharacter = Character.isHighSurrogate(name.charAt(kept - 1));
+        return name.substring(0, halfACharacter ? kept - 1 : kept) + ending;
     }
 }

@@ -106,7 +106,7 @@ public class UploadDesk {
         Account person = door.vendorOf(pilot);
         BatchTerms terms = entry.read(manifest.of(request));
         UploadedFile uploaded = new UploadedFile(file);
-        return uploads.dryRun(pilot.id(), HandedIn.batch(uploaded.requiredName(), terms), uploaded::open, person.id());
+        return uploads.dryRun(pilot.id(), HandedIn.batch(uploaded.safeName(), terms), uploaded::open, person.id());
     }
 
     public Upload confirm(String pilotId, String uploadId) {

@@ -1,5 +1,6 @@
 package io.pilotgate.portal;
 
+import io.pilotgate.files.FileName;
 import io.pilotgate.kernel.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,7 @@ record UploadedFile(MultipartFile file) {
 
     /** Hands its name and content on; where no file was chosen, says so. */
     <T> T read(BiFunction<String, InputStream, T> reader) {
-        String name = requiredName();
+        String name = safeName();
         try (InputStream content = open()) {
             return reader.apply(name, content);
         } catch (IOException e) {
@@ -20,7 +21,8 @@ record UploadedFile(MultipartFile file) {
         }
     }
 
-    String requiredName() {
+    /** Without a path, or what else does not belong into a name. */
+    String safeName() {
         String name = file.getOriginalFilename();
         if (name == null || name.isBlank()) {
             throw Refusal.invalid("file", "Choose a file.");
@@ -28,7 +30,7 @@ record UploadedFile(MultipartFile file) {
         if (file.isEmpty()) {
             throw Refusal.invalid("file", "The file " + Refusal.quoted(name) + " is empty. Choose one with content.");
         }
-        return name;
+        return FileName.of(name).value();
     }
 
     /** The caller closes it. */

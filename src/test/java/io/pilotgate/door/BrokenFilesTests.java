@@ -10,6 +10,7 @@ import io.pilotgate.access.NewAccount;
 import io.pilotgate.access.Role;
 import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Sha256;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilots;
 import io.pilotgate.testing.Launches;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -190,7 +192,8 @@ class BrokenFilesTests {
                     .forEach(word -> assertThat(group.get("text") + " " + group.get("mend"))
                             .contains(word));
         });
-        assertThat(send(Door.LABELS, "label-batches").body()).isEqualTo("[]");
+        assertThat(send(Door.LABELS, "label-batches").body())
+                .doesNotContain(Sha256.of(file.content()).hex());
         kept.clear();
     }
 
@@ -270,6 +273,39 @@ class BrokenFilesTests {
     void a_right_file_with_wrong_words_about_it(Door door, String path, String place, String word) {
         byte[] file = BrokenRequest.whole(Bytes.of(door.right));
         refused(place, List.of(word), door, () -> send(door, path, BrokenRequest.multipart(), file));
+    }
+
+    static List<Arguments> names() {
+        return List.of(
+                Arguments.of("../../../../etc/passwd", "passwd"),
+                Arguments.of("..\\..\\boot.ini", "boot.ini"),
+                Arguments.of("/tmp/labels.csv", "labels.csv"),
+                Arguments.of("la\tbels\u0001.csv", "labels.csv"),
+                Arguments.of("labels\u202Evsc.exe", "labelsvsc.exe"),
+                Arguments.of("<script>alert(1)<script>.csv", "scriptalert(1)script.csv"),
+                Arguments.of("=cmd|calc.csv", "=cmdcalc.csv"),
+                Arguments.of("x".repeat(380) + ".csv", "x".repeat(196) + ".csv"),
+                Arguments.of(
+                        "\uD83D\uDE00".repeat(60) + "x".repeat(90) + ".csv",
+                        "\uD83D\uDE00".repeat(60) + "x".repeat(76) + ".csv"),
+                Arguments.of("\u00E4\uD83D\uDEA6.csv", "\u00E4\uD83D\uDEA6.csv"));
+    }
+
+    /** The right file with a hostile name is taken, the name is not. */
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_hostile_name_of_a_right_file(String sent, String taken) {
+        String disposition = "name=\"file\"; filename=\"" + sent.replace("\\", "\\\\") + "\"";
+        byte[] batch = Bytes.of("item,annotator,label\n" + UUID.randomUUID() + ",ann,a\n");
+        HttpResponse<String> answer =
+                send(Door.LABELS, BrokenRequest.multipart(), BrokenRequest.whole(disposition, batch));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(JsonPath.<String>read(answer.body(), "$.fileName")).isEqualTo(taken);
+
+        byte[] paper = Bytes.of(UUID.randomUUID());
+        answer = send(Door.DOCUMENT, BrokenRequest.multipart(), BrokenRequest.whole(disposition, paper));
+        assertThat(JsonPath.<String>read(answer.body(), "$.fileName")).isEqualTo(taken);
+        kept.clear();
     }
 
     @Test
