@@ -1,8 +1,6 @@
 package io.pilotgate.portal;
 
 import io.pilotgate.grading.BlindGrading;
-import io.pilotgate.grading.BlindResult;
-import io.pilotgate.grading.CorrectedResult;
 import io.pilotgate.grading.CorrectionLayer;
 import io.pilotgate.grading.Corrections;
 import io.pilotgate.grading.Dispute;
@@ -10,13 +8,13 @@ import io.pilotgate.grading.DisputeStage;
 import io.pilotgate.grading.Disputes;
 import io.pilotgate.grading.FailedItem;
 import io.pilotgate.grading.Rescoring;
+import io.pilotgate.grading.ResultQueries;
 import io.pilotgate.grading.RightLabel;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.DisputeShown.State;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +33,21 @@ public class DisputeShows {
     private final Corrections corrections;
     private final BlindGrading grading;
     private final Rescoring rescoring;
+    private final ResultQueries queries;
 
     DisputeShows(
-            DisputeDesk desk, Disputes disputes, Corrections corrections, BlindGrading grading, Rescoring rescoring) {
+            DisputeDesk desk,
+            Disputes disputes,
+            Corrections corrections,
+            BlindGrading grading,
+            Rescoring rescoring,
+            ResultQueries queries) {
         this.desk = desk;
         this.disputes = disputes;
         this.corrections = corrections;
         this.grading = grading;
         this.rescoring = rescoring;
+        this.queries = queries;
     }
 
     /** For the vendor all that failed, for staff what is contested. */
@@ -58,13 +63,19 @@ public class DisputeShows {
                 .toList();
     }
 
-    /** The vendor hears of scores when its disputes are decided, or with the decision. */
-    public Optional<BlindResult> original(Pilot pilot) {
-        return tellsScores(pilot) ? grading.result(pilot.id()) : Optional.empty();
-    }
-
-    public Optional<CorrectedResult> corrected(Pilot pilot) {
-        return tellsScores(pilot) ? rescoring.of(pilot.id()) : Optional.empty();
+    /**
+     * The vendor hears of scores when its disputes are decided, or with the decision; each of its looks is counted.
+     *
+     * @throws io.pilotgate.kernel.Refusal where its looks of the day are used up
+     */
+    public ScoresShown scores(Pilot pilot) {
+        if (!tellsScores(pilot)) {
+            return ScoresShown.NONE;
+        }
+        if (desk.isVendor(pilot)) {
+            queries.count(pilot);
+        }
+        return new ScoresShown(grading.result(pilot.id()), rescoring.of(pilot.id()));
     }
 
     private boolean tellsScores(Pilot pilot) {

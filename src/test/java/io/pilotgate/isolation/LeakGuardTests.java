@@ -23,6 +23,7 @@ import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilots;
 import io.pilotgate.testing.People;
 import io.pilotgate.testing.PilotgateTest;
+import io.pilotgate.testing.TrialDisputes;
 import io.pilotgate.testing.TrialLabels;
 import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.Visitor;
@@ -69,6 +70,9 @@ class LeakGuardTests {
 
     @Autowired
     LabelBatches batches;
+
+    @Autowired
+    TrialDisputes disputes;
 
     @Autowired
     AuditTrail audit;
@@ -136,6 +140,27 @@ class LeakGuardTests {
         assertThat(staff.get("/pilots/" + pilot + "/audits").statusCode())
                 .as("staff look as often as they like")
                 .isEqualTo(200);
+    }
+
+    /** What was contested is told with the scores, and stays there without them. */
+    @Test
+    void scores_after_disputes_count_too() {
+        PilotId decided = disputes.contested(1);
+        disputes.decide(decided, 1, false);
+        Account person = personOf(decided);
+        String address = "/api/v1/pilots/" + decided + "/disputes";
+        var bearer = Visitor.bearer(tokens.issue(person.id(), "first"));
+        Visitor page = signedIn(person);
+        assertThat(JsonPath.<String>read(Visitor.at(port).send(address, bearer).body(), "$.original.verdict"))
+                .isEqualTo("ACCEPT");
+        for (int look = 2; look <= queries.mostPerDay(); look++) {
+            assertThat(page.get("/pilots/" + decided + "/disputes").body()).contains("11 of 12");
+        }
+
+        assertThat(Visitor.at(port).send(address, bearer).statusCode()).isEqualTo(429);
+        HttpResponse<String> refused = page.get("/pilots/" + decided + "/disputes");
+        assertThat(refused.statusCode()).isEqualTo(200);
+        assertThat(refused.body()).contains("look again tomorrow", "D-1").doesNotContain("11 of 12");
     }
 
     @Test

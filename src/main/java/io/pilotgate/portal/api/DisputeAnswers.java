@@ -6,6 +6,7 @@ import io.pilotgate.grading.Disputes;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.DisputeShown;
 import io.pilotgate.portal.DisputeShows;
+import io.pilotgate.portal.ScoresShown;
 import io.pilotgate.portal.api.DisputesJson.CorrectionJson;
 import io.pilotgate.portal.api.DisputesJson.ItemJson;
 import io.pilotgate.portal.api.DisputesJson.ScoreJson;
@@ -25,15 +26,16 @@ class DisputeAnswers {
     }
 
     DisputesJson of(Pilot pilot) {
+        ScoresShown scores = shows.scores(pilot);
         return new DisputesJson(
                 disputes.stage(pilot.id()).name(),
                 disputes.window(pilot.id()).map(window -> json(window, pilot)).orElse(null),
                 shows.items(pilot).stream().map(DisputeAnswers::json).toList(),
                 shows.corrections(pilot).stream().map(DisputeAnswers::json).toList(),
-                shows.original(pilot)
+                scores.original()
                         .map(result -> new ScoreJson(result.verdict().name(), ProportionJson.of(result.proportion())))
                         .orElse(null),
-                shows.corrected(pilot)
+                scores.corrected()
                         .map(result -> new ScoreJson(result.verdict().name(), ProportionJson.of(result.proportion())))
                         .orElse(null));
     }

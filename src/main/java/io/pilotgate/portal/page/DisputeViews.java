@@ -126,7 +126,7 @@ class DisputeViews {
                 open,
                 disputes.stage(pilot.id()) == DisputeStage.DECIDING && desk.mayDecide(pilot),
                 corrections(pilot, vendor),
-                scores.of(pilot, shows.original(pilot), shows.corrected(pilot)));
+                scores(pilot));
     }
 
     private static List<Option> options(List<DisputeRow> rows) {
@@ -143,5 +143,13 @@ class DisputeViews {
         return layers.stream()
                 .map(layer -> CorrectionRow.of(layer, pilot, vendor, reasons, waits && desk.mayCountersign()))
                 .toList();
+    }
+
+    private List<Panel> scores(Pilot pilot) {
+        try {
+            return scores.of(pilot, shows.scores(pilot));
+        } catch (Refusal lookedTooOften) {
+            return List.of(ScorePanels.notNow(lookedTooOften));
+        }
     }
 }

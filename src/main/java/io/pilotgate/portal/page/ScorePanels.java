@@ -6,7 +6,9 @@ import io.pilotgate.grading.SamplePlan;
 import io.pilotgate.grading.SamplePlans;
 import io.pilotgate.grading.statistics.Proportion;
 import io.pilotgate.grading.statistics.Verdict;
+import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Pilot;
+import io.pilotgate.portal.ScoresShown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** The blind score by sealed truth and by corrected truth, side by side, for both sides alike. */
 @Component
 class ScorePanels {
+
+    private static final String TITLE = "Blind result";
 
     /** Beside a score by sealed truth that was corrected since. */
     static final String CORRECTED_SINCE =
@@ -29,11 +33,17 @@ class ScorePanels {
     }
 
     /** Empty where there is no score to be told. */
-    List<Panel> of(Pilot pilot, Optional<BlindResult> original, Optional<CorrectedResult> corrected) {
+    List<Panel> of(Pilot pilot, ScoresShown scores) {
+        boolean corrected = scores.corrected().isPresent();
         return Stream.concat(
-                        original.stream().map(result -> original(pilot, result, corrected.isPresent())),
-                        corrected.stream().map(result -> corrected(pilot, result)))
+                        scores.original().stream().map(result -> original(pilot, result, corrected)),
+                        scores.corrected().stream().map(result -> corrected(pilot, result)))
                 .toList();
+    }
+
+    /** In place of the scores, where the vendor looked at them too often today. */
+    static Panel notNow(Refusal lookedTooOften) {
+        return new Panel(TITLE, "not shown now", List.of(), List.of(String.valueOf(lookedTooOften.getMessage())));
     }
 
     Panel corrected(Pilot pilot, CorrectedResult result) {
@@ -55,7 +65,7 @@ class ScorePanels {
         facts.add(new Fact(
                 "Graded", Words.time(result.gradedAt(), pilot.schedule().zone())));
         return new Panel(
-                "Blind result",
+                TITLE,
                 Proportions.headline(result.proportion()),
                 facts,
                 List.of(corrected ? CORRECTED_SINCE : "By the sealed truth."));
