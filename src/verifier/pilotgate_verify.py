@@ -139,16 +139,20 @@ def number(value, name, place=""):
     return found
 
 
+def hash_of(value, name, place=""):
+    return hash_in(field(value, name, place), at(place, name))
+
+
 def hash_in(found, place):
     if not isinstance(found, str) or not HEX.fullmatch(found):
         raise Unreadable("%s is not 64 digits of 0-9 and a-f." % place)
     return bytes.fromhex(found)
 
 
-def entries(value, name):
-    found = field(value, name)
+def entries(value, name, place=""):
+    found = field(value, name, place)
     if not isinstance(found, list):
-        raise Unreadable("%s is no list." % name)
+        raise Unreadable("%s is no list." % at(place, name))
     return found
 
 
@@ -156,15 +160,15 @@ def hashes(value, name):
     return [hash_in(one, "%s[%d]" % (name, i)) for i, one in enumerate(entries(value, name))]
 
 
-def time(value, name):
-    found = text(value, name)
+def time(value, name, place=""):
+    found = text(value, name, place)
     match = TIME.fullmatch(found)
     try:
         if not match:
             raise ValueError
         datetime.strptime(match.group(1), "%Y-%m-%dT%H:%M:%S")
     except ValueError:
-        raise Unreadable("%s is no time in UTC, such as 2027-03-01T09:30:00Z." % name)
+        raise Unreadable("%s is no time in UTC, such as 2027-03-01T09:30:00Z." % at(place, name))
     return match.group(1), (match.group(2) or ".")[1:].ljust(9, "0")
 
 
@@ -310,7 +314,7 @@ def check_reveal(value, evidence):
         findings.append((BROKEN, "The items give the root %s; the file says %s." % (root.hex(), head["root"].hex())))
     if field(value, "draw") is not None:
         findings += check_draw(read_draw(value["draw"]), head["pilot"], [entry["stratum"] for entry in items], leaves)
-    return findings
+    return findings + check_corrections(read_corrections(value), head, items)
 
 
 def against(kept, items, leaves):
@@ -338,6 +342,97 @@ def check_proof(value, evidence):
     else:
         findings.append((BROKEN, "%s: its item, label, stratum, salt and path do not lead to the root %s."
                          % (name_of(entry), head["root"].hex())))
+    return findings
+
+
+# ---- corrections (seal-format.md) ---------------------------------------------------------------------------------
+
+
+def read_corrections(value):
+    corrections = []
+    for i, layer in enumerate(entries(value, "corrections")):
+        place = "corrections[%d]" % i
+        time(layer, "at", place)
+        corrections.append({
+            "layer": number(layer, "layer", place),
+            "root": hash_of(layer, "root", place),
+            "signedBy": text(layer, "signedBy", place),
+            "countersignedBy": text(layer, "countersignedBy", place),
+            "at": layer["at"],
+            "commitment": hash_of(layer, "commitment", place),
+            "items": [right_of(one, "%s.items[%d]" % (place, j))
+                      for j, one in enumerate(entries(layer, "items", place))],
+        })
+    return corrections
+
+
+def right_of(value, place):
+    return {
+        "item": text(value, "item", place),
+        "label": text(value, "label", place),
+        "stratum": "",
+        "salt": hash_of(value, "salt", place),
+        "leaf": hash_of(value, "leaf", place),
+    }
+
+
+def check_corrections(corrections, head, items):
+    """Layers over the sealed labels: each with leaves and a root of its own, and signed by two people."""
+    findings, before, sealed = [], 0, {entry["item"] for entry in items}
+    for layer in corrections:
+        name = "Correction %d" % layer["layer"]
+        if layer["layer"] <= before:
+            findings.append((BROKEN, "%s stands after correction %d: the order was changed." % (name, before)))
+        before = layer["layer"]
+        findings += signatures(name, layer)
+        as_set = {"pilot": head["pilot"], "purpose": "CORRECTION", "attempt": layer["layer"]}
+        leaves = [leaf_of(as_set, right) for right in layer["items"]]
+        findings += shortened(rights(name, layer["items"], leaves, sealed))
+        findings += signed(name, layer, head["pilot"])
+        root = root_of(leaves)
+        if root == layer["root"]:
+            findings.append((HOLDS, "%s: %d labels with their salts give the root %s; signed by %s, countersigned by %s on"
+                                    " %s."
+                             % (name, len(leaves), root.hex(), shown(layer["signedBy"]), shown(layer["countersignedBy"]),
+                                layer["at"])))
+        else:
+            findings.append((BROKEN, "%s: its labels give the root %s; the file says %s."
+                             % (name, root.hex(), layer["root"].hex())))
+    return findings
+
+
+def signatures(name, layer):
+    if not layer["items"]:
+        return [(BROKEN, "%s corrects nothing." % name)]
+    signers = {layer["signedBy"], layer["countersignedBy"]}
+    two = len(signers) == 2 and "" not in signers
+    return [] if two else [(BROKEN, "%s is not signed and countersigned by two people." % name)]
+
+
+def signed(name, layer, pilot):
+    """What both sides have in a letter: it binds the labels to who signed them, and when."""
+    parts = ("pilotgate-correction/1", pilot, str(layer["layer"]), layer["root"], layer["signedBy"],
+             layer["countersignedBy"], layer["at"])
+    given = sha256(b"".join(prefixed(part) for part in parts))
+    if given != layer["commitment"]:
+        return [(BROKEN, "%s: its root, names and time give the commitment %s; the file says %s."
+                 % (name, given.hex(), layer["commitment"].hex()))]
+    return [(HOLDS, "%s: its root, names and time give the commitment to it." % name),
+            (NOTE, "Compare the commitment to correction %d (%s) with the letter that you got when it came into force."
+             % (layer["layer"], given.hex()))]
+
+
+def rights(name, items, leaves, sealed):
+    findings = []
+    for place, right in enumerate(items):
+        named = "%s, item '%s' (place %d)" % (name, shown(right["item"]), place)
+        if leaves[place] != right["leaf"]:
+            findings.append((BROKEN, "%s: its item, label and salt do not give its leaf %s."
+                             % (named, right["leaf"].hex())))
+        if right["item"] not in sealed:
+            findings.append((BROKEN, "%s: the sealed set has no such item." % named))
+        if place > 0 and leaves[place - 1] >= leaves[place]:
+            findings.append((BROKEN, "%s: its leaf is not above the one before it." % named))
     return findings
 
 

@@ -75,19 +75,20 @@ class ScoreLetters {
         return rescoring
                 .of(id)
                 .map(corrected -> "Score by the sealed truth: " + original + "\nScore by the corrected truth: "
-                        + score(corrected.proportion(), corrected.verdict()) + "\nRoot of correction "
-                        + corrected.layer() + ": " + root(id, corrected.layer())
+                        + score(corrected.proportion(), corrected.verdict()) + "\n"
+                        + signed(id, corrected.layer())
                         + "\n\nBoth stand. The decision rests on the corrected score.")
                 .orElseGet(() -> "The sealed truth stands, and so does the score by it: " + original + ".");
     }
 
-    private String root(PilotId id, int layer) {
-        return corrections.of(id).stream()
-                .filter(known -> known.number() == layer)
-                .map(CorrectionLayer::root)
+    /** What a reveal is held against: the labels by their root; with names and time by the commitment to it. */
+    private String signed(PilotId id, int number) {
+        CorrectionLayer layer = corrections.of(id).stream()
+                .filter(known -> known.number() == number)
                 .findFirst()
-                .orElseThrow()
-                .hex();
+                .orElseThrow();
+        return "Root of correction " + number + ": " + layer.root() + "\nCommitment to its root, names and time: "
+                + layer.commitment(id).orElseThrow();
     }
 
     private static String score(Proportion proportion, Verdict verdict) {

@@ -1,6 +1,8 @@
 package io.pilotgate.grading;
 
+import io.pilotgate.grading.seal.RevealedCorrection;
 import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Sha256;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,5 +32,16 @@ public record CorrectionLayer(
 
     public boolean isCountersigned() {
         return review.filter(Review::countersigned).isPresent();
+    }
+
+    /** What both sides are mailed once it counts: with it nobody can tell labels, names or time otherwise afterwards. */
+    public Optional<Sha256> commitment(PilotId pilot) {
+        return review.filter(Review::countersigned)
+                .map(by -> RevealedCorrection.commitment(
+                        RevealedCorrection.head(pilot.value(), number),
+                        root,
+                        signedBy.value(),
+                        by.by().value(),
+                        by.at().toString()));
     }
 }

@@ -8,6 +8,7 @@ import io.pilotgate.grading.Corrections;
 import io.pilotgate.grading.Disputes;
 import io.pilotgate.grading.FailedItem;
 import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Sha256;
 import io.pilotgate.notification.Letter;
 import io.pilotgate.notification.Outbox;
 import io.pilotgate.notification.OutboxLetter;
@@ -109,6 +110,7 @@ class DisputeLettersTests {
         });
         assertThat(letters(pilot, "disputes-decided")).isEmpty();
         corrections.countersign(pilot, 1, TrialDisputes.SECOND_LEAD);
+        Sha256 commitment = corrections.of(pilot).get(0).commitment(pilot).orElseThrow();
 
         assertThat(letters(pilot, "disputes-decided"))
                 .extracting(Letter::toAddress)
@@ -122,7 +124,8 @@ class DisputeLettersTests {
                                 "; reject",
                                 "Score by the corrected truth: 10 of 12 correct (83.33 %)",
                                 "; accept",
-                                root));
+                                root,
+                                "names and time: " + commitment));
         assertThat(texts(pilot)).doesNotContain(TrialDisputes.PREFIX, "As the SOP has it");
     }
 

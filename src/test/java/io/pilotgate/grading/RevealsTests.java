@@ -22,6 +22,7 @@ import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilots;
 import io.pilotgate.pilot.Stops;
 import io.pilotgate.testing.PilotgateTest;
+import io.pilotgate.testing.TrialDisputes;
 import io.pilotgate.testing.TrialLabels;
 import io.pilotgate.testing.TrialOutcomes;
 import io.pilotgate.testing.TrialPilots;
@@ -50,6 +51,12 @@ class RevealsTests {
 
     @Autowired
     Proofs proofs;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    TrialDisputes disputes;
 
     @Autowired
     TrialPilots trials;
@@ -97,6 +104,31 @@ class RevealsTests {
                 .hasSize(2)
                 .allSatisfy(entry -> assertThat(entry.details()).containsKeys("items", "root"));
         assertThat(facts.stream(TruthRevealed.class)).containsOnlyOnce(new TruthRevealed(pilot));
+    }
+
+    /** As the letter has it that both sides got when it was countersigned. */
+    @Test
+    void what_was_corrected_is_revealed_with_the_blind_set() throws IOException {
+        PilotId pilot = disputes.contested(2);
+        disputes.decide(pilot, 1, true);
+        disputes.decide(pilot, 2, false);
+        corrections.countersign(pilot, 1, TrialDisputes.SECOND_LEAD);
+        outcomes.decide(pilot, Outcome.SCALE_UP);
+
+        reveals.reveal(pilot, "Every trial counts its images from 0.", TrialPilots.LEAD);
+
+        RevealFile blind = RevealFile.of(reveals.file(pilot, SetName.BLIND).readAllBytes());
+        CorrectionLayer layer = corrections.of(pilot).get(0);
+        assertThat(RevealCheck.of(blind, kept(pilot, SetName.BLIND))).noneMatch(Finding::isBroken);
+        assertThat(blind.draw()).isPresent();
+        assertThat(blind.corrections()).singleElement().satisfies(revealed -> {
+            assertThat(revealed.items()).hasSize(1);
+            assertThat(revealed.root()).isEqualTo(layer.root().hex());
+            assertThat(revealed.signedBy()).isEqualTo(TrialDisputes.ADJUDICATOR.value());
+            assertThat(revealed.countersignedBy()).isEqualTo(TrialDisputes.SECOND_LEAD.value());
+            assertThat(revealed.commitment())
+                    .isEqualTo(layer.commitment(pilot).orElseThrow().hex());
+        });
     }
 
     @Test

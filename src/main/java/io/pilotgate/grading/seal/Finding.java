@@ -43,6 +43,11 @@ public record Finding(Kind kind, String text) {
         return some;
     }
 
+    /** What comes out of a file, without what could move a terminal's cursor. */
+    static String shown(String text) {
+        return text.replaceAll("\\p{Cc}", "?");
+    }
+
     public boolean isBroken() {
         return kind == Kind.BROKEN;
     }

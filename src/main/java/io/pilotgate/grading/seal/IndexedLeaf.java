@@ -15,6 +15,6 @@ public record IndexedLeaf(int index, LeafContent content) {
 
     /** As people say it. Item ids come from files: what could move a terminal's cursor is left out. */
     String name() {
-        return "item '" + content.item().replaceAll("\\p{Cc}", "?") + "' (leaf index " + index + ")";
+        return "item '" + Finding.shown(content.item()) + "' (leaf index " + index + ")";
     }
 }

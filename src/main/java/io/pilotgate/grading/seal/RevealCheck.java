@@ -25,6 +25,7 @@ public final class RevealCheck {
                                 .toList()));
         findings.add(root(told, MerkleTree.of(leaves).root()));
         file.draw().ifPresent(draw -> findings.addAll(DrawCheck.of(draw, told.head(), pool(file.items(), leaves))));
+        findings.addAll(CorrectionsCheck.of(file));
         return findings;
     }
 

@@ -15,8 +15,10 @@ import java.util.Optional;
  *
  * @param items in the order of their leaves, with the places that the file gives them
  * @param draw how the blind sample was drawn; empty where the file says none
+ * @param corrections in the order in which they were made
  */
-public record RevealFile(SetSeal seal, List<IndexedLeaf> items, Optional<DrawRecord> draw) {
+public record RevealFile(
+        SetSeal seal, List<IndexedLeaf> items, Optional<DrawRecord> draw, List<RevealedCorrection> corrections) {
 
     public static final String FORMAT = "pilotgate-reveal/1";
 
@@ -67,6 +69,7 @@ public record RevealFile(SetSeal seal, List<IndexedLeaf> items, Optional<DrawRec
         return new RevealFile(
                 json.head(items.size()),
                 List.copyOf(items),
-                json.objectOrNull("draw").map(DrawRecord::of));
+                json.objectOrNull("draw").map(DrawRecord::of),
+                json.objects("corrections").stream().map(RevealedCorrection::of).toList());
     }
 }

@@ -198,11 +198,17 @@ record SealedJson(JsonNode node, String place) {
         return node.intValue();
     }
 
-    private Instant instant(String name) {
+    Instant instant(String name) {
+        return Instant.parse(time(name));
+    }
+
+    /** A time as it is written: a hash over it knows no other way to write the same moment. */
+    String time(String name) {
+        String text = text(name);
         try {
-            String text = text(name);
             if (TIME.matcher(text).matches()) {
-                return Instant.parse(text);
+                Instant.parse(text);
+                return text;
             }
         } catch (DateTimeException noTime) {
             // Such as the thirtieth of February.

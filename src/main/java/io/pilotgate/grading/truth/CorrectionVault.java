@@ -3,6 +3,8 @@ package io.pilotgate.grading.truth;
 import io.pilotgate.grading.CorrectionLayer;
 import io.pilotgate.grading.CorrectionLayer.Review;
 import io.pilotgate.grading.seal.LeafContent;
+import io.pilotgate.grading.seal.RevealedCorrection;
+import io.pilotgate.grading.seal.RevealedCorrection.Right;
 import io.pilotgate.grading.seal.SealHead;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
@@ -26,9 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CorrectionVault {
-
-    /** Stands in the leaves of a layer where a sealed set has its purpose; the layer's number stands for the attempt. */
-    static final String PURPOSE = "CORRECTION";
 
     private static final String NO_STRATUM = "";
 
@@ -93,6 +92,28 @@ public class CorrectionVault {
         return labels;
     }
 
+    /** The countersigned layers in the clear, for a reveal, by number. */
+    public List<RevealedCorrection> reveal(PilotId pilot) {
+        return layers(pilot).stream()
+                .filter(CorrectionLayer::isCountersigned)
+                .map(layer -> revealed(pilot, layer, layer.review().orElseThrow()))
+                .toList();
+    }
+
+    private RevealedCorrection revealed(PilotId pilot, CorrectionLayer layer, Review review) {
+        SealHead head = head(pilot, layer.number());
+        return new RevealedCorrection(
+                layer.number(),
+                layer.root().hex(),
+                layer.signedBy().value(),
+                review.by().value(),
+                review.at().toString(),
+                layer.commitment(pilot).orElseThrow().hex(),
+                open(pilot, layer.number()).stream()
+                        .map(content -> Right.of(content, head))
+                        .toList());
+    }
+
     /** Pilots that were given the same blind truth file, itself among them, in the order of their ids. */
     public List<PilotId> sharing(PilotId pilot) {
         return records.sharing(pilot);
@@ -137,6 +158,6 @@ public class CorrectionVault {
     }
 
     private static SealHead head(PilotId pilot, int layer) {
-        return new SealHead(pilot.value(), PURPOSE, layer);
+        return RevealedCorrection.head(pilot.value(), layer);
     }
 }
