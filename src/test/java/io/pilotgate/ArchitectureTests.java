@@ -133,7 +133,7 @@ class ArchitectureTests {
             "BlindSample.least",
             "BlindSample.draw",
             "BlindSample.size",
-            "BlindSample.count",
+            "BlindSample.wasDrawn",
             "BlindSample.use");
 
     @ArchTest

@@ -47,7 +47,7 @@ class BlindFigures {
     }
 
     BlindProgress progress(PilotId id) {
-        Predicate<String> drawn = sample.drawn(id);
+        Predicate<String> drawn = sample.wasDrawn(id);
         Set<String> delivered = new HashSet<>();
         batches.each(id, BatchPurpose.PRODUCTION, judgment -> {
             if (drawn.test(judgment.item())) {

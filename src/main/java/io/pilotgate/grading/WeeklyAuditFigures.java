@@ -44,7 +44,7 @@ class WeeklyAuditFigures {
                         batch -> AuditWeeks.of(LocalDate.ofInstant(
                                 batch.receivedAt(), pilot.schedule().zone()))));
         Map<String, LocalDate> firstWeek = new HashMap<>();
-        Predicate<String> drawn = sample.drawn(pilot.id());
+        Predicate<String> drawn = sample.wasDrawn(pilot.id());
         List<Judgment> judgments = new ArrayList<>();
         batches.each(pilot.id(), BatchPurpose.PRODUCTION, judgment -> {
             if (drawn.test(judgment.item())) {

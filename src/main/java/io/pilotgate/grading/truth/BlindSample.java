@@ -117,7 +117,7 @@ public class BlindSample {
     }
 
     /** Tells of an item whether it was drawn for the stages, without opening any. */
-    public Predicate<String> drawn(PilotId pilot) {
+    public Predicate<String> wasDrawn(PilotId pilot) {
         Set<String> keys = stageKeys(pilot).collect(Collectors.toSet());
         return item -> keys.contains(cipher.itemKey(pilot, item));
     }
