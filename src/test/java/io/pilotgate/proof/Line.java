@@ -1,4 +1,4 @@
-package io.pilotgate.crash;
+package io.pilotgate.proof;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -44,7 +44,7 @@ final class Line {
 
     private HttpRequest.Builder to(URI address) {
         return HttpRequest.newBuilder(address)
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofMinutes(5))
                 .header("Authorization", "Bearer " + token);
     }
 

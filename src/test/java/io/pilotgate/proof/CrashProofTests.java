@@ -1,4 +1,4 @@
-package io.pilotgate.crash;
+package io.pilotgate.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,7 @@ import org.springframework.boot.logging.LoggingSystem;
  * Nothing that was acknowledged is lost, nothing is there twice, nothing is half there, whenever the service is killed:
  * {@code ./mvnw verify -Dproof=crash}.
  */
+@Tag("proof")
 @Tag("crash")
 class CrashProofTests {
 

@@ -1,4 +1,4 @@
-package io.pilotgate.crash;
+package io.pilotgate.proof;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

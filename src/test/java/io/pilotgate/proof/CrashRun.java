@@ -1,4 +1,4 @@
-package io.pilotgate.crash;
+package io.pilotgate.proof;
 
 import com.jayway.jsonpath.JsonPath;
 import io.pilotgate.testing.RunningJar;

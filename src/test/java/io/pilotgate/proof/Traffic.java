@@ -1,4 +1,4 @@
-package io.pilotgate.crash;
+package io.pilotgate.proof;
 
 import java.util.concurrent.atomic.AtomicInteger;
 

@@ -1,4 +1,4 @@
-package io.pilotgate.crash;
+package io.pilotgate.proof;
 
 import io.pilotgate.Pilotgate;
 import io.pilotgate.access.Accounts;
@@ -35,8 +35,9 @@ import org.springframework.context.ApplicationContext;
  * began, so that there are days to report, and ten more are left before its delivery is over.
  *
  * @param token of one of the vendor's people
+ * @param leadToken of who leads it
  */
-record PreparedPilot(String id, String token) {
+record PreparedPilot(String id, String token, String leadToken) {
 
     private static final int DAYS_AGO = 50;
 
@@ -63,7 +64,7 @@ record PreparedPilot(String id, String token) {
             throw new IllegalStateException("The pilot was not prepared:\n" + Files.readString(log));
         }
         List<String> said = Files.readAllLines(answer);
-        return new PreparedPilot(said.get(0), said.get(1));
+        return new PreparedPilot(said.get(0), said.get(1), said.get(2));
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -87,9 +88,12 @@ record PreparedPilot(String id, String token) {
                 context.getBean(Pilots.class).launch(plan, TrialPilots.LEAD).id();
         context.getBean(TrialPilots.class).moveTo(pilot, Phase.DELIVERY);
         PersonId ines = new PersonId("ines");
-        context.getBean(Accounts.class)
-                .create(new NewAccount(
-                        ines, "Ines Vega", "ines@labelworks.example", Set.of(Role.VENDOR), company, People.PASSWORD));
-        return List.of(pilot.value(), context.getBean(ApiTokens.class).issue(ines, "crash proof"));
+        Accounts accounts = context.getBean(Accounts.class);
+        accounts.create(new NewAccount(
+                TrialPilots.LEAD, "Trial Lead", "lead@example.org", Set.of(Role.LEAD), null, People.PASSWORD));
+        accounts.create(new NewAccount(
+                ines, "Ines Vega", "ines@labelworks.example", Set.of(Role.VENDOR), company, People.PASSWORD));
+        ApiTokens tokens = context.getBean(ApiTokens.class);
+        return List.of(pilot.value(), tokens.issue(ines, "crash proof"), tokens.issue(TrialPilots.LEAD, "proof"));
     }
 }

@@ -1,4 +1,4 @@
-package io.pilotgate.crash;
+package io.pilotgate.proof;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

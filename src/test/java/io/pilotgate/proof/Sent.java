@@ -1,4 +1,4 @@
-package io.pilotgate.crash;
+package io.pilotgate.proof;
 
 import io.pilotgate.kernel.Sha256;
 import java.nio.charset.StandardCharsets;

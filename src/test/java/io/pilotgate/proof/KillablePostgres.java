@@ -1,4 +1,4 @@
-package io.pilotgate.crash;
+package io.pilotgate.proof;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
