@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -60,6 +61,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--lot", paramLabel = "SIZE", description = "With --precision: the items come out of a lot.")
     private @Nullable Long lot;
 
+    @Mixin
+    private final LotOptions lots = new LotOptions();
+
     @Option(names = "--json", description = "Figures as JSON.")
     private boolean json;
 
@@ -73,6 +77,12 @@ final class PlanCommand implements Callable<Integer> {
                 paramLabel = "C",
                 description = "The fewest items that prove the accuracy to accept with so many errors at most.")
         private @Nullable Integer maxErrors;
+
+        @Option(
+                names = "--iso2859",
+                paramLabel = "LOT",
+                description = "Lot by lot after ISO 2859-1, single sampling, for lots of so many items; needs --aql.")
+        private @Nullable Long iso2859;
     }
 
     @Override
@@ -93,6 +103,8 @@ final class PlanCommand implements Callable<Integer> {
             proving(figures, other.maxErrors);
         } else if (other.precision != null) {
             precise(figures, other.precision);
+        } else if (other.iso2859 != null) {
+            lots.plan(figures, other.iso2859);
         } else {
             AcceptancePlan plan =
                     asked(() -> AcceptancePlan.smallest(new Requirement(accept, reject, producerRisk, consumerRisk)));

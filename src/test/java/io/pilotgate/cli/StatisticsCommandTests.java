@@ -45,6 +45,23 @@ class StatisticsCommandTests {
     }
 
     @Test
+    void planLotByLot() {
+        JsonNode plan = CommandRun.json("plan", "--iso2859", "1000", "--aql", "1.0", "--errors", "3,0,3");
+        assertThat(plan.at("/severity").asText()).isEqualTo("tightened");
+        assertThat(plan.at("/n").asInt()).isEqualTo(80);
+        assertThat(plan.at("/c").asInt()).isEqualTo(1);
+        assertThat(plan.at("/normal/c").asInt()).isEqualTo(2);
+        assertThat(plan.at("/reduced/n").asInt()).isEqualTo(32);
+        assertThat(plan.at("/lots/2/accepted").asBoolean()).isFalse();
+
+        JsonNode whole = CommandRun.json("plan", "--iso2859", "40", "--aql", "0.10");
+        assertThat(whole.at("/n").asInt())
+                .as("the plan asks for more than there is")
+                .isEqualTo(40);
+        assertThat(whole.at("/normal/all").asBoolean()).isTrue();
+    }
+
+    @Test
     void interval() {
         JsonNode interval = CommandRun.json("interval", "98", "100");
 
