@@ -5,6 +5,7 @@ import io.pilotgate.access.Accounts;
 import io.pilotgate.access.ApiToken;
 import io.pilotgate.access.ApiTokens;
 import io.pilotgate.access.CurrentPerson;
+import io.pilotgate.portal.idempotency.ShownOnce;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -56,6 +57,7 @@ class MeApi {
     }
 
     @PostMapping("/tokens")
+    @ShownOnce
     @ResponseStatus(HttpStatus.CREATED)
     IssuedToken issue(@RequestBody TokenForm form) {
         return new IssuedToken(tokens.issue(person.require().id(), form.label() == null ? "" : form.label()));

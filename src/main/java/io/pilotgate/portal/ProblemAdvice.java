@@ -54,9 +54,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> atOnce(ConcurrencyFailureException collision, WebRequest request) {
-        return refused(
-                Refusal.conflict("request", "Someone else changed this at the same moment. Look again and repeat."),
-                request);
+        ProblemDetail problem = Problems.of(
+                Refusal.conflict("request", "Someone else changed this at the same moment. Look again and repeat."));
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "1");
+        return handleExceptionInternal(collision, problem, headers, HttpStatus.CONFLICT, request);
     }
 
     @ExceptionHandler

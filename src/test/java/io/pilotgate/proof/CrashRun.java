@@ -143,6 +143,7 @@ final class CrashRun {
                         // killed at it is taken for dead before the next kill.
                         "--pilotgate.uploads.at-once=64KB",
                         "--pilotgate.uploads.lease=2s",
+                        "--pilotgate.idempotency.lease=2s",
                         "--logging.level.root=WARN",
                         "--logging.level.org.springframework.boot.web.embedded.tomcat=INFO")
                 .untilUp();

@@ -43,6 +43,8 @@ final class LargeUpload {
         timed("staged", () -> {
             HttpResponse<String> answer = line.send(line.below("uploads?sopVersion=0.9&purpose=PRODUCTION")
                     .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                    // The whole file is read once more for its key.
+                    .header("Idempotency-Key", "large")
                     .POST(body));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
             place = answer.headers().firstValue("Location").orElseThrow();

@@ -55,7 +55,7 @@ final class Line {
             traffic.underWay.incrementAndGet();
             try {
                 HttpResponse<String> answer = http.send(same, BodyHandlers.ofString());
-                if (answer.statusCode() < 500 || !traffic.databaseIsAway) {
+                if (!isToComeAgain(answer) && (answer.statusCode() < 500 || !traffic.databaseIsAway)) {
                     return answer;
                 }
             } catch (ConnectException nobodyThere) {
@@ -68,6 +68,12 @@ final class Line {
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
+    }
+
+    /** The first try went down with the service, and is not taken for dead yet. */
+    private static boolean isToComeAgain(HttpResponse<String> answer) {
+        return answer.statusCode() == 409
+                && answer.headers().firstValue("Retry-After").isPresent();
     }
 
     private static void giveUpAfter(long end, IOException failure) {

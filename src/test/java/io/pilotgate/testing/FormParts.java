@@ -7,12 +7,20 @@ import java.util.function.Consumer;
 /** A form with a file, as browsers and curl send it. */
 public final class FormParts {
 
-    private static final String BOUNDARY = "cut-here";
-
     private final StringBuilder body = new StringBuilder();
+    private final String boundary;
+
+    private FormParts(String boundary) {
+        this.boundary = boundary;
+    }
 
     public static FormParts form() {
-        return new FormParts();
+        return between("cut-here");
+    }
+
+    /** @param boundary as each program makes its own */
+    public static FormParts between(String boundary) {
+        return new FormParts(boundary);
     }
 
     public FormParts field(String name, String value) {
@@ -27,14 +35,14 @@ public final class FormParts {
 
     /** Sends what was put in up to here. */
     public Consumer<HttpRequest.Builder> post() {
-        byte[] bytes = (body + "--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        return request -> request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        byte[] bytes = (body + "--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        return request -> request.header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(bytes));
     }
 
     private void part(String disposition, String content) {
         body.append("--")
-                .append(BOUNDARY)
+                .append(boundary)
                 .append("\r\nContent-Disposition: form-data; ")
                 .append(disposition)
                 .append("\r\n\r\n")

@@ -8,6 +8,7 @@ import io.pilotgate.portal.DeliveryDesk;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.UploadDesk;
 import io.pilotgate.portal.entry.BatchEntry;
+import io.pilotgate.portal.idempotency.OnceByItself;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -56,6 +57,7 @@ class DeliveryApi {
     }
 
     @PostMapping(path = "/label-batches", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @OnceByItself
     @Operation(
             summary = "Hand in a label batch with one call",
             description = "A delimited file, taken whole or refused with every line that is wrong. The same bytes twice"

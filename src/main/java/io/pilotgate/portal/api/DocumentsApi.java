@@ -2,6 +2,7 @@ package io.pilotgate.portal.api;
 
 import io.pilotgate.files.PilotDocument;
 import io.pilotgate.portal.DocumentDesk;
+import io.pilotgate.portal.idempotency.OnceByItself;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -36,6 +37,7 @@ class DocumentsApi {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @OnceByItself
     @Operation(summary = "Upload a document", description = "For staff. The same file twice is one document.")
     ResponseEntity<PilotDocument> upload(
             @PathVariable String pilotId, @RequestParam String kind, @RequestParam MultipartFile file) {

@@ -13,6 +13,7 @@ import io.pilotgate.portal.ReportDesk;
 import io.pilotgate.portal.entry.AnswerEntry;
 import io.pilotgate.portal.entry.ReportEntry;
 import io.pilotgate.portal.entry.ReviewEntry;
+import io.pilotgate.portal.idempotency.OnceByItself;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -67,6 +68,7 @@ class ReportsApi {
     }
 
     @PostMapping(path = "/daily-reports", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @OnceByItself
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Hand in a daily report",
@@ -77,6 +79,7 @@ class ReportsApi {
     }
 
     @PostMapping(path = "/daily-reports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @OnceByItself
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Hand in several daily reports as a file",

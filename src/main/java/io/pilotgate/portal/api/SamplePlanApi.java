@@ -7,6 +7,7 @@ import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.SamplePlanDesk;
 import io.pilotgate.portal.entry.NonceEntry;
 import io.pilotgate.portal.entry.SamplePlanEntry;
+import io.pilotgate.portal.idempotency.OnceByItself;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -78,6 +79,7 @@ class SamplePlanApi {
     }
 
     @PostMapping
+    @OnceByItself
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Fix the sample plan and commit to the seed of its draw",
@@ -95,6 +97,7 @@ class SamplePlanApi {
     }
 
     @PostMapping("/nonce")
+    @OnceByItself
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Add the vendor's nonce, with which the blind sample is drawn at once",

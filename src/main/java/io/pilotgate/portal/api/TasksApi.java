@@ -6,6 +6,7 @@ import io.pilotgate.portal.DocumentDesk;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.TaskDesk;
 import io.pilotgate.portal.TaskDocuments;
+import io.pilotgate.portal.idempotency.OnceByItself;
 import io.pilotgate.process.OpenTask;
 import io.pilotgate.process.TaskField;
 import io.swagger.v3.oas.annotations.Operation;
@@ -54,6 +55,7 @@ class TasksApi {
     }
 
     @PostMapping("/{taskId}/claim")
+    @OnceByItself
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Make a task your own")
     void claim(@PathVariable String pilotId, @PathVariable String taskId) {
@@ -61,6 +63,7 @@ class TasksApi {
     }
 
     @PostMapping("/{taskId}/completion")
+    @OnceByItself
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Complete a task", description = "The body has a value for each field of the task's form.")
     void complete(@PathVariable String pilotId, @PathVariable String taskId, @RequestBody Map<String, Object> answers) {

@@ -9,6 +9,7 @@ import io.pilotgate.labels.FindingGroup;
 import io.pilotgate.portal.FindingsCsv;
 import io.pilotgate.portal.UploadDesk;
 import io.pilotgate.portal.entry.BatchEntry;
+import io.pilotgate.portal.idempotency.OnceByItself;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -63,6 +64,7 @@ class UploadsApi {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @OnceByItself
     @Operation(
             summary = "Stage a label batch",
             description =
@@ -131,6 +133,7 @@ class UploadsApi {
     }
 
     @PostMapping("/{uploadId}/confirm")
+    @OnceByItself
     @Operation(
             summary = "Say that a staged upload counts",
             description = "Said twice, it is said once. Still in its check, it counts at the end of that.")

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pilotgate.portal.idempotency;
+
+import org.jspecify.annotations.NullMarked;
