@@ -1,10 +1,13 @@
 package io.pilotgate.delivery;
 
 import io.pilotgate.kernel.Sha256;
-import io.pilotgate.labels.LabelInspection;
+import io.pilotgate.labels.AnswerInspection;
+import io.pilotgate.labels.AnswerInspection.Inspected;
 import io.pilotgate.labels.LabelInspection.Seen;
+import io.pilotgate.labels.LabelKind;
 import io.pilotgate.pilot.Pilot;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -27,12 +30,13 @@ class BatchCheck {
     }
 
     /**
-     * @param file opens it, twice where answers in it are given twice
+     * @param file opens it, several times
      * @param findings is told everything that is wrong
      * @param portions gets the rows
      */
     CheckOutcome check(
             Pilot pilot,
+            String fileName,
             BatchTerms terms,
             Sha256 hash,
             Supplier<InputStream> file,
@@ -40,9 +44,11 @@ class BatchCheck {
             Portions portions) {
         long newest = terms.purpose() == BatchPurpose.PRODUCTION ? batches.newest(pilot.id()) : 0;
         RowWork work = new RowWork(pilot, terms.purpose(), newest, batches, rules, findings, portions);
-        Seen seen = LabelInspection.of(terms.columns())
-                .allowing(terms.manifest().labels())
-                .over(file, work::row, findings);
+        LabelKind kind = pilot.scope().labelKind();
+        Inspected inspected = new AnswerInspection(
+                        kind, terms.columns(), terms.manifest().labels())
+                .over(fileName, file, work::row, findings);
+        Seen seen = inspected.seen();
         work.finish();
         new FileRules(terms, findings).look(hash, seen);
         return new CheckOutcome(
@@ -52,7 +58,16 @@ class BatchCheck {
                 findings.groups().total(),
                 findings.kept().size(),
                 findings.groups().list(),
-                notices.about(pilot.id(), terms, work.labels()),
+                notices(pilot, terms, work, inspected),
                 newest);
+    }
+
+    /** That a label looks like a slip of another can be said of classes alone. */
+    private List<String> notices(Pilot pilot, BatchTerms terms, RowWork work, Inspected inspected) {
+        List<String> said = new ArrayList<>(inspected.notices());
+        if (pilot.scope().labelKind() == LabelKind.CLASSIFICATION) {
+            said.addAll(notices.about(pilot.id(), terms, work.labels()));
+        }
+        return List.copyOf(said);
     }
 }

@@ -44,7 +44,13 @@ class BatchHandling implements UploadHandling {
     @Override
     public CheckOutcome check(Upload upload, Supplier<InputStream> file, FindingCollector findings, Portions portions) {
         return check.check(
-                pilots.find(upload.pilot()), upload.what().requireBatch(), upload.sha256(), file, findings, portions);
+                pilots.find(upload.pilot()),
+                upload.what().fileName(),
+                upload.what().requireBatch(),
+                upload.sha256(),
+                file,
+                findings,
+                portions);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.pilotgate.files.FileStore;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.AnswerInspection;
 import io.pilotgate.labels.LabelColumns;
 import io.pilotgate.labels.LabelPreview;
 import java.io.IOException;
@@ -35,7 +36,9 @@ public class UploadReadings {
             return LabelPreview.NOTHING;
         }
         try (InputStream file = files.open(upload.sha256())) {
-            return LabelPreview.of(terms.columns(), file, rows);
+            return AnswerInspection.isTable(() -> files.open(upload.sha256()))
+                    ? LabelPreview.of(terms.columns(), file, rows)
+                    : LabelPreview.NOTHING;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,7 +57,7 @@ public class UploadReadings {
         }
         HandedIn what = HandedIn.batch(
                 before.what().fileName(),
-                new BatchTerms(terms.purpose(), columns, terms.sopVersion(), terms.manifest()));
+                new BatchTerms(terms.purpose(), columns.orAs(terms.columns()), terms.sopVersion(), terms.manifest()));
         try (InputStream file = files.open(before.sha256())) {
             Upload now = uploads.stage(pilot, what, file, by);
             if (now.id() != before.id()) {

@@ -3,7 +3,6 @@ package io.pilotgate.grading;
 import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.grading.SampleGrading.Graded;
-import io.pilotgate.grading.metrics.Classification;
 import io.pilotgate.grading.metrics.ClassificationReport;
 import io.pilotgate.grading.statistics.Verdict;
 import io.pilotgate.grading.truth.BlindSample;
@@ -30,6 +29,7 @@ class BlindFigures {
     private final LabelBatches batches;
     private final SamplePlanStore plans;
     private final CalibrationStore calibrations;
+    private final ItemRule rule;
 
     BlindFigures(
             TruthVault vault,
@@ -37,13 +37,15 @@ class BlindFigures {
             SampleGrading grading,
             LabelBatches batches,
             SamplePlanStore plans,
-            CalibrationStore calibrations) {
+            CalibrationStore calibrations,
+            ItemRule rule) {
         this.vault = vault;
         this.sample = sample;
         this.grading = grading;
         this.batches = batches;
         this.plans = plans;
         this.calibrations = calibrations;
+        this.rule = rule;
     }
 
     BlindProgress progress(PilotId id) {
@@ -87,13 +89,13 @@ class BlindFigures {
                 .collect(
                         Collectors.toMap(CalibrationResult::attempt, CalibrationResult::batch, (older, newer) -> newer))
                 .values());
-        Classification labels = new Classification(vault.openAll(id));
+        ItemAnswers answers = rule.over(id, vault.openAll(id));
         batches.each(id, BatchPurpose.CALIBRATION, judgment -> {
             if (calibrated.contains(judgment.batch())) {
-                labels.add(judgment.item(), judgment.label());
+                answers.add(judgment);
             }
         });
-        batches.each(id, BatchPurpose.PRODUCTION, judgment -> labels.add(judgment.item(), judgment.label()));
-        return labels.report(BlindResult.TIES, seed);
+        batches.each(id, BatchPurpose.PRODUCTION, answers::add);
+        return answers.labels().report(BlindResult.TIES, seed);
     }
 }

@@ -30,12 +30,19 @@ class CalibrationFigures {
     private final LabelBatches batches;
     private final Agreements agreements;
     private final CalibrationTrainings trainings;
+    private final ItemRule rule;
 
-    CalibrationFigures(TruthVault vault, LabelBatches batches, Agreements agreements, CalibrationTrainings trainings) {
+    CalibrationFigures(
+            TruthVault vault,
+            LabelBatches batches,
+            Agreements agreements,
+            CalibrationTrainings trainings,
+            ItemRule rule) {
         this.vault = vault;
         this.batches = batches;
         this.agreements = agreements;
         this.trainings = trainings;
+        this.rule = rule;
     }
 
     /** The newest batch that was delivered for this attempt; one that redoes items of earlier ones is training. */
@@ -59,8 +66,7 @@ class CalibrationFigures {
     CalibrationResult grade(PilotId id, CalibrationAttempt attempt, long batch, Instant at) {
         Map<String, String> truth = truth(id, attempt.number());
         List<Judgment> judgments = batches.judgments(batch);
-        Classification labels = new Classification(truth);
-        judgments.forEach(judgment -> labels.add(judgment.item(), judgment.label()));
+        Classification labels = rule.over(id, truth).addAll(judgments).labels();
         ItemAccuracy accuracy = labels.report(CalibrationResult.TIES, ANY_SEED).perItem();
         return new CalibrationResult(
                 0,
@@ -79,7 +85,8 @@ class CalibrationFigures {
     List<CalibrationItem> review(PilotId id, int attempt, long batch, PersonId by) {
         Map<String, String> truth = vault.openForReview(id, attempt, by).stream()
                 .collect(Collectors.toMap(LeafContent::item, LeafContent::label));
-        return CalibrationItems.of(truth, batches.judgments(batch));
+        return CalibrationItems.of(
+                truth, rule.over(id, truth).addAll(batches.judgments(batch)).labels());
     }
 
     private Map<String, String> truth(PilotId id, int attempt) {

@@ -1,6 +1,5 @@
 package io.pilotgate.grading;
 
-import io.pilotgate.delivery.Judgment;
 import io.pilotgate.grading.CalibrationItem.Standing;
 import io.pilotgate.grading.metrics.Classification;
 import io.pilotgate.grading.metrics.ItemOutcome;
@@ -15,19 +14,19 @@ final class CalibrationItems {
     private CalibrationItems() {}
 
     /** One entry for each item of the truth, by item id. */
-    static List<CalibrationItem> of(Map<String, String> truth, List<Judgment> judgments) {
-        Classification labels = new Classification(truth);
-        judgments.forEach(judgment -> labels.add(judgment.item(), judgment.label()));
+    static List<CalibrationItem> of(Map<String, String> truth, Classification labels) {
         Map<String, CalibrationItem> items = new TreeMap<>();
         truth.forEach(
                 (item, label) -> items.put(item, new CalibrationItem(item, label, Set.of(), Standing.UNANSWERED)));
-        labels.outcomes().forEach(outcome -> items.put(outcome.item(), answered(outcome)));
+        labels.outcomes()
+                .forEach(outcome -> items.computeIfPresent(
+                        outcome.item(), (item, unanswered) -> answered(outcome, unanswered.truth())));
         return List.copyOf(items.values());
     }
 
-    private static CalibrationItem answered(ItemOutcome outcome) {
+    private static CalibrationItem answered(ItemOutcome outcome, String truth) {
         boolean correct = outcome.vote().credit(outcome.truth(), CalibrationResult.TIES) == 1;
         return new CalibrationItem(
-                outcome.item(), outcome.truth(), outcome.vote().winners(), correct ? Standing.CORRECT : Standing.WRONG);
+                outcome.item(), truth, outcome.vote().winners(), correct ? Standing.CORRECT : Standing.WRONG);
     }
 }

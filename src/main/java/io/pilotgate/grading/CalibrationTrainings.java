@@ -4,7 +4,6 @@ import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.BatchReceipt;
 import io.pilotgate.delivery.Judgment;
 import io.pilotgate.delivery.LabelBatches;
-import io.pilotgate.grading.metrics.Classification;
 import io.pilotgate.grading.statistics.Proportion;
 import io.pilotgate.grading.truth.TruthVault;
 import io.pilotgate.kernel.PilotId;
@@ -24,10 +23,12 @@ class CalibrationTrainings {
 
     private final TruthVault vault;
     private final LabelBatches batches;
+    private final ItemRule rule;
 
-    CalibrationTrainings(TruthVault vault, LabelBatches batches) {
+    CalibrationTrainings(TruthVault vault, LabelBatches batches, ItemRule rule) {
         this.vault = vault;
         this.batches = batches;
+        this.rule = rule;
     }
 
     /** Whether a batch answers items of earlier attempts and none of this one's. */
@@ -59,7 +60,7 @@ class CalibrationTrainings {
                 .map(result -> new CalibrationTraining(
                         batch.id(),
                         result.attempt(),
-                        proportion(judgments, truth(id, result.attempt())),
+                        proportion(id, judgments, truth(id, result.attempt())),
                         batch.receivedAt()))
                 .findFirst();
     }
@@ -72,10 +73,11 @@ class CalibrationTrainings {
         return judgments.stream().anyMatch(judgment -> truth.containsKey(judgment.item()));
     }
 
-    private static Proportion proportion(List<Judgment> judgments, Map<String, String> truth) {
-        Classification labels = new Classification(truth);
-        judgments.forEach(judgment -> labels.add(judgment.item(), judgment.label()));
-        return labels.report(CalibrationResult.TIES, ANY_SEED)
+    private Proportion proportion(PilotId id, List<Judgment> judgments, Map<String, String> truth) {
+        return rule.over(id, truth)
+                .addAll(judgments)
+                .labels()
+                .report(CalibrationResult.TIES, ANY_SEED)
                 .perItem()
                 .proportion()
                 .orElseThrow();

@@ -9,21 +9,18 @@ import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Sha256;
 import io.pilotgate.labels.LabelColumns;
-import io.pilotgate.labels.LabelReader;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.Pilots;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,8 +63,19 @@ public class GroundTruth {
         this.clock = clock;
     }
 
+    /** Seals a small file that is at hand. */
+    @Transactional
+    public TruthReceipt seal(PilotId id, TruthPurpose purpose, InputStream file, LabelColumns columns, PersonId by) {
+        try {
+            byte[] bytes = file.readAllBytes();
+            return seal(id, purpose, new TruthFile("truth", () -> new ByteArrayInputStream(bytes), columns), by);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /**
-     * Seals a file of items and true labels as it is read; no copy of the file is kept. The same bytes again are the set
+     * Seals a file of items and true answers as it is read; no copy of the file is kept. The same bytes again are the set
      * that is sealed already.
      *
      * @param purpose a calibration set has 50 to 100 items and belongs to the current attempt; a pilot has one blind set
@@ -76,11 +84,12 @@ public class GroundTruth {
      *     names lines, never what is on them
      */
     @Transactional
-    public TruthReceipt seal(PilotId id, TruthPurpose purpose, InputStream file, LabelColumns columns, PersonId by) {
+    public TruthReceipt seal(PilotId id, TruthPurpose purpose, TruthFile file, PersonId by) {
         Pilot pilot = pilots.find(id);
         BeforeDelivery.require(pilot, "Sealing " + purpose.title() + " truth");
         TruthDraft draft = vault.draft(id);
-        Sha256 hash = read(file, columns, draft);
+        List<String> notices = file.read(pilot.scope().labelKind(), draft);
+        Sha256 hash = file.hash();
         lock.take(id);
         int attempt = attempt(id, purpose);
         Optional<TruthSet> known = vault.find(id, purpose, attempt);
@@ -90,18 +99,24 @@ public class GroundTruth {
         check(draft, purpose);
         TruthSet sealed =
                 vault.seal(draft, purpose, attempt, hash, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        record(id, sealed);
+        facts.publishEvent(new TruthSealed(id, purpose, sealed.items()));
+        return receipt(
+                sealed,
+                Stream.concat(notices.stream(), warnings(draft).stream()).toList());
+    }
+
+    private void record(PilotId id, TruthSet sealed) {
         audit.record(
                 id,
-                by,
+                sealed.sealedBy(),
                 "truth-sealed",
-                purpose.title(),
+                sealed.purpose().title(),
                 Map.of(
                         "items", Integer.toString(sealed.items()),
-                        "attempt", Integer.toString(attempt),
-                        "sha256", hash.hex(),
+                        "attempt", Integer.toString(sealed.attempt()),
+                        "sha256", sealed.fileHash().hex(),
                         "root", String.valueOf(sealed.root())));
-        facts.publishEvent(new TruthSealed(id, purpose, sealed.items()));
-        return receipt(sealed, warnings(draft));
     }
 
     /** The set that counts now: the blind one, or the one of the current calibration attempt. Empty where none is sealed. */
@@ -113,22 +128,6 @@ public class GroundTruth {
         return purpose == TruthPurpose.BLIND
                 ? NO_ATTEMPT
                 : calibrations.attempt(id).number();
-    }
-
-    private static Sha256 read(InputStream file, LabelColumns columns, TruthDraft draft) {
-        MessageDigest digest = Sha256.newDigest();
-        DigestInputStream hashed = new DigestInputStream(file, digest);
-        LabelReader.of(columns)
-                .discreet()
-                .readTruth(hashed, row -> draft.add(row.line(), row.item(), row.label(), row.stratum()));
-
-        try {
-            // The reader may stop before the last byte, and the hash is of the whole file.
-            hashed.transferTo(OutputStream.nullOutputStream());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return new Sha256(HexFormat.of().formatHex(digest.digest()));
     }
 
     private void check(TruthDraft draft, TruthPurpose purpose) {

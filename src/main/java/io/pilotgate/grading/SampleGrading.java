@@ -3,7 +3,6 @@ package io.pilotgate.grading;
 import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.Judgment;
 import io.pilotgate.delivery.LabelBatches;
-import io.pilotgate.grading.metrics.Classification;
 import io.pilotgate.grading.metrics.ItemOutcome;
 import io.pilotgate.grading.statistics.Proportion;
 import io.pilotgate.grading.statistics.StagedPlan;
@@ -11,6 +10,7 @@ import io.pilotgate.grading.truth.BlindSample;
 import io.pilotgate.grading.truth.DrawnItem;
 import io.pilotgate.kernel.PilotId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +25,12 @@ class SampleGrading {
 
     private final BlindSample sample;
     private final LabelBatches batches;
+    private final ItemRule rule;
 
-    SampleGrading(BlindSample sample, LabelBatches batches) {
+    SampleGrading(BlindSample sample, LabelBatches batches, ItemRule rule) {
         this.sample = sample;
         this.batches = batches;
+        this.rule = rule;
     }
 
     /**
@@ -54,11 +56,11 @@ class SampleGrading {
     Graded grade(PilotId id, StagedPlan rule, Predicate<ItemOutcome> isCorrect) {
         List<DrawnItem> drawn = sample.open(id);
         List<Judgment> judgments = judgments(id, drawn);
-        Set<String> delivered = judgments.stream().map(Judgment::item).collect(Collectors.toSet());
+        Set<String> delivered = delivered(id, drawn, judgments);
         SampleItems items = new SampleItems(drawn, delivered);
         List<ItemOutcome> outcomes = new ArrayList<>();
         StageFigures figures = StageFigures.of(rule, stage -> {
-            List<ItemOutcome> graded = outcomes(items.counting(stage), judgments);
+            List<ItemOutcome> graded = outcomes(id, items.counting(stage), judgments);
             outcomes.addAll(graded);
             return new Proportion(graded.stream().filter(isCorrect).count(), graded.size());
         });
@@ -78,7 +80,8 @@ class SampleGrading {
             return graded.outcomes();
         }
         List<Judgment> judgments = judgments(id, sample.open(id));
-        return Stream.concat(graded.outcomes().stream(), outcomes(graded.items().counting(1), judgments).stream())
+        return Stream.concat(
+                        graded.outcomes().stream(), outcomes(id, graded.items().counting(1), judgments).stream())
                 .toList();
     }
 
@@ -87,9 +90,14 @@ class SampleGrading {
         return batches.judgments(id, BatchPurpose.PRODUCTION, items);
     }
 
-    private static List<ItemOutcome> outcomes(Map<String, String> truth, List<Judgment> judgments) {
-        Classification labels = new Classification(truth);
-        judgments.forEach(judgment -> labels.add(judgment.item(), judgment.label()));
-        return labels.outcomes();
+    /** An answer that is about another text than the truth is none. */
+    private Set<String> delivered(PilotId id, List<DrawnItem> drawn, List<Judgment> judgments) {
+        Map<String, String> truth = new HashMap<>();
+        drawn.forEach(item -> truth.put(item.item(), item.label()));
+        return rule.over(id, truth).addAll(judgments).answered();
+    }
+
+    private List<ItemOutcome> outcomes(PilotId id, Map<String, String> truth, List<Judgment> judgments) {
+        return rule.over(id, truth).addAll(judgments).labels().outcomes();
     }
 }

@@ -5,6 +5,7 @@ import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.grading.FailedItem.GivenLabel;
 import io.pilotgate.grading.metrics.ItemOutcome;
 import io.pilotgate.kernel.PilotId;
+import io.pilotgate.labels.LabelKind;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +22,13 @@ class SampleOutcomes {
     private final SampleGrading grading;
     private final SamplePlanStore plans;
     private final LabelBatches batches;
+    private final ItemRule rule;
 
-    SampleOutcomes(SampleGrading grading, SamplePlanStore plans, LabelBatches batches) {
+    SampleOutcomes(SampleGrading grading, SamplePlanStore plans, LabelBatches batches, ItemRule rule) {
         this.grading = grading;
         this.plans = plans;
         this.batches = batches;
+        this.rule = rule;
     }
 
     /**
@@ -46,11 +49,13 @@ class SampleOutcomes {
 
     /** @param right the labels that are right for an item in place of its sealed one */
     StageFigures under(PilotId id, SamplePlan plan, Map<String, Set<String>> right) {
+        LabelKind kind = rule.kind(id);
         return grading.grade(
                         id,
                         plan.rule(),
-                        outcome -> right.getOrDefault(outcome.item(), Set.of(outcome.truth()))
-                                .contains(counted(outcome)))
+                        outcome -> right.getOrDefault(outcome.item(), Set.of(outcome.truth())).stream()
+                                .map(kind::compared)
+                                .anyMatch(counted(outcome)::equals))
                 .figures();
     }
 

@@ -4,7 +4,6 @@ import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.BatchReceipt;
 import io.pilotgate.delivery.Judgment;
 import io.pilotgate.delivery.LabelBatches;
-import io.pilotgate.grading.metrics.Classification;
 import io.pilotgate.grading.metrics.ItemAccuracy;
 import io.pilotgate.grading.truth.BlindSample;
 import io.pilotgate.kernel.PilotId;
@@ -30,10 +29,12 @@ class WeeklyAuditFigures {
 
     private final LabelBatches batches;
     private final BlindSample sample;
+    private final ItemRule rule;
 
-    WeeklyAuditFigures(LabelBatches batches, BlindSample sample) {
+    WeeklyAuditFigures(LabelBatches batches, BlindSample sample, ItemRule rule) {
         this.batches = batches;
         this.sample = sample;
+        this.rule = rule;
     }
 
     /** What was delivered of the sample, by week. */
@@ -61,11 +62,13 @@ class WeeklyAuditFigures {
     ItemAccuracy grade(PilotId id, Delivered delivered, LocalDate firstWeek, LocalDate lastWeek) {
         Map<String, String> truth = new HashMap<>(sample.openStages(id));
         truth.keySet().retainAll(delivered.items(firstWeek, lastWeek));
-        Classification labels = new Classification(truth);
-        delivered.upTo(lastWeek).stream()
-                .filter(judgment -> truth.containsKey(judgment.item()))
-                .forEach(judgment -> labels.add(judgment.item(), judgment.label()));
-        return labels.report(BlindResult.TIES, ANY_SEED).perItem();
+        return rule.over(id, truth)
+                .addAll(delivered.upTo(lastWeek).stream()
+                        .filter(judgment -> truth.containsKey(judgment.item()))
+                        .toList())
+                .labels()
+                .report(BlindResult.TIES, ANY_SEED)
+                .perItem();
     }
 
     /**

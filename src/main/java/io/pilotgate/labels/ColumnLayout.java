@@ -51,7 +51,8 @@ record ColumnLayout(LabelColumns columns, List<String> firstRow, Map<ColumnRole,
                 reference(ColumnRole.ANNOTATOR),
                 reference(ColumnRole.LABEL),
                 reference(ColumnRole.TRUTH),
-                reference(ColumnRole.STRATUM));
+                reference(ColumnRole.STRATUM),
+                columns.reading());
     }
 
     private @Nullable String reference(ColumnRole role) {

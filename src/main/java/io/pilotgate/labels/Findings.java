@@ -86,6 +86,11 @@ final class Findings {
         add(cause.finding(line, name(column), discreet ? "" : found));
     }
 
+    /** Something wrong with an answer that no table has a column for. */
+    void add(String code, String cause, long line, String found, String mend) {
+        add(new Finding(line, "", code, cause, discreet ? "" : found, mend));
+    }
+
     /** The end of what can be read. */
     void add(DelimitedRows.Stop stop) {
         add(new Finding(stop.line(), "", "UNREADABLE", stop.text(), "", ""));
@@ -124,12 +129,29 @@ final class Findings {
         other.reasons().forEach(reason -> add(Finding.ofFile(reason.place(), code(reason.place()), reason.text(), "")));
     }
 
+    /** A refusal that ends the reading is added to what was found before. */
+    void stoppedBy(Refusal stop) {
+        stop.reasons().forEach(reason -> {
+            String place = reason.place();
+            add(
+                    place.matches("(line|row) \\d{1,15}")
+                            ? new Finding(
+                                    Long.parseLong(place.substring(place.indexOf(' ') + 1)),
+                                    "",
+                                    "UNREADABLE",
+                                    reason.text(),
+                                    "",
+                                    "")
+                            : Finding.ofFile(place, code(place), reason.text(), ""));
+        });
+    }
+
     /** Of what keeps a file from being read at all. */
     private static String code(String place) {
         if (place.startsWith("line ")) {
             return "HEADER";
         }
-        return place.endsWith("column") ? "COLUMN" : place.equals("delimiter") ? "DELIMITER" : "FILE";
+        return place.endsWith("olumn") ? "COLUMN" : place.equals("delimiter") ? "DELIMITER" : "FILE";
     }
 
     private static String name(String column) {

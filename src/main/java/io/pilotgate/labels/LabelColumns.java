@@ -1,5 +1,6 @@
 package io.pilotgate.labels;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the column of the label given
  * @param truth the column of the true label
  * @param stratum the column of the part of the work that an item stands for; read with truth alone
+ * @param reading of files that are more than a table of one label a row; null where nothing is said of it
  */
 public record LabelColumns(
         boolean header,
@@ -21,7 +23,8 @@ public record LabelColumns(
         @Nullable String annotator,
         @Nullable String label,
         @Nullable String truth,
-        @Nullable String stratum) {
+        @Nullable String stratum,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AnswerReading reading) {
 
     public LabelColumns {
         item = blankToNull(item);
@@ -39,7 +42,7 @@ public record LabelColumns(
             @Nullable String annotator,
             @Nullable String label,
             @Nullable String truth) {
-        this(header, delimiter, item, annotator, label, truth, null);
+        this(header, delimiter, item, annotator, label, truth, null, null);
     }
 
     /** A header and nothing named. */
@@ -48,31 +51,45 @@ public record LabelColumns(
     }
 
     public LabelColumns headerless() {
-        return new LabelColumns(false, delimiter, item, annotator, label, truth, stratum);
+        return new LabelColumns(false, delimiter, item, annotator, label, truth, stratum, reading);
     }
 
     public LabelColumns delimitedBy(@Nullable Delimiter delimiter) {
-        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum);
+        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum, reading);
     }
 
     public LabelColumns withItem(@Nullable String item) {
-        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum);
+        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum, reading);
     }
 
     public LabelColumns withAnnotator(@Nullable String annotator) {
-        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum);
+        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum, reading);
     }
 
     public LabelColumns withLabel(@Nullable String label) {
-        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum);
+        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum, reading);
     }
 
     public LabelColumns withTruth(@Nullable String truth) {
-        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum);
+        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum, reading);
     }
 
     public LabelColumns withStratum(@Nullable String stratum) {
-        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum);
+        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum, reading);
+    }
+
+    public LabelColumns readAs(@Nullable AnswerReading reading) {
+        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum, reading);
+    }
+
+    /** With what was said of the answers before, where nothing is said of them here. */
+    public LabelColumns orAs(LabelColumns before) {
+        return reading == null ? readAs(before.reading) : this;
+    }
+
+    /** What is said of the file's answers, or that nothing is. */
+    AnswerReading answers() {
+        return reading == null ? AnswerReading.FOUND_OUT : reading;
     }
 
     private static @Nullable String blankToNull(@Nullable String column) {

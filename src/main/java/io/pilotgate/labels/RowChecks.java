@@ -4,16 +4,11 @@ import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.Findings.Cause;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Checks the rows of one file, hands on what is right and remembers what is wrong. */
 final class RowChecks {
-
-    private static final int LISTED = 20;
-    private static final int MOST_MENDS = 500;
 
     private final RowRules rules;
     private final Consumer<LabelRow> labels;
@@ -21,7 +16,7 @@ final class RowChecks {
 
     private final Findings findings;
     private final Map<String, TruthRow> truthOf = new HashMap<>();
-    private final Map<String, String> mends = new HashMap<>();
+    private final DeclaredLabels declared;
     private long rows;
 
     RowChecks(RowRules rules, Consumer<LabelRow> labels, Consumer<TruthRow> truths, Findings findings) {
@@ -29,6 +24,7 @@ final class RowChecks {
         this.labels = labels;
         this.truths = truths;
         this.findings = findings;
+        this.declared = new DeclaredLabels(rules.labels());
     }
 
     Findings findings() {
@@ -73,8 +69,8 @@ final class RowChecks {
             truth(new TruthRow(row.line(), item, truth, stratum == null ? "" : stratum));
         }
         boolean knowsWhom = annotator != null || !row.layout().has(ColumnRole.ANNOTATOR);
-        if (label != null && !rules.allows(label)) {
-            findings.add(unknownLabel(row, label));
+        if (label != null && !declared.allows(label)) {
+            findings.add(declared.unknown(row.line(), row.column(ColumnRole.LABEL), label));
         }
         if (label != null && knowsWhom) {
             label(new LabelRow(row.line(), item, annotator, label));
@@ -111,28 +107,6 @@ final class RowChecks {
         } else {
             tellTwice(findings, row, earlier);
         }
-    }
-
-    private Finding unknownLabel(RowCells row, String label) {
-        String shown = Refusal.quoted(label);
-        String mend = mends.size() < MOST_MENDS || mends.containsKey(label)
-                ? mends.computeIfAbsent(label, this::mend)
-                : "Give one of the labels that the manifest declares.";
-        return new Finding(
-                row.line(), row.column(ColumnRole.LABEL), "UNKNOWN_LABEL", "Unknown label " + shown, shown, mend);
-    }
-
-    private String mend(String label) {
-        Set<String> allowed = rules.labels();
-        return Likeness.nearest(label, allowed)
-                .map(meant -> "Did you mean " + Refusal.quoted(meant) + "?")
-                .orElseGet(() -> "Give one of the labels that the manifest declares: "
-                        + allowed.stream()
-                                .sorted()
-                                .limit(LISTED)
-                                .map(Refusal::quoted)
-                                .collect(Collectors.joining(", "))
-                        + (allowed.size() > LISTED ? " and others." : "."));
     }
 
     /** An answer that was given before. */

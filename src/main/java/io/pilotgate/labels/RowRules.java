@@ -16,8 +16,4 @@ record RowRules(Predicate<String> knownItems, Set<String> labels, Answers answer
     static RowRules knowing(Predicate<String> items) {
         return new RowRules(items, Set.of(), new AnswersSeen(), false);
     }
-
-    boolean allows(String label) {
-        return labels.isEmpty() || labels.contains(label);
-    }
 }

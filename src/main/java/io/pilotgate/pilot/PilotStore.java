@@ -4,6 +4,7 @@ import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.VendorId;
+import io.pilotgate.labels.LabelKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -42,8 +43,8 @@ class PilotStore {
         jdbc.sql("insert into pilot (id, name, vendor_id, phase, workflow, volume, security_posture, modalities,"
                         + " task_type, industry, california_consumers, frameworks, kick_off, length_days, zone,"
                         + " weekend, holidays, cut_off, launched_by, launched_at,"
-                        + " escalation_contact_name, escalation_contact_email, pilot_volume)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " escalation_contact_name, escalation_contact_email, pilot_volume, label_kind)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         pilot.id().value(),
                         pilot.name(),
@@ -67,7 +68,8 @@ class PilotStore {
                         pilot.launchedAt().atOffset(ZoneOffset.UTC),
                         contact == null ? null : contact.name(),
                         contact == null ? null : contact.email(),
-                        pilot.pilotVolume())
+                        pilot.pilotVolume(),
+                        scope.labelKind().name())
                 .update();
     }
 
@@ -136,6 +138,7 @@ class PilotStore {
                 new ScopingCall(row.getString("workflow"), row.getString("volume"), row.getString("security_posture")),
                 split(row.getString("modalities"), DataModality::valueOf),
                 TaskType.valueOf(row.getString("task_type")),
+                LabelKind.valueOf(row.getString("label_kind")),
                 Industry.valueOf(row.getString("industry")),
                 row.getBoolean("california_consumers"),
                 split(row.getString("frameworks"), Framework::valueOf));

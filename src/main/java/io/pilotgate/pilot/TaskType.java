@@ -1,32 +1,49 @@
 package io.pilotgate.pilot;
 
+import io.pilotgate.labels.LabelKind;
+import java.util.List;
+
 /** What the annotators do. */
 public enum TaskType {
-    BINARY_CLASS("Binary class", true),
-    BOUNDING_BOX("Bounding box", false),
-    INSTANCE_SEGMENTATION("Instance segmentation", false),
-    NER("Named entity recognition", false),
-    SENTIMENT("Sentiment", true),
-    TEXT_CLASS("Text class", true),
-    CUBOID_3D("3D cuboid", false),
-    RLHF_PREFERENCE("RLHF preference ranking", false),
-    CONVERSATION_EVALUATION("Multi-turn conversation evaluation", false),
-    LLM_OUTPUT_REVIEW("LLM output review", true);
+    BINARY_CLASS("Binary class", LabelKind.CLASSIFICATION),
+    BOUNDING_BOX("Bounding box"),
+    INSTANCE_SEGMENTATION("Instance segmentation"),
+    NER("Named entity recognition", LabelKind.SPAN),
+    SENTIMENT("Sentiment", LabelKind.CLASSIFICATION, LabelKind.RATING, LabelKind.MULTILABEL, LabelKind.SPAN),
+    TEXT_CLASS("Text class", LabelKind.CLASSIFICATION, LabelKind.MULTILABEL),
+    TRANSCRIPTION("Transcription", LabelKind.TRANSCRIPT),
+    CUBOID_3D("3D cuboid"),
+    RLHF_PREFERENCE("RLHF preference ranking", LabelKind.PREFERENCE, LabelKind.RANKING, LabelKind.RATING),
+    CONVERSATION_EVALUATION(
+            "Multi-turn conversation evaluation", LabelKind.CONVERSATION, LabelKind.RATING, LabelKind.CLASSIFICATION),
+    LLM_OUTPUT_REVIEW(
+            "LLM output review",
+            LabelKind.CLASSIFICATION,
+            LabelKind.MULTILABEL,
+            LabelKind.RATING,
+            LabelKind.RANKING,
+            LabelKind.PREFERENCE,
+            LabelKind.SPAN);
 
     private final String title;
-    private final boolean oneClassPerItem;
+    private final List<LabelKind> kinds;
 
-    TaskType(String title, boolean oneClassPerItem) {
+    TaskType(String title, LabelKind... kinds) {
         this.title = title;
-        this.oneClassPerItem = oneClassPerItem;
+        this.kinds = List.of(kinds);
     }
 
     public String title() {
         return title;
     }
 
-    /** Whether a label is one class per item, which is what this release can measure against ground truth. */
+    /** What its answers may be, the usual one first; none where they cannot be measured against ground truth yet. */
+    public List<LabelKind> labelKinds() {
+        return kinds;
+    }
+
+    /** Whether its answers can be measured against ground truth. */
     public boolean isGradable() {
-        return oneClassPerItem;
+        return !kinds.isEmpty();
     }
 }

@@ -1,6 +1,6 @@
 /** A pilot: its schedule, phases, gates and who may move it on. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "files", "calendar", "evaluation", "agreement"})
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "files", "calendar", "evaluation", "agreement", "labels"})
 package io.pilotgate.pilot;
 
 import org.jspecify.annotations.NullMarked;

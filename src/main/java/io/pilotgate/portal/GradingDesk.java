@@ -5,6 +5,7 @@ import io.pilotgate.access.Role;
 import io.pilotgate.grading.CalibrationItem;
 import io.pilotgate.grading.Calibrations;
 import io.pilotgate.grading.GroundTruth;
+import io.pilotgate.grading.TruthFile;
 import io.pilotgate.grading.TruthPurpose;
 import io.pilotgate.grading.TruthReceipt;
 import io.pilotgate.labels.LabelColumns;
@@ -33,8 +34,9 @@ public class GradingDesk {
         Account person = door.staffWith(Role.LEAD, Role.QA);
         TruthPurpose purpose = entry.truthPurpose();
         LabelColumns columns = entry.columns();
-        return new UploadedFile(file)
-                .read((name, content) -> truth.seal(pilot.id(), purpose, content, columns, person.id()));
+        UploadedFile uploaded = new UploadedFile(file);
+        TruthFile content = new TruthFile(uploaded.safeName(), uploaded::open, columns);
+        return truth.seal(pilot.id(), purpose, content, person.id());
     }
 
     /** The items of the newest graded calibration with their truth; the look is on record. */

@@ -19,6 +19,7 @@
             "commercial",
             "decision",
             "labels",
+            "labels :: formats",
             "process"
         })
 package io.pilotgate.portal;

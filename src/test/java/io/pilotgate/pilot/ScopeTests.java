@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.LabelKind;
+import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +24,14 @@ class ScopeTests {
         Scope scope = Scope.checked(CALL, Set.of(DataModality.TEXT), TaskType.TEXT_CLASS, Industry.GENERAL, false, ISO);
 
         assertThat(scope)
-                .isEqualTo(
-                        new Scope(CALL, Set.of(DataModality.TEXT), TaskType.TEXT_CLASS, Industry.GENERAL, false, ISO));
+                .isEqualTo(new Scope(
+                        CALL,
+                        Set.of(DataModality.TEXT),
+                        TaskType.TEXT_CLASS,
+                        LabelKind.CLASSIFICATION,
+                        Industry.GENERAL,
+                        false,
+                        ISO));
         assertThat(scope.isHealthcare()).isFalse();
     }
 
@@ -50,9 +58,9 @@ class ScopeTests {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"BINARY_CLASS", "TEXT_CLASS", "SENTIMENT", "LLM_OUTPUT_REVIEW"},
-            mode = Mode.INCLUDE)
-    void one_class_an_item_can_be_measured(TaskType type) {
+            names = {"BOUNDING_BOX", "INSTANCE_SEGMENTATION", "CUBOID_3D"},
+            mode = Mode.EXCLUDE)
+    void text_choices_and_ratings_can_be_measured(TaskType type) {
         assertThatCode(() -> Scope.checked(CALL, Set.of(DataModality.TEXT), type, Industry.GENERAL, false, ISO))
                 .doesNotThrowAnyException();
     }
@@ -60,12 +68,44 @@ class ScopeTests {
     /** Better refused at the launch than found out at the blind grading. */
     @ParameterizedTest
     @EnumSource(
-            names = {"BINARY_CLASS", "TEXT_CLASS", "SENTIMENT", "LLM_OUTPUT_REVIEW"},
-            mode = Mode.EXCLUDE)
+            names = {"BOUNDING_BOX", "INSTANCE_SEGMENTATION", "CUBOID_3D"},
+            mode = Mode.INCLUDE)
     void what_cannot_be_measured_yet_is_refused(TaskType type) {
         assertThatThrownBy(() -> Scope.checked(CALL, Set.of(DataModality.TEXT), type, Industry.GENERAL, false, ISO))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(type.title() + " cannot be measured");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LabelKind.class)
+    void every_kind_of_answer_belongs_to_a_task_type(LabelKind kind) {
+        TaskType type = Arrays.stream(TaskType.values())
+                .filter(each -> each.labelKinds().contains(kind))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Scope.checked(CALL, Set.of(DataModality.TEXT), type, kind, Industry.GENERAL, false, ISO)
+                        .labelKind())
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void answers_that_a_task_type_has_not_are_refused_with_those_that_it_has() {
+        assertThatThrownBy(() -> Scope.checked(
+                        CALL,
+                        Set.of(DataModality.TEXT),
+                        TaskType.NER,
+                        LabelKind.TRANSCRIPT,
+                        Industry.GENERAL,
+                        false,
+                        ISO))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .containsExactly(new Refusal.Reason(
+                                        "labelKind",
+                                        "Named entity recognition has answers of another kind. Choose one of: Marked"
+                                                + " spans of a text (SPAN).")));
     }
 
     @Test

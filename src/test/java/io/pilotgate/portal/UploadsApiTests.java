@@ -112,6 +112,30 @@ class UploadsApiTests {
     }
 
     @Test
+    void what_labeling_tools_write_is_found_out_or_named() {
+        String prodigy = "{\"text\":\"x\",\"meta\":{\"id\":\"sign-1\"},\"label\":\"stop\",\"answer\":\"accept\","
+                + "\"_annotator_id\":\"rui\",\"_input_hash\":1,\"_task_hash\":2}\n"
+                + "{\"text\":\"y\",\"meta\":{\"id\":\"sign-2\"},\"label\":\"go\",\"answer\":\"ignore\","
+                + "\"_annotator_id\":\"rui\",\"_input_hash\":3,\"_task_hash\":4}\n";
+
+        HttpResponse<String> unknown =
+                send("/label-batches", form(prodigy).field("format", "doodle").post());
+        HttpResponse<String> staged =
+                send("/uploads", form(prodigy).field("itemColumn", "id").post());
+
+        assertThat(unknown.statusCode()).as(unknown.body()).isEqualTo(422);
+        assertThat(unknown.body()).contains("There is no format 'doodle'", "prodigy", "label-studio");
+        assertThat(staged.statusCode()).as(staged.body()).isEqualTo(201);
+        assertThat(JsonPath.<String>read(staged.body(), "$.state")).isEqualTo("CHECKED");
+        assertThat(JsonPath.<List<String>>read(staged.body(), "$.outcome.notices"))
+                .containsExactly(
+                        "Read as prodigy: 1 file, 1 answer.",
+                        "Left out: answers that the annotator skipped, cancelled or ignored, 1 (line 2 'sign-2').");
+        assertThat(JsonPath.<Integer>read(staged.body(), "$.outcome.labels.stop"))
+                .isEqualTo(1);
+    }
+
+    @Test
     void the_same_file_twenty_times_in_a_row_is_one_batch() {
         List<String> answers = new ArrayList<>();
         for (int time = 0; time < TIMES; time++) {

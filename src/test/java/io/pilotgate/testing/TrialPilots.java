@@ -17,6 +17,7 @@ import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.VendorId;
+import io.pilotgate.labels.LabelKind;
 import io.pilotgate.pilot.DataModality;
 import io.pilotgate.pilot.Framework;
 import io.pilotgate.pilot.Gate;
@@ -35,6 +36,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -79,12 +81,17 @@ public class TrialPilots {
 
     /** A new pilot in onboarding. */
     public PilotId launched(ContractTerms terms) {
+        return launched(terms, LabelKind.CLASSIFICATION);
+    }
+
+    /** A new pilot in onboarding whose answers are of this kind. */
+    public PilotId launched(ContractTerms terms, LabelKind kind) {
         hireLead();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         PilotSchedule schedule = new PilotSchedule(
                 today, 30, ZoneOffset.UTC, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of(), LocalTime.of(17, 0));
         return pilots.launch(
-                        new LaunchPlan("Trial", vendor(), scope(), terms, schedule, Launches.CONTACT, 20_000), LEAD)
+                        new LaunchPlan("Trial", vendor(), scope(kind), terms, schedule, Launches.CONTACT, 20_000), LEAD)
                 .id();
     }
 
@@ -133,11 +140,16 @@ public class TrialPilots {
                 .id();
     }
 
-    private static Scope scope() {
+    private static Scope scope(LabelKind kind) {
+        TaskType type = Arrays.stream(TaskType.values())
+                .filter(each -> each.labelKinds().contains(kind))
+                .findFirst()
+                .orElseThrow();
         return Scope.checked(
                 new ScopingCall("Workflow", "Volume", "Posture"),
                 Set.of(DataModality.TEXT),
-                TaskType.TEXT_CLASS,
+                kind == LabelKind.CLASSIFICATION ? TaskType.TEXT_CLASS : type,
+                kind,
                 Industry.GENERAL,
                 false,
                 Set.of(Framework.ISO_27001));

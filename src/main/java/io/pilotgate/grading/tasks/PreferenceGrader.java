@@ -5,12 +5,11 @@ import io.pilotgate.grading.statistics.Proportion;
 import io.pilotgate.grading.statistics.RankCorrelation;
 import io.pilotgate.grading.statistics.agreement.Level;
 import io.pilotgate.grading.statistics.agreement.RatingsBuilder;
+import io.pilotgate.labels.Preference;
 import io.pilotgate.labels.formats.Annotation;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -64,12 +63,6 @@ final class PreferenceGrader implements Grader {
             Map<String, Long> otherAnswers,
             long duplicates) {}
 
-    private static final Set<String> FIRST =
-            Set.of("1", "a", "first", "left", "model_a", "response_a", "response1", "win");
-    private static final Set<String> SECOND =
-            Set.of("2", "b", "second", "right", "model_b", "response_b", "response2", "lose", "loss");
-    private static final Set<String> TIE = Set.of("0", "tie", "draw", "equal", "same", "both", "neither", "c", "none");
-
     private final NumberedRatings said = new NumberedRatings();
     private final Map<String, Integer> truth = new LinkedHashMap<>();
     private final Map<String, Long> others = new TreeMap<>();
@@ -95,14 +88,9 @@ final class PreferenceGrader implements Grader {
 
     /** 1 the first, 0 a tie, -1 the second; null for anything else. */
     private static @Nullable Integer preference(String text) {
-        String plain = text.strip().toLowerCase(Locale.ROOT);
-        if (FIRST.contains(plain)) {
-            return 1;
-        }
-        if (SECOND.contains(plain)) {
-            return -1;
-        }
-        return TIE.contains(plain) ? 0 : null;
+        return Preference.of(text)
+                .map(preference -> Preference.TIE.compareTo(preference))
+                .orElse(null);
     }
 
     @Override

@@ -49,10 +49,8 @@ public final class AnnotationFormats {
             throws IOException {
         CountingSink counting = new CountingSink(sink);
         for (LabelSource source : path.sources()) {
-            AnnotationFormat format = named == null ? detected(source) : byName(named);
-            counting.begin(source.name(), format.name());
             try {
-                format.read(source, options, counting);
+                readOne(source, named, options, counting);
             } catch (Refusal refused) {
                 throw path.isSingle() ? refused : named(source, refused);
             }
@@ -60,7 +58,24 @@ public final class AnnotationFormats {
         return counting.report();
     }
 
-    private static Refusal named(LabelSource source, Refusal refused) {
+    static void readOne(LabelSource source, @Nullable String named, ReadOptions options, CountingSink sink)
+            throws IOException {
+        AnnotationFormat format = named == null ? detected(source) : byName(named);
+        sink.begin(source.name(), format.name());
+        format.read(source, options, sink);
+    }
+
+    /** @throws Refusal where there is no format of this name */
+    public static void require(String name) {
+        byName(name);
+    }
+
+    /** Whether this names the reader of delimited text. */
+    public static boolean isTable(String name) {
+        return byName(name) instanceof DelimitedFormat;
+    }
+
+    static Refusal named(LabelSource source, Refusal refused) {
         return new Refusal(
                 refused.kind(),
                 refused.reasons().stream()
@@ -70,7 +85,7 @@ public final class AnnotationFormats {
 
     private static AnnotationFormat byName(String name) {
         return ALL.stream()
-                .filter(format -> format.name().equalsIgnoreCase(name.strip()) || isTable(name, format))
+                .filter(format -> format.name().equalsIgnoreCase(name.strip()) || isAlias(name, format))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid(
                         "format",
@@ -79,7 +94,7 @@ public final class AnnotationFormats {
     }
 
     /** Names that people give to what is read by one reader. */
-    private static boolean isTable(String name, AnnotationFormat format) {
+    private static boolean isAlias(String name, AnnotationFormat format) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         return format.name().equals("csv") && List.of("tsv", "delimited").contains(lower)
                 || format.name().equals("json") && List.of("jsonl", "records").contains(lower);

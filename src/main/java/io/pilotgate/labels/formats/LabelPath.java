@@ -26,7 +26,7 @@ public final class LabelPath implements AutoCloseable {
     /** What one file of an archive may unpack to; more is a bomb, not labels. */
     private static final long LARGEST_ENTRY = 4L << 30;
 
-    private static final int MOST_FILES = 100_000;
+    static final int MOST_FILES = 100_000;
 
     private final List<LabelSource> sources;
     private final List<AutoCloseable> open;
@@ -115,22 +115,25 @@ public final class LabelPath implements AutoCloseable {
         return new LabelPath(sources, open);
     }
 
-    /** A workbook is a ZIP too, and a file of its own kind. */
     private static boolean isArchive(Path path) throws IOException {
-        FileStart start = FileStart.of(new OnDisk(path));
+        return isArchive(FileStart.of(new OnDisk(path)));
+    }
+
+    /** A workbook is a ZIP too, and a file of its own kind. */
+    static boolean isArchive(FileStart start) {
         return start.bytes().startsWith("PK\u0003\u0004")
                 && !start.isNamed("xlsx", "xlsm")
                 && !start.bytes().contains("xl/");
     }
 
-    private static boolean isVisible(String name) {
+    static boolean isVisible(String name) {
         String plain = name.replace('\\', '/');
         return Stream.of(plain.split("/"))
                 .noneMatch(part ->
                         part.startsWith(".") && !part.equals(".") && !part.equals("..") || part.equals("__MACOSX"));
     }
 
-    private static String last(String name) {
+    static String last(String name) {
         String plain = name.replace('\\', '/');
         return plain.substring(plain.lastIndexOf('/') + 1);
     }

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter found out where nothing is said
  * @param sopVersion the version of the SOP that was labelled by
  * @param sha256 of the file; like {@code rows}, {@code items} and {@code labels} it must be so where it is declared
+ * @param format of the file; found out where nothing is said
+ * @param annotatorColumns columns of an annotator's labels each, in a wide table
+ * @param offsets how marks are counted: AUTO, CODE_POINTS or UTF16
+ * @param inclusiveEnds whether a mark's end is its last character
  */
 public record BatchEntry(
         @Nullable String purpose,
@@ -27,10 +31,19 @@ public record BatchEntry(
         @Nullable String sha256,
         @Nullable String rows,
         @Nullable String items,
-        @Nullable List<String> labels) {
+        @Nullable List<String> labels,
+        @Nullable String format,
+        @Nullable List<String> annotatorColumns,
+        @Nullable String turnColumn,
+        @Nullable String dimensionColumn,
+        @Nullable String startColumn,
+        @Nullable String endColumn,
+        @Nullable String offsets,
+        @Nullable String inclusiveEnds) {
 
-    public static final BatchEntry EMPTY =
-            new BatchEntry(null, null, null, null, null, null, null, null, null, null, null);
+    public static final BatchEntry EMPTY = new BatchEntry(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
 
     /** @param beside the manifest that came as JSON; fields of the form go before it */
     public BatchTerms read(ManifestEntry beside) {
@@ -44,7 +57,18 @@ public record BatchEntry(
     }
 
     public LabelColumns columns() {
-        return new ColumnsEntry(header, delimiter, itemColumn, annotatorColumn, labelColumn, null).read();
+        return new ColumnsEntry(header, delimiter, itemColumn, annotatorColumn, labelColumn, null)
+                .read()
+                .readAs(new AnswersEntry(
+                                format,
+                                annotatorColumns,
+                                turnColumn,
+                                dimensionColumn,
+                                startColumn,
+                                endColumn,
+                                offsets,
+                                inclusiveEnds)
+                        .read());
     }
 
     private Manifest manifest(ManifestEntry beside) {

@@ -26,6 +26,14 @@ public record LaunchEntry(
 
         @Schema(example = "[\"TEXT\"]") @Nullable List<String> modalities,
         @Schema(example = "TEXT_CLASS") @Nullable String taskType,
+
+        @Schema(
+                description =
+                        "What an answer to an item is, such as CLASSIFICATION or SPAN; left out, the usual one of the task type.",
+                example = "CLASSIFICATION")
+        @Nullable
+        String labelKind,
+
         @Schema(example = "GENERAL") @Nullable String industry,
         @Schema(type = "boolean") @Nullable String californiaConsumers,
         @Schema(example = "[\"ISO_27001\"]") @Nullable List<String> frameworks,

@@ -3,6 +3,7 @@ package io.pilotgate.portal.entry;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.VendorId;
+import io.pilotgate.labels.LabelKind;
 import io.pilotgate.pilot.DataModality;
 import io.pilotgate.pilot.Framework;
 import io.pilotgate.pilot.Industry;
@@ -56,6 +57,7 @@ public class LaunchReader {
         var california =
                 reading.combine(() -> new Field("californiaConsumers", entry.californiaConsumers()).isTicked());
         var taskType = choice("taskType", entry.taskType(), TaskType.class, reading);
+        var labelKind = choice("labelKind", entry.labelKind(), LabelKind.class, reading);
         var industry = choice("industry", entry.industry(), Industry.class, reading);
         var call = reading.combine(() -> new ScopingCall(
                 new Field("workflow", entry.workflow()).optional(),
@@ -66,6 +68,7 @@ public class LaunchReader {
                 call.get(),
                 modalities.orElse(Set.of()),
                 taskType.orNull(),
+                labelKind.orNull(),
                 industry.orNull(),
                 california.orElse(false),
                 frameworks.orElse(Set.of())));

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param purpose CALIBRATION or BLIND
  * @param header whether the first row names the columns, which it does where nothing is said
  * @param delimiter found out where nothing is said
- * @param stratumColumn of the part of the work that each item stands for; may be left out
+ * @param stratumColumn of the part of the work that each item stands for; may be left out; read from tables of one class a row
+ * @param format of the file; found out where nothing is said
+ * @param offsets how marks are counted: AUTO, CODE_POINTS or UTF16
+ * @param inclusiveEnds whether a mark's end is its last character
  */
 public record TruthEntry(
         @Nullable String purpose,
@@ -18,9 +21,17 @@ public record TruthEntry(
         @Nullable String delimiter,
         @Nullable String itemColumn,
         @Nullable String truthColumn,
-        @Nullable String stratumColumn) {
+        @Nullable String stratumColumn,
+        @Nullable String format,
+        @Nullable String turnColumn,
+        @Nullable String dimensionColumn,
+        @Nullable String startColumn,
+        @Nullable String endColumn,
+        @Nullable String offsets,
+        @Nullable String inclusiveEnds) {
 
-    public static final TruthEntry EMPTY = new TruthEntry(null, null, null, null, null, null);
+    public static final TruthEntry EMPTY =
+            new TruthEntry(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public TruthPurpose truthPurpose() {
         return new Field("purpose", purpose)
@@ -30,6 +41,16 @@ public record TruthEntry(
     public LabelColumns columns() {
         return new ColumnsEntry(header, delimiter, itemColumn, null, null, truthColumn)
                 .read()
-                .withStratum(new Field("stratumColumn", stratumColumn).optional());
+                .withStratum(new Field("stratumColumn", stratumColumn).optional())
+                .readAs(new AnswersEntry(
+                                format,
+                                null,
+                                turnColumn,
+                                dimensionColumn,
+                                startColumn,
+                                endColumn,
+                                offsets,
+                                inclusiveEnds)
+                        .read());
     }
 }

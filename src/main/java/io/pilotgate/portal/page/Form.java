@@ -1,6 +1,7 @@
 package io.pilotgate.portal.page;
 
 import io.pilotgate.kernel.Refusal.Reason;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,12 @@ public record Form(String id, List<String> fields, Map<String, List<String>> val
 
     public boolean has(String field, String option) {
         return values.getOrDefault(field, List.of()).contains(option);
+    }
+
+    /** Whether something stands in one of these fields, or is wrong with it. */
+    public boolean anyOf(String... names) {
+        return Arrays.stream(names)
+                .anyMatch(name -> !value(name).isEmpty() || !errors(name).isEmpty());
     }
 
     public String fieldId(String field) {

@@ -19,6 +19,7 @@ final class LaunchForm {
             "securityPosture",
             "modalities",
             "taskType",
+            "labelKind",
             "industry",
             "californiaConsumers",
             "frameworks",

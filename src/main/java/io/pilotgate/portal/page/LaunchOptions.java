@@ -2,6 +2,7 @@ package io.pilotgate.portal.page;
 
 import io.pilotgate.agreement.Consequence;
 import io.pilotgate.evaluation.Vendor;
+import io.pilotgate.labels.LabelKind;
 import io.pilotgate.pilot.DataModality;
 import io.pilotgate.pilot.Industry;
 import java.time.DayOfWeek;
@@ -12,6 +13,7 @@ public record LaunchOptions(
         List<Option> vendors,
         List<Option> modalities,
         List<Option> taskTypes,
+        List<Option> labelKinds,
         List<Option> industries,
         List<Option> frameworks,
         List<Option> consequences,
@@ -23,6 +25,7 @@ public record LaunchOptions(
                 Option.vendors(vendors),
                 Option.of(DataModality.class),
                 Option.taskTypes(),
+                Option.of(LabelKind.class, LabelKind::title),
                 Option.of(Industry.class),
                 Option.frameworks(),
                 Option.of(Consequence.class),

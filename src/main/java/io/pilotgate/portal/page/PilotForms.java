@@ -1,6 +1,7 @@
 package io.pilotgate.portal.page;
 
 import io.pilotgate.files.DocumentKind;
+import io.pilotgate.labels.formats.AnnotationFormats;
 import java.util.List;
 
 /** What can be chosen in the forms of a pilot's page. */
@@ -19,6 +20,14 @@ public final class PilotForms {
 
     public static final List<Option> BATCH_PURPOSES =
             List.of(new Option("PRODUCTION", "Production"), new Option("CALIBRATION", "Calibration: 50 to 100 items"));
+
+    public static final List<Option> FORMATS = AnnotationFormats.all().stream()
+            .map(format -> new Option(format.name(), format.name() + ": " + format.description()))
+            .toList();
+
+    public static final List<Option> OFFSETS = List.of(
+            new Option("CODE_POINTS", "Unicode characters, as Python counts"),
+            new Option("UTF16", "UTF-16 units, as JavaScript and Java count"));
 
     public static final List<Option> YES_OR_NO = List.of(new Option("yes", "Yes, in place"), new Option("no", "No"));
 

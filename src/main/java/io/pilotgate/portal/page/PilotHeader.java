@@ -69,6 +69,10 @@ public record PilotHeader(
         return List.of(
                 new Fact("Task type", scope.taskType().title()),
                 new Fact(
+                        "Answers",
+                        scope.labelKind().title() + "; an item is right if it is "
+                                + scope.labelKind().rule()),
+                new Fact(
                         "Data",
                         scope.modalities().stream().sorted().map(Words::name).collect(Collectors.joining(", "))),
                 new Fact(

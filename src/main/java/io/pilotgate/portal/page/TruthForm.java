@@ -19,8 +19,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TruthForm {
 
-    private static final List<String> FIELDS =
-            List.of("purpose", "file", "header", "itemColumn", "truthColumn", "stratumColumn");
+    private static final List<String> FIELDS = List.of(
+            "purpose",
+            "file",
+            "header",
+            "itemColumn",
+            "truthColumn",
+            "stratumColumn",
+            "format",
+            "turnColumn",
+            "dimensionColumn",
+            "startColumn",
+            "endColumn",
+            "offsets",
+            "inclusiveEnds");
 
     private final PilotViews views;
     private final GradingDesk grading;

@@ -1,0 +1,54 @@
+package io.pilotgate.grading;
+
+import io.pilotgate.delivery.Judgment;
+import io.pilotgate.grading.metrics.Classification;
+import io.pilotgate.labels.LabelKind;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lays answers beside truth, one after the other, by the rule of their kind, see {@link LabelKind#rule}. An answer that is about another
+ * text than the truth is no answer to the item.
+ */
+final class ItemAnswers {
+
+    private final LabelKind kind;
+    private final Map<String, String> truth;
+    private final Classification labels;
+    private final Set<String> answered = new HashSet<>();
+
+    ItemAnswers(LabelKind kind, Map<String, String> truth) {
+        this.kind = kind;
+        this.truth = truth;
+        Map<String, String> compared = new HashMap<>();
+        truth.forEach((item, label) -> compared.put(item, kind.compared(label)));
+        this.labels = new Classification(compared);
+    }
+
+    void add(Judgment judgment) {
+        String isTrue = truth.get(judgment.item());
+        if (isTrue == null) {
+            labels.add(judgment.item(), judgment.label());
+        } else if (kind.areComparable(isTrue, judgment.label())) {
+            answered.add(judgment.item());
+            labels.add(judgment.item(), kind.compared(judgment.label()));
+        }
+    }
+
+    ItemAnswers addAll(Collection<Judgment> judgments) {
+        judgments.forEach(this::add);
+        return this;
+    }
+
+    Classification labels() {
+        return labels;
+    }
+
+    /** Items with truth that have an answer which can be right or wrong. */
+    Set<String> answered() {
+        return answered;
+    }
+}

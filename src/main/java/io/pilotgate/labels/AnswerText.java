@@ -1,0 +1,130 @@
+package io.pilotgate.labels;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.pilotgate.kernel.Sha256;
+import io.pilotgate.labels.formats.Answer;
+import io.pilotgate.labels.formats.Mark;
+import io.pilotgate.labels.formats.VisibleText;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * One text for one answer, whatever the format that it came in: the vault seals it, judgments keep it, people read it. Of a marked text
+ * the text itself is not in it: only a fingerprint, so that marks of another text are noticed.
+ */
+public final class AnswerText {
+
+    /** Why an answer has no text. */
+    static final class Unfit extends Exception {
+        Unfit(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int FINGERPRINT = 16;
+    private static final String OVER = "{\"over\":\"";
+
+    private static final Comparator<Mark> IN_TEXT =
+            Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end).thenComparing(Mark::type);
+
+    private AnswerText() {}
+
+    /** @throws Unfit where it is no answer of this kind */
+    static String of(LabelKind kind, Answer answer) throws Unfit {
+        if (answer instanceof Answer.Labels set) {
+            ArrayNode labels = NODES.arrayNode();
+            set.labels().forEach(labels::add);
+            return labels.toString();
+        }
+        if (answer instanceof Answer.Marks marked) {
+            return marks(marked);
+        }
+        if (answer instanceof Answer.Written written) {
+            return written.text().strip();
+        }
+        String label = CellText.strip(((Answer.Label) answer).label());
+        if (kind == LabelKind.PREFERENCE) {
+            return Preference.of(label)
+                    .map(preference -> preference.name().toLowerCase(Locale.ROOT))
+                    .orElseThrow(() -> new Unfit("no preference"));
+        }
+        return kind.isNumber() ? number(label) : label;
+    }
+
+    /** The answer that a text stands for; marks are counted as the text has them. */
+    public static Answer read(LabelKind kind, String text) {
+        return switch (kind.shape()) {
+            case LABEL -> new Answer.Label(text);
+            case WRITTEN -> new Answer.Written(text);
+            case LABELS -> {
+                TreeSet<String> labels = new TreeSet<>();
+                parsed(text).forEach(label -> labels.add(label.asText()));
+                yield new Answer.Labels(labels);
+            }
+            case MARKS -> {
+                List<Mark> marks = new ArrayList<>();
+                parsed(text)
+                        .path("spans")
+                        .forEach(span -> marks.add(new Mark(
+                                span.get(0).asInt(),
+                                span.get(1).asInt(),
+                                span.get(2).asText())));
+                yield new Answer.Marks("", marks);
+            }
+        };
+    }
+
+    /** What text was marked, as a fingerprint; empty where the file did not have it. */
+    static String over(String text) {
+        return text.startsWith(OVER) ? text.substring(OVER.length(), OVER.length() + FINGERPRINT) : "";
+    }
+
+    private static String marks(Answer.Marks marked) throws Unfit {
+        Optional<List<Mark>> counted =
+                marked.text().isEmpty() ? Optional.of(marked.marks()) : VisibleText.marks(marked);
+        ObjectNode text = NODES.objectNode();
+        if (!marked.text().isEmpty()) {
+            String visible = VisibleText.of(marked.text());
+            text.put("over", Sha256.of(visible).hex().substring(0, FINGERPRINT));
+        }
+        ArrayNode spans = text.putArray("spans");
+        counted.orElseThrow(() -> new Unfit("a mark of white space alone")).stream()
+                .sorted(IN_TEXT)
+                .distinct()
+                .forEach(mark ->
+                        spans.addArray().add(mark.start()).add(mark.end()).add(mark.type()));
+        return text.toString();
+    }
+
+    private static String number(String label) throws Unfit {
+        try {
+            BigDecimal number = new BigDecimal(label).stripTrailingZeros();
+            if (Math.abs((long) number.scale()) > 50) {
+                throw new Unfit("no number");
+            }
+            return number.signum() == 0 ? "0" : number.toPlainString();
+        } catch (NumberFormatException noNumber) {
+            throw new Unfit("no number");
+        }
+    }
+
+    private static JsonNode parsed(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException altered) {
+            throw new IllegalStateException("An answer was kept as a text that is none.", altered);
+        }
+    }
+}

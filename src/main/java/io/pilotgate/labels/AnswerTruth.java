@@ -1,0 +1,114 @@
+package io.pilotgate.labels;
+
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.formats.Annotation;
+import io.pilotgate.labels.formats.AnnotationSink;
+import io.pilotgate.labels.formats.LeftOut;
+import io.pilotgate.labels.formats.Place;
+import io.pilotgate.labels.formats.ReadOptions.Side;
+import io.pilotgate.labels.formats.ReadReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Reads truth of any kind, in whatever format it is. Nothing of what the file holds is repeated: what is wrong is told by its line. A
+ * table of one class a row may name strata; other files name none.
+ */
+public final class AnswerTruth {
+
+    private final LabelKind kind;
+    private final LabelColumns columns;
+
+    public AnswerTruth(LabelKind kind, LabelColumns columns) {
+        this.kind = kind;
+        this.columns = columns;
+    }
+
+    /**
+     * @param file opens it, several times
+     * @return what is worth knowing of the file
+     * @throws Refusal where anything is wrong with it
+     */
+    public List<String> read(String name, Supplier<InputStream> file, Consumer<TruthRow> truth) {
+        if (!AnswerPass.isFor(kind, columns, file)) {
+            readTable(file, truth);
+            return List.of();
+        }
+        Findings findings = new Findings(true);
+        ReadReport report = pass(name, file, new Walk(findings, truth));
+        findings.refuseIfAny();
+        if (report.annotations() == 0) {
+            throw Refusal.invalid("file", "There is no answer in this file: nothing would be sealed.");
+        }
+        return LeftOutNotices.of(report, true);
+    }
+
+    private void readTable(Supplier<InputStream> file, Consumer<TruthRow> truth) {
+        try (InputStream content = file.get()) {
+            LabelReader.of(columns).discreet().readTruth(content, truth);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private ReadReport pass(String name, Supplier<InputStream> file, Walk walk) {
+        try {
+            return new AnswerPass(kind, columns, Side.TRUTH).over(name, file, walk);
+        } catch (Refusal refused) {
+            throw new Refusal(
+                    refused.kind(),
+                    refused.reasons().stream().map(AnswerTruth::discreet).toList());
+        }
+    }
+
+    /** Readers quote what they stumble over, and list the first row as the columns that it may not be. */
+    private static Refusal.Reason discreet(Refusal.Reason reason) {
+        String place = reason.place();
+        if (place.matches("(.*, )?(line|row) \\d+")) {
+            return new Refusal.Reason(
+                    place,
+                    "This cannot be read as an answer of the format that the file is in. Look at it there, or name the format.");
+        }
+        int listed = reason.text().indexOf(" Columns: ");
+        return new Refusal.Reason(
+                place, listed < 0 ? reason.text() : reason.text().substring(0, listed));
+    }
+
+    private final class Walk implements AnnotationSink {
+
+        private final Findings findings;
+        private final AnswerCheck check;
+        private final Consumer<TruthRow> next;
+        private final Map<String, LabelRow> first = new HashMap<>();
+
+        Walk(Findings findings, Consumer<TruthRow> next) {
+            this.findings = findings;
+            this.check = new AnswerCheck(kind, new DeclaredLabels(Set.of()), findings);
+            this.next = next;
+        }
+
+        @Override
+        public void annotation(Annotation annotation) {
+            check.row(annotation).ifPresent(row -> {
+                LabelRow before = first.putIfAbsent(row.item(), row);
+                if (before == null) {
+                    next.accept(new TruthRow(row.line(), row.item(), row.label(), ""));
+                } else if (!before.label().equals(row.label())) {
+                    findings.add(Findings.Cause.CONFLICTING_TRUTH, row.line(), "");
+                }
+            });
+        }
+
+        @Override
+        public void leftOut(LeftOut why, Place place, String item) {
+            check.leftOut(why, place, item);
+        }
+    }
+}

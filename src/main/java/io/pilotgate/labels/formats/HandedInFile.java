@@ -1,0 +1,96 @@
+package io.pilotgate.labels.formats;
+
+import io.pilotgate.kernel.Refusal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Supplier;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was handed in, read without a copy on the disk. Of an archive one file after another is held in memory, each read by what
+ * it is: a name that leads out of the archive leads nowhere.
+ */
+public final class HandedInFile {
+
+    /** What one file of an archive may unpack to. */
+    private static final int LARGEST_ENTRY = 32 << 20;
+
+    /** What all of them may. */
+    private static final long LARGEST_ARCHIVE = 2L << 30;
+
+    private final String name;
+    private final Supplier<InputStream> content;
+
+    /** @param content opens it, more than once */
+    public HandedInFile(String name, Supplier<InputStream> content) {
+        this.name = name;
+        this.content = content;
+    }
+
+    /**
+     * Reads every answer.
+     *
+     * @param format found out by the content where it is null
+     * @throws Refusal where it cannot be read, with the place and the mend
+     */
+    public ReadReport read(@Nullable String format, ReadOptions options, AnnotationSink sink) throws IOException {
+        CountingSink counting = new CountingSink(sink);
+        LabelSource whole = new Source(name, content);
+        if (LabelPath.isArchive(FileStart.of(whole))) {
+            readEntries(format, options, counting);
+        } else {
+            AnnotationFormats.readOne(whole, format, options, counting);
+        }
+        return counting.report();
+    }
+
+    private void readEntries(@Nullable String format, ReadOptions options, CountingSink counting) throws IOException {
+        int files = 0;
+        long size = 0;
+        try (ZipInputStream archive = new ZipInputStream(content.get())) {
+            for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                if (entry.isDirectory() || !LabelPath.isVisible(entry.getName())) {
+                    continue;
+                }
+                byte[] bytes = archive.readNBytes(LARGEST_ENTRY + 1);
+                size += bytes.length;
+                requireSize(entry, bytes.length, size, ++files);
+                readEntry(LabelPath.last(entry.getName()), bytes, format, options, counting);
+            }
+        }
+        if (files == 0) {
+            throw Refusal.invalid("file", "This archive holds no file, or is broken. Pack it again.");
+        }
+    }
+
+    private static void readEntry(
+            String name, byte[] bytes, @Nullable String format, ReadOptions options, CountingSink counting)
+            throws IOException {
+        LabelSource source = new Source(name, () -> new ByteArrayInputStream(bytes));
+        try {
+            AnnotationFormats.readOne(source, format, options, counting);
+        } catch (Refusal refused) {
+            throw AnnotationFormats.named(source, refused);
+        }
+    }
+
+    private static void requireSize(ZipEntry entry, int length, long size, int files) {
+        if (length > LARGEST_ENTRY || size > LARGEST_ARCHIVE || files > LabelPath.MOST_FILES) {
+            throw Refusal.invalid(
+                    LabelPath.last(entry.getName()),
+                    "This archive unpacks to too much: at most " + LabelPath.MOST_FILES
+                            + " files of 32 MB each, and 2 GB in all. Hand it in in parts.");
+        }
+    }
+
+    private record Source(String name, Supplier<InputStream> content) implements LabelSource {
+
+        @Override
+        public InputStream open() {
+            return content.get();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.pilotgate.labels.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The characters of a text that are no white space, counted in code points: one ruler for everybody who marked it, however they cut it
+ * into tokens.
+ */
+public final class VisibleText {
+
+    private VisibleText() {}
+
+    /** The text without white space. */
+    public static String of(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().filter(point -> !isSpace(point)).forEach(visible::appendCodePoint);
+        return visible.toString();
+    }
+
+    /** Marks of a text that is there, laid on the ruler; empty where one of them holds white space alone. */
+    public static Optional<List<Mark>> marks(Answer.Marks answer) {
+        int[] before = visibleBefore(answer.text());
+        List<Mark> marks = new ArrayList<>();
+        for (Mark mark : answer.marks()) {
+            if (mark.end() >= before.length || before[mark.start()] == before[mark.end()]) {
+                return Optional.empty();
+            }
+            marks.add(new Mark(before[mark.start()], before[mark.end()], mark.type()));
+        }
+        return Optional.of(marks);
+    }
+
+    /** How many visible characters stand before each code point, and in the whole text. */
+    private static int[] visibleBefore(String text) {
+        int[] points = text.codePoints().toArray();
+        int[] before = new int[points.length + 1];
+        for (int place = 0; place < points.length; place++) {
+            before[place + 1] = before[place] + (isSpace(points[place]) ? 0 : 1);
+        }
+        return before;
+    }
+
+    private static boolean isSpace(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+    }
+}
