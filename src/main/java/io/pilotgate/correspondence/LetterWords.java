@@ -15,6 +15,9 @@ final class LetterWords {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
 
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm:ss", Locale.UK);
+
     private LetterWords() {}
 
     /** {@code Friday 9 January 2026}. */
@@ -25,6 +28,11 @@ final class LetterWords {
     /** {@code Friday 9 January 2026, 17:00 (Europe/Berlin)}. */
     static String time(Instant instant, ZoneId zone) {
         return TIME.format(instant.atZone(zone)) + " (" + zone + ")";
+    }
+
+    /** {@code Friday 9 January 2026, 17:00:12 (Europe/Berlin)}. */
+    static String second(Instant instant, ZoneId zone) {
+        return SECOND.format(instant.atZone(zone)) + " (" + zone + ")";
     }
 
     /** {@code 3 items}, {@code 1 item}. */

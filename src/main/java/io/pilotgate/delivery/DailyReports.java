@@ -58,10 +58,14 @@ public class DailyReports {
     /** Takes a report in. The same report twice is one report; another one for the same day is its next version. */
     @Transactional
     public ReportReceipt submit(PilotId id, DailyReport report, PersonId by) {
+        return submit(id, report, by, now());
+    }
+
+    /** @param at when it was handed in */
+    ReportReceipt submit(PilotId id, DailyReport report, PersonId by, Instant at) {
         Pilot pilot = pilots.find(id);
         pilot.requirePhase(Phase.DELIVERY, "A daily report");
-        Instant now = now();
-        List<Reason> reasons = ReportRules.reasons(report, pilot.schedule(), now);
+        List<Reason> reasons = ReportRules.reasons(report, pilot.schedule(), at);
         if (!reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, reasons);
         }
@@ -75,20 +79,18 @@ public class DailyReports {
                 report,
                 newest.map(StoredReport::version).orElse(0) + 1,
                 by,
-                now,
-                ReportApproval.undecided(LateReports.stateAtReceipt(pilot, report.day(), now)));
-        newest.filter(StoredReport::waits).ifPresent(before -> late.supersede(id, before, now));
+                at,
+                ReportApproval.undecided(LateReports.stateAtReceipt(pilot, report.day(), at)));
+        newest.filter(StoredReport::waits).ifPresent(before -> late.supersede(id, before, at));
         keep(id, stored);
         return receipt(pilot, stored);
     }
 
-    /** Takes several reports in, all or none: the reasons name the row of each. */
-    @Transactional
-    public List<ReportReceipt> submitAll(PilotId id, List<NumberedReport> rows, PersonId by) {
-        Pilot pilot = pilots.find(id);
-        pilot.requirePhase(Phase.DELIVERY, "A daily report");
-        NumberedReport.check(rows, pilot.schedule(), now());
-        return rows.stream().map(row -> submit(id, row.report(), by)).toList();
+    /** What the vendor holds in hand for one version. */
+    ReportReceipt receipt(PilotId id, LocalDate day, int version) {
+        StoredReport stored = store.find(id, day, version)
+                .orElseThrow(() -> Refusal.notFound("version", "There is no version " + version + " of " + day + "."));
+        return receipt(pilots.find(id), stored);
     }
 
     /** The version in force of each day's report, by day. */

@@ -22,6 +22,11 @@ public record HandedIn(
         return new HandedIn(UploadKind.LABEL_BATCH, fileName, terms);
     }
 
+    /** A table with one report a row, or one report in JSON. */
+    public static HandedIn reports(String fileName) {
+        return new HandedIn(UploadKind.DAILY_REPORTS, fileName, null);
+    }
+
     BatchTerms requireBatch() {
         return Objects.requireNonNull(batch);
     }

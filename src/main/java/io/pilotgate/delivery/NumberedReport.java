@@ -1,6 +1,5 @@
 package io.pilotgate.delivery;
 
-import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Refusal.Reason;
 import io.pilotgate.pilot.PilotSchedule;
 import java.time.Instant;
@@ -9,21 +8,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A report out of a file.
  *
- * @param row its line there
+ * @param row its line there; 0 where the file is this one report
  */
 public record NumberedReport(long row, DailyReport report) {
 
+    private static final Pattern IN_ROW = Pattern.compile("row (\\d+)");
+
     /** Where a reason stands against a row of a file. */
     public static Reason inRow(long row, Reason reason) {
-        return new Reason("row " + row + ", " + reason.place(), reason.text());
+        return row == 0 ? reason : new Reason("row " + row + ", " + reason.place(), reason.text());
     }
 
-    /** @throws Refusal with everything that is wrong with any of them */
-    static void check(List<NumberedReport> rows, PilotSchedule schedule, Instant now) {
+    /** The row that a reason is about; 0 where it is about the file. */
+    static long rowOf(Reason reason) {
+        Matcher place = IN_ROW.matcher(reason.place());
+        return place.lookingAt() ? Long.parseLong(place.group(1)) : 0;
+    }
+
+    /** Everything that is wrong with any of them. */
+    static List<Reason> reasons(List<NumberedReport> rows, PilotSchedule schedule, Instant now) {
         List<Reason> reasons = new ArrayList<>();
         Map<LocalDate, Long> seen = new HashMap<>();
         for (NumberedReport row : rows) {
@@ -38,8 +47,6 @@ public record NumberedReport(long row, DailyReport report) {
                                         + " out.")));
             }
         }
-        if (!reasons.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, reasons);
-        }
+        return reasons;
     }
 }

@@ -22,22 +22,26 @@ class Receipts {
                     + " delivery is graded after its last day.";
 
     private final BatchStore batches;
+    private final ReportReceipts reports;
     private final Pilots pilots;
     private final Vendors vendors;
 
-    Receipts(BatchStore batches, Pilots pilots, Vendors vendors) {
+    Receipts(BatchStore batches, ReportReceipts reports, Pilots pilots, Vendors vendors) {
         this.batches = batches;
+        this.reports = reports;
         this.pilots = pilots;
         this.vendors = vendors;
     }
 
     Receipt of(Upload upload) {
+        return upload.what().kind() == UploadKind.LABEL_BATCH ? ofBatch(upload) : ofReports(reports.counted(upload));
+    }
+
+    private Receipt ofBatch(Upload upload) {
         Pilot pilot = pilots.find(upload.pilot());
         BatchTerms terms = upload.what().requireBatch();
         BatchReceipt batch =
                 batches.find(pilot.id(), terms.purpose(), upload.sha256()).orElseThrow();
-        Instant at = batch.receivedAt();
-        ZoneId zone = pilot.schedule().zone();
         return new Receipt(
                 batch.upload(),
                 UploadKind.LABEL_BATCH,
@@ -46,13 +50,39 @@ class Receipts {
                 batch.rows(),
                 batch.items(),
                 batch.countsAsDay(),
-                at,
-                text(at, zone),
-                text(at, Objects.requireNonNullElse(vendors.find(pilot.vendor()).zone(), zone)),
+                batch.receivedAt(),
+                text(batch.receivedAt(), pilot.schedule().zone()),
+                text(batch.receivedAt(), vendorZone(pilot)),
                 false,
                 batch.purpose() == BatchPurpose.CALIBRATION ? CALIBRATION : PRODUCTION,
                 batch,
                 List.of());
+    }
+
+    private Receipt ofReports(Upload upload) {
+        Pilot pilot = pilots.find(upload.pilot());
+        List<ReportReceipt> each = reports.of(upload);
+        Instant at = reports.at(upload);
+        return new Receipt(
+                upload.id(),
+                UploadKind.DAILY_REPORTS,
+                upload.what().fileName(),
+                upload.sha256(),
+                each.size(),
+                0,
+                each.stream().mapToInt(ReportReceipt::countsAsDay).max().orElseThrow(),
+                at,
+                text(at, pilot.schedule().zone()),
+                text(at, vendorZone(pilot)),
+                each.stream().anyMatch(ReportReceipt::late),
+                ReportReceipts.next(each),
+                null,
+                each);
+    }
+
+    private ZoneId vendorZone(Pilot pilot) {
+        return Objects.requireNonNullElse(
+                vendors.find(pilot.vendor()).zone(), pilot.schedule().zone());
     }
 
     /** {@code 2026-01-12T17:00:00+01:00[Europe/Berlin]}. */

@@ -67,7 +67,9 @@ class UploadIntake {
             return again(live.get(), confirmed, by, now);
         }
         Upload upload = store.find(store.insert(draft)).orElseThrow();
-        return kept.size() > largestAtOnce ? upload : checkAtOnce(upload);
+        // Reports are small, or refused for being large.
+        boolean behind = what.kind() == UploadKind.LABEL_BATCH && kept.size() > largestAtOnce;
+        return behind ? upload : checkAtOnce(upload);
     }
 
     /** Says that a staged upload counts, in a transaction of its own. */

@@ -1,12 +1,12 @@
 package io.pilotgate.demo;
 
 import io.pilotgate.delivery.DailyReport;
-import io.pilotgate.delivery.DailyReports;
 import io.pilotgate.delivery.Escalation;
 import io.pilotgate.delivery.EscalationKind;
 import io.pilotgate.delivery.Escalations;
 import io.pilotgate.delivery.QaLayer;
 import io.pilotgate.delivery.QaLayers;
+import io.pilotgate.delivery.ReportUploads;
 import io.pilotgate.delivery.TierCount;
 import io.pilotgate.delivery.Turnaround;
 import io.pilotgate.delivery.Urgency;
@@ -30,10 +30,10 @@ class PlayedVendor {
     private final Cast cast;
     private final Pilots pilots;
     private final ScriptedVendor scripted;
-    private final DailyReports reports;
+    private final ReportUploads reports;
     private final Escalations escalations;
 
-    PlayedVendor(Cast cast, Pilots pilots, ScriptedVendor scripted, DailyReports reports, Escalations escalations) {
+    PlayedVendor(Cast cast, Pilots pilots, ScriptedVendor scripted, ReportUploads reports, Escalations escalations) {
         this.cast = cast;
         this.pilots = pilots;
         this.scripted = scripted;

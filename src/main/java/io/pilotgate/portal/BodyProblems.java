@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Refusal.Reason;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -29,23 +30,46 @@ final class BodyProblems {
     static ProblemDetail of(HttpMessageNotReadableException unreadable) {
         Throwable cause = innermost(unreadable.getCause());
         if (cause instanceof JsonMappingException mapping && mapping.getCause() instanceof Refusal refusal) {
-            List<Reason> reasons = refusal.reasons().stream()
-                    .map(reason -> new Reason(place(mapping), reason.text()))
-                    .toList();
-            return Problems.problem(Problems.status(refusal.kind()), String.valueOf(refusal.getMessage()), reasons);
+            return Problems.problem(
+                    Problems.status(refusal.kind()), String.valueOf(refusal.getMessage()), reasons(mapping, refusal));
         }
-        if (cause instanceof JsonMappingException mapping && !said(mapping).startsWith(SURPLUS)) {
-            String text = ofValue(mapping);
-            return badRequest("At '" + place(mapping) + "': " + text, new Reason(place(mapping), text));
+        Reason reason = reason(cause);
+        if (isOfValue(cause)) {
+            return badRequest("At '" + reason.place() + "': " + reason.text(), reason);
         }
-        if (cause instanceof JsonProcessingException syntax) {
-            String text = ofSyntax(syntax);
-            return badRequest(
-                    "The body is not JSON" + at(syntax, " (", ")") + ". " + text,
-                    new Reason("body" + at(syntax, ", ", ""), text));
+        return cause instanceof JsonProcessingException syntax
+                ? badRequest("The body is not JSON" + at(syntax, " (", ")") + ". " + reason.text(), reason)
+                : badRequest(reason.text(), reason);
+    }
+
+    /** The same of JSON that came as a file. */
+    static Refusal ofFile(IOException unreadable) {
+        Throwable cause = innermost(unreadable);
+        return new Refusal(
+                Refusal.Kind.INVALID,
+                cause instanceof JsonMappingException mapping && mapping.getCause() instanceof Refusal refusal
+                        ? reasons(mapping, refusal)
+                        : List.of(reason(cause)));
+    }
+
+    private static List<Reason> reasons(JsonMappingException mapping, Refusal refusal) {
+        return refusal.reasons().stream()
+                .map(reason -> new Reason(place(mapping), reason.text()))
+                .toList();
+    }
+
+    private static Reason reason(@Nullable Throwable cause) {
+        if (isOfValue(cause)) {
+            var mapping = (JsonMappingException) cause;
+            return new Reason(place(mapping), ofValue(mapping));
         }
-        String text = "The body is missing or cannot be read. Send it complete, as JSON in UTF-8.";
-        return badRequest(text, new Reason("body", text));
+        return cause instanceof JsonProcessingException syntax
+                ? new Reason("body" + at(syntax, ", ", ""), ofSyntax(syntax))
+                : new Reason("body", "The body is missing or cannot be read. Send it complete, as JSON in UTF-8.");
+    }
+
+    private static boolean isOfValue(@Nullable Throwable cause) {
+        return cause instanceof JsonMappingException mapping && !said(mapping).startsWith(SURPLUS);
     }
 
     /** What breaks inside an object comes out wrapped in the place where it did. */

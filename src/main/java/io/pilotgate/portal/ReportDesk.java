@@ -8,26 +8,18 @@ import io.pilotgate.delivery.MidPilotReview;
 import io.pilotgate.delivery.MidPilotReviews;
 import io.pilotgate.delivery.ReportDayState;
 import io.pilotgate.delivery.ReportDays;
-import io.pilotgate.delivery.ReportFiles;
-import io.pilotgate.delivery.ReportReceipt;
 import io.pilotgate.delivery.ReportTotals;
 import io.pilotgate.delivery.RollUp;
 import io.pilotgate.delivery.RollUps;
 import io.pilotgate.delivery.StoredReport;
-import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.entry.AnswerEntry;
-import io.pilotgate.portal.entry.ReportEntry;
-import io.pilotgate.portal.entry.ReportFile;
 import io.pilotgate.portal.entry.ReviewEntry;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Daily reports and what is made of them: versions, roll-ups, the mid-pilot review, questions on the vendor's figures. */
 @Component
@@ -35,21 +27,13 @@ public class ReportDesk {
 
     private final Doorkeeper door;
     private final DailyReports reports;
-    private final ReportFiles files;
     private final RollUps rollUps;
     private final MidPilotReviews reviews;
     private final ClaimQueries queries;
 
-    ReportDesk(
-            Doorkeeper door,
-            DailyReports reports,
-            ReportFiles files,
-            RollUps rollUps,
-            MidPilotReviews reviews,
-            ClaimQueries queries) {
+    ReportDesk(Doorkeeper door, DailyReports reports, RollUps rollUps, MidPilotReviews reviews, ClaimQueries queries) {
         this.door = door;
         this.reports = reports;
-        this.files = files;
         this.rollUps = rollUps;
         this.reviews = reviews;
         this.queries = queries;
@@ -93,28 +77,6 @@ public class ReportDesk {
 
     public List<ClaimQuery> queries(Pilot pilot) {
         return queries.of(pilot.id());
-    }
-
-    public ReportReceipt report(String pilotId, ReportEntry entry) {
-        Pilot pilot = door.pilot(pilotId);
-        Account person = door.vendorOf(pilot);
-        return reports.submit(pilot.id(), entry.read(), person.id());
-    }
-
-    public ReportFiles.Receipt report(String pilotId, MultipartFile file) {
-        Pilot pilot = door.pilot(pilotId);
-        Account person = door.vendorOf(pilot);
-        return new UploadedFile(file).read((name, content) -> {
-            try {
-                byte[] bytes = content.readNBytes(ReportFile.MOST_BYTES + 1);
-                if (bytes.length > ReportFile.MOST_BYTES) {
-                    throw Refusal.invalid("file", "A file of reports has at most 1 MB.");
-                }
-                return files.submit(pilot.id(), bytes, ReportFile.read(bytes), person.id());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
     }
 
     public void enterReview(String pilotId, ReviewEntry entry) {

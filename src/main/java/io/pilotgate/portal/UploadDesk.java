@@ -6,6 +6,7 @@ import io.pilotgate.delivery.DryRun;
 import io.pilotgate.delivery.HandedIn;
 import io.pilotgate.delivery.Receipt;
 import io.pilotgate.delivery.Upload;
+import io.pilotgate.delivery.UploadKind;
 import io.pilotgate.delivery.UploadReadings;
 import io.pilotgate.delivery.UploadState;
 import io.pilotgate.delivery.Uploads;
@@ -15,7 +16,7 @@ import io.pilotgate.labels.FindingGroup;
 import io.pilotgate.labels.LabelPreview;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.entry.BatchEntry;
-import io.pilotgate.portal.entry.Ticks;
+import io.pilotgate.portal.entry.Choices;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,12 @@ public class UploadDesk {
         return readings.readAs(pilot.id(), number(uploadId), columns.columns(), person.id());
     }
 
+    /** Whether daily reports are handed in, where both kinds may be; who may not hand in is told that first. */
+    public boolean isOfReports(String pilotId, String kind) {
+        door.vendorOf(door.pilot(pilotId));
+        return Choices.kind(kind) == UploadKind.DAILY_REPORTS;
+    }
+
     /** Keeps and checks a label batch; it counts when it is confirmed. */
     public Upload stageBatch(String pilotId, BatchEntry entry, MultipartFile file, HttpServletRequest request) {
         Pilot pilot = door.pilot(pilotId);
@@ -97,7 +104,7 @@ public class UploadDesk {
     /** Whether a file is only to be tried; who may not hand in is told that first. */
     public boolean isDryRun(String pilotId, String entered) {
         door.vendorOf(door.pilot(pilotId));
-        return Ticks.isTicked("dryRun", entered);
+        return Choices.isTicked("dryRun", entered);
     }
 
     /** Checks a label batch and keeps nothing of it. */

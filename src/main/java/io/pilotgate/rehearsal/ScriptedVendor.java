@@ -2,10 +2,10 @@ package io.pilotgate.rehearsal;
 
 import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.DailyReport;
-import io.pilotgate.delivery.DailyReports;
 import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.delivery.MidPilotReviews;
 import io.pilotgate.delivery.QaLayers;
+import io.pilotgate.delivery.ReportUploads;
 import io.pilotgate.delivery.Side;
 import io.pilotgate.delivery.Turnaround;
 import io.pilotgate.grading.DisputeStage;
@@ -40,7 +40,7 @@ public class ScriptedVendor {
     private final Pilots pilots;
     private final Sops sops;
     private final LabelBatches batches;
-    private final DailyReports reports;
+    private final ReportUploads reports;
     private final MidPilotReviews reviews;
     private final SamplePlans plans;
     private final SampleDraws draws;
@@ -51,7 +51,7 @@ public class ScriptedVendor {
             Pilots pilots,
             Sops sops,
             LabelBatches batches,
-            DailyReports reports,
+            ReportUploads reports,
             MidPilotReviews reviews,
             SamplePlans plans,
             SampleDraws draws,

@@ -65,6 +65,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class VendorPortalTests {
 
     private static final LocalDate MONDAY = LocalDate.parse("2026-01-12");
+    private static final String REPORTS = "day,itemsDelivered,exceptions,annotatorsAtWork,claimedAccuracy\n";
 
     @LocalServerPort
     int port;
@@ -216,6 +217,39 @@ class VendorPortalTests {
     }
 
     @Test
+    void a_file_of_reports_goes_from_its_template_to_its_receipt_without_javascript(Windows windows) {
+        Page page = windows.signIn(
+                windows.open(options -> options.setJavaScriptEnabled(false).setViewportSize(360, 780)), vendor);
+        Download template = page.waitForDownload(
+                () -> page.getByText("Download a file to fill in").click());
+        String head = read(template).lines().findFirst().orElseThrow();
+        assertThat(read(template)).contains("\n2026-01-19,", "\n2026-01-14,").doesNotContain("2026-01-12");
+
+        handInReports(
+                page,
+                "days.csv",
+                head + "\n" + row("2026-01-14", "many") + row("2026-01-20", "12") + row("2026-01-21", "12"));
+        assertThat(page.getByText("A day that is in the future in column 'day', 2 times")
+                        .isVisible())
+                .isTrue();
+        picture(page, "reports-faulty");
+        page.getByText("Withdraw it").press("Enter");
+
+        page.navigate("/today");
+        handInReports(page, "days.csv", head + "\n" + row("2026-01-14", "12") + row("2026-01-19", "10"));
+        assertThat(page.getByText("In time if confirmed by 2026-01-19 17:00").isVisible())
+                .isTrue();
+        picture(page, "reports-checked");
+        page.getByText("Confirm: it counts").press("Enter");
+
+        assertThat(page.title()).startsWith("Receipt: days.csv");
+        assertThat(page.locator(".receipt").textContent())
+                .contains("day 15 of 30", "Mon 19 Jan 2026, version 1", "in time, counts", "for you");
+        picture(page, "reports-receipt");
+        assertThat(reports.of(pilot)).containsKey(LocalDate.parse("2026-01-19"));
+    }
+
+    @Test
     void a_report_and_a_batch_are_handed_in_by_keyboard_alone(Windows windows) throws IOException {
         Path file = Files.writeString(folder.resolve("keys.csv"), "item,label\nitem-9,yes\n");
         Page page = windows.signIn(windows.open(), vendor);
@@ -225,8 +259,9 @@ class VendorPortalTests {
         tabTo(page, "claimedAccuracy").type("98%");
         tabTo(page, "exceptions").type("5");
         tabTo(page, "Send the report").press("Enter");
-        page.locator(".notice").waitFor();
+        page.locator(".receipt").waitFor();
         assertThat(reports.of(pilot)).containsKey(LocalDate.parse("2026-01-19"));
+        page.navigate("/today");
 
         tabTo(page, "purpose");
         tabTo(page, "file");
@@ -236,6 +271,18 @@ class VendorPortalTests {
         tabTo(page, "Confirm: it counts").press("Enter");
         page.locator(".receipt").waitFor();
         assertThat(batches.of(pilot)).hasSize(1);
+    }
+
+    private static void handInReports(Page page, String name, String content) {
+        page.locator("#reportFile-file")
+                .setInputFiles(new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        page.getByText("Check the reports").press("Enter");
+        page.waitForURL(url -> url.matches(".*/uploads/[0-9]+"));
+    }
+
+    /** As the template has it: what is not filled in stays empty. */
+    private static String row(String day, String items) {
+        return day + "," + items + ",0.98,0,2" + ",".repeat(13) + "\n";
     }
 
     private void handIn(Page page, String name, String content) {
@@ -285,6 +332,15 @@ class VendorPortalTests {
                 pilot,
                 staged("counts.csv", "item,annotator,label\nitem-7,ann,yes\n").id(),
                 vendor.id());
+        Upload faultyReports = uploads.stage(
+                pilot, HandedIn.reports("days.csv"), bytes(REPORTS + "2026-01-14,many,0,2,0.98\n"), vendor.id());
+        pages.put("reports-wrong", "/pilots/" + pilot + "/uploads/" + faultyReports.id());
+        Upload rightReports = uploads.stage(
+                pilot, HandedIn.reports("days.csv"), bytes(REPORTS + "2026-01-14,10,0,2,0.98\n"), vendor.id());
+        pages.put("reports-right", "/pilots/" + pilot + "/uploads/" + rightReports.id());
+        Upload reported = uploads.handIn(
+                pilot, HandedIn.reports("day.csv"), bytes(REPORTS + "2026-01-15,10,0,2,0.98\n"), vendor.id());
+        pages.put("reports-count", "/pilots/" + pilot + "/uploads/" + reported.id());
         pages.put("upload-counts", "/pilots/" + pilot + "/uploads/" + counts.id());
         return pages;
     }
@@ -292,11 +348,11 @@ class VendorPortalTests {
     private Upload staged(String name, String content) {
         BatchTerms terms =
                 new BatchTerms(BatchPurpose.PRODUCTION, LabelColumns.guessed(), TrialGates.SOP_VERSION, Manifest.EMPTY);
-        return uploads.stage(
-                pilot,
-                HandedIn.batch(name, terms),
-                new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)),
-                vendor.id());
+        return uploads.stage(pilot, HandedIn.batch(name, terms), bytes(content), vendor.id());
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void at(String instant) {

@@ -8,14 +8,10 @@ import io.pilotgate.access.Role;
 import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.decision.DecisionTaken;
 import io.pilotgate.decision.Outcome;
-import io.pilotgate.delivery.BatchPurpose;
-import io.pilotgate.delivery.BatchReceipt;
 import io.pilotgate.delivery.DailyReports;
 import io.pilotgate.delivery.Deliveries;
-import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PilotId;
-import io.pilotgate.labels.LabelColumns;
 import io.pilotgate.notification.Letter;
 import io.pilotgate.notification.Outbox;
 import io.pilotgate.notification.OutboxLetter;
@@ -27,7 +23,6 @@ import io.pilotgate.pilot.Pilots;
 import io.pilotgate.testing.Launches;
 import io.pilotgate.testing.People;
 import io.pilotgate.testing.PilotgateTest;
-import io.pilotgate.testing.TrialLabels;
 import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.TrialReports;
 import io.pilotgate.testing.TrialVendors;
@@ -57,9 +52,6 @@ class LettersTests {
 
     @Autowired
     DailyReports reports;
-
-    @Autowired
-    LabelBatches batches;
 
     @Autowired
     Deliveries deliveries;
@@ -158,38 +150,12 @@ class LettersTests {
     }
 
     @Test
-    void a_delivery_gets_its_receipt_by_mail() {
-        trials.moveTo(pilot, Phase.DELIVERY);
-        BatchReceipt receipt = batches.submit(
-                pilot,
-                BatchPurpose.PRODUCTION,
-                "monday.csv",
-                TrialLabels.labels("sign", 3, 3),
-                LabelColumns.guessed(),
-                lead.id());
-
-        assertThat(letters("batch-received")).singleElement().satisfies(letter -> {
-            assertThat(letter.toAddress()).isEqualTo(TO_VENDOR);
-            assertThat(letter.text())
-                    .contains("File: monday.csv")
-                    .contains("SHA-256: " + receipt.sha256())
-                    .contains("Answers: 3 on 3 items")
-                    .contains("Counts as day 1 of the pilot");
-        });
-    }
-
-    @Test
-    void a_report_gets_its_receipt_and_a_missing_one_a_reminder() {
+    void a_missing_report_gets_a_reminder() {
         trials.moveTo(pilot, Phase.DELIVERY);
         clock.moveTo(Instant.parse("2026-01-13T16:00:00Z"));
         reports.submit(pilot, TrialReports.of(LocalDate.parse("2026-01-13"), 10, Percent.of("0.98"), 0, ""), lead.id());
         reports.closePassedDays(pilot);
 
-        assertThat(letters("report-received"))
-                .singleElement()
-                .extracting(Letter::text)
-                .asString()
-                .contains("version 1. It counts as day 9 of the pilot.");
         assertThat(letters("report-missing")).singleElement().satisfies(letter -> {
             assertThat(letter.subject()).contains("2026-01-12 is missing");
             assertThat(letter.toAddress()).isEqualTo(TO_VENDOR);

@@ -14,6 +14,7 @@ import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Sha256;
 import io.pilotgate.labels.Finding;
 import io.pilotgate.labels.LabelColumns;
+import io.pilotgate.notification.Outbox;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.testing.AllJudgments;
 import io.pilotgate.testing.Launches;
@@ -42,6 +43,9 @@ class UploadsTests {
 
     @Autowired
     Uploads uploads;
+
+    @Autowired
+    Outbox outbox;
 
     @Autowired
     UploadSweep sweep;
@@ -393,6 +397,11 @@ class UploadsTests {
         assertThat(facts.stream(UploadExpired.class)
                         .filter(expired -> expired.pilot().equals(pilot)))
                 .containsExactly(new UploadExpired(pilot, staged.id()));
+        assertThat(outbox.of(pilot))
+                .filteredOn(letter -> letter.letter().kind().equals("upload-expired"))
+                .singleElement()
+                .satisfies(
+                        letter -> assertThat(letter.letter().text()).contains("Nobody confirmed this upload in time."));
     }
 
     @Test

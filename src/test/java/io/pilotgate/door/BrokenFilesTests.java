@@ -197,6 +197,36 @@ class BrokenFilesTests {
         kept.clear();
     }
 
+    static Stream<BrokenFile> stagedReports() {
+        List<BrokenFile> all = BrokenReports.files().stream()
+                .filter(file -> file.content().length > 0 && file.content().length < 1_000_000)
+                .toList();
+        return IntStream.range(0, all.size()).filter(index -> index % 6 == 0).mapToObj(all::get);
+    }
+
+    /** The place is said by line and column, the words are those of the one call. */
+    @ParameterizedTest
+    @MethodSource("stagedReports")
+    void a_broken_file_of_reports_that_is_staged(BrokenFile file) {
+        HttpResponse<String> answer = send(
+                Door.REPORTS,
+                "uploads?kind=DAILY_REPORTS",
+                BrokenRequest.multipart(),
+                BrokenRequest.whole(file.content()));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(JsonPath.<String>read(answer.body(), "$.state")).isEqualTo("FAULTY");
+        List<Map<String, Object>> groups = JsonPath.read(answer.body(), "$.outcome.groups");
+        String line = file.place().replaceFirst("^row (\\d+).*", "line $1");
+        assertThat(groups).as("%s: %s", file.place(), file.words()).anySatisfy(group -> {
+            assertThat(String.valueOf(group.get("place"))).contains(line);
+            file.words()
+                    .forEach(word -> assertThat(group.get("text") + " " + group.get("mend"))
+                            .contains(word));
+        });
+        kept.clear();
+    }
+
     static List<BrokenFile> bodies() {
         return BrokenReports.bodies();
     }

@@ -25,6 +25,7 @@ import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.Visitor;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,7 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Label batches over the wire, as the vendor's programs hand them in. */
+/** Label batches and daily reports over the wire, as the vendor's programs hand them in. */
 @PilotgateTest
 class UploadsApiTests {
 
@@ -291,6 +292,78 @@ class UploadsApiTests {
         HttpResponse<String> withdrawn = answered(place, request -> request.DELETE());
         assertThat(withdrawn.statusCode()).isEqualTo(200);
         assertThat(JsonPath.<String>read(withdrawn.body(), "$.state")).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void the_same_report_in_json_twenty_times_at_once_is_one_report() throws Exception {
+        clock.moveTo(Instant.parse("2026-01-12T15:00:00Z"));
+        String report = "{\"day\":\"2026-01-12\",\"itemsDelivered\":100,\"claimedAccuracy\":0.98,\"exceptions\":1,"
+                + "\"annotatorsAtWork\":4}";
+
+        List<HttpResponse<String>> answers = atOnce(() -> send("/daily-reports", Visitor.json("POST", report)));
+
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201));
+        assertThat(answers)
+                .extracting(HttpResponse::body)
+                .containsOnly(answers.get(0).body());
+        assertThat(send("/daily-reports", Visitor.json("POST", report)).body())
+                .isEqualTo(answers.get(0).body());
+        assertThat(JsonPath.<List<Integer>>read(get(api("/daily-reports")).body(), "$.versions[*].version"))
+                .containsExactly(1);
+        String body = answers.get(0).body();
+        assertThat(JsonPath.<Integer>read(body, "$.version")).isEqualTo(1);
+        assertThat(JsonPath.<String>read(body, "$.receipt.sha256"))
+                .isEqualTo(Sha256.of(report).hex());
+        assertThat(JsonPath.<Boolean>read(body, "$.receipt.late")).isFalse();
+        String other = report.replace("100", "101");
+        assertThat(JsonPath.<Integer>read(
+                        send("/daily-reports", Visitor.json("POST", other)).body(), "$.version"))
+                .isEqualTo(2);
+        assertThat(JsonPath.<Boolean>read(
+                        send("/daily-reports?dryRun=true", Visitor.json("POST", report))
+                                .body(),
+                        "$.acceptable"))
+                .isTrue();
+    }
+
+    @Test
+    void the_same_table_of_reports_twenty_times_at_once_is_one_report_a_day() throws Exception {
+        clock.moveTo(Instant.parse("2026-01-13T15:00:00Z"));
+        String table = "day,itemsDelivered,claimedAccuracy,exceptions,annotatorsAtWork\n2026-01-12,100,0.98,1,4\n"
+                + "2026-01-13,90,0.97,0,4\n";
+        FormParts form = FormParts.form().file("file", "reports.csv", table);
+
+        List<HttpResponse<String>> answers = atOnce(() -> send("/daily-reports", form.post()));
+
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201));
+        assertThat(answers)
+                .extracting(HttpResponse::body)
+                .containsOnly(answers.get(0).body());
+        assertThat(JsonPath.<List<Integer>>read(get(api("/daily-reports")).body(), "$.versions[*].version"))
+                .containsExactly(1, 1);
+        assertThat(JsonPath.<List<Integer>>read(answers.get(0).body(), "$.reports[*].version"))
+                .containsExactly(1, 1);
+    }
+
+    @Test
+    void reports_are_staged_as_their_kind() {
+        clock.moveTo(Instant.parse("2026-01-12T15:00:00Z"));
+        String table = "day,itemsDelivered,claimedAccuracy,exceptions,annotatorsAtWork\n2026-01-12,100,0.98,1,4\n";
+        FormParts form = FormParts.form().field("kind", "DAILY_REPORTS").file("file", "reports.csv", table);
+
+        HttpResponse<String> staged = send("/uploads", form.post());
+        assertThat(staged.statusCode()).as(staged.body()).isEqualTo(201);
+        HttpResponse<String> confirmed =
+                post(staged.headers().firstValue("Location").orElseThrow() + "/confirm");
+
+        assertThat(JsonPath.<String>read(staged.body(), "$.kind")).isEqualTo("DAILY_REPORTS");
+        assertThat(confirmed.statusCode()).isEqualTo(201);
+        assertThat(JsonPath.<Integer>read(confirmed.body(), "$.receipt.countsAsDay"))
+                .isEqualTo(8);
     }
 
     @Test

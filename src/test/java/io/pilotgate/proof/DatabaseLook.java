@@ -25,6 +25,13 @@ final class DatabaseLook {
             "select count(*) from upload where confirmed_at is not null and state in ('RECEIVED', 'CHECKED')",
             "batches whose file is not kept",
             "select count(*) from label_batch b where not exists (select 1 from stored_file f where f.sha256 = b.sha256)",
+            "uploads of reports that count and say of no report",
+            "select count(*) from upload u where u.kind = 'DAILY_REPORTS' and u.state = 'ACCEPTED' and not exists (select 1"
+                    + " from upload_report r where r.upload_id = u.id)",
+            "versions of reports that no upload says",
+            "select count(*) from daily_report d where not exists (select 1 from upload_report r join upload u on u.id ="
+                    + " r.upload_id where u.pilot_id = d.pilot_id and u.state = 'ACCEPTED' and r.report_day = d.report_day"
+                    + " and r.version = d.version)",
             "versions of reports that leave a number out",
             "select count(*) from (select report_day from daily_report group by report_day having max(version) <>"
                     + " count(*)) t");

@@ -1,26 +1,33 @@
 package io.pilotgate.portal.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.pilotgate.delivery.ClaimQuery;
 import io.pilotgate.delivery.MidPilotReview;
-import io.pilotgate.delivery.ReportFiles;
+import io.pilotgate.delivery.Receipt;
 import io.pilotgate.delivery.ReportReceipt;
 import io.pilotgate.delivery.RollUp;
 import io.pilotgate.delivery.StoredReport;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.Sha256;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.ReportDesk;
+import io.pilotgate.portal.ReportUploadDesk;
+import io.pilotgate.portal.UploadDesk;
 import io.pilotgate.portal.entry.AnswerEntry;
 import io.pilotgate.portal.entry.ReportEntry;
 import io.pilotgate.portal.entry.ReviewEntry;
 import io.pilotgate.portal.idempotency.OnceByItself;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,11 +58,21 @@ class ReportsApi {
             List<LocalDate> missingDays,
             List<LocalDate> waitingDays) {}
 
+    /** The report, and beside it the receipt of its upload. */
+    record ReportAnswer(@JsonUnwrapped ReportReceipt report, Receipt receipt) {}
+
+    /** The reports of a file, and beside them the receipt of its upload. */
+    record ReportsAnswer(Sha256 sha256, List<ReportReceipt> reports, Receipt receipt) {}
+
     private final ReportDesk desk;
+    private final ReportUploadDesk handIn;
+    private final UploadDesk uploads;
     private final Doorkeeper door;
 
-    ReportsApi(ReportDesk desk, Doorkeeper door) {
+    ReportsApi(ReportDesk desk, ReportUploadDesk handIn, UploadDesk uploads, Doorkeeper door) {
         this.desk = desk;
+        this.handIn = handIn;
+        this.uploads = uploads;
         this.door = door;
     }
 
@@ -69,24 +86,45 @@ class ReportsApi {
 
     @PostMapping(path = "/daily-reports", consumes = MediaType.APPLICATION_JSON_VALUE)
     @OnceByItself
-    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Hand in a daily report",
             description = "The same report twice is one; another one for its day is the next version. After the day's"
-                    + " cut-off it waits for the lead's approval.")
-    ReportReceipt report(@PathVariable String pilotId, @RequestBody ReportEntry entry) {
-        return desk.report(pilotId, entry);
+                    + " cut-off it waits for the lead's approval. With dryRun it is checked and nothing of it kept.")
+    @ApiResponse(responseCode = "200", description = "A dry run: what would become of it")
+    @ApiResponse(responseCode = "201", description = "It is on record; the receipt")
+    ResponseEntity<Object> report(
+            @PathVariable String pilotId,
+            @RequestBody ReportEntry entry,
+            @RequestParam(defaultValue = "") String dryRun,
+            HttpServletRequest request) {
+        byte[] body = BytesOfReports.sent(request);
+        if (uploads.isDryRun(pilotId, dryRun)) {
+            return ResponseEntity.ok(handIn.tryOut(pilotId, body));
+        }
+        Receipt receipt = handIn.handIn(pilotId, "report.json", body);
+        return ResponseEntity.created(UploadJson.place(pilotId, receipt))
+                .body(new ReportAnswer(receipt.reports().get(0), receipt));
     }
 
     @PostMapping(path = "/daily-reports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @OnceByItself
-    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
-            summary = "Hand in several daily reports as a file",
+            summary = "Hand in daily reports as a file",
             description = "Delimited text in UTF-8, one report a row, the columns named like the fields in JSON"
-                    + " (qa.self.checked). Taken whole, or refused with every row and column that is wrong.")
-    ReportFiles.Receipt reports(@PathVariable String pilotId, @RequestParam MultipartFile file) {
-        return desk.report(pilotId, file);
+                    + " (qa.self.checked); or one report in JSON. Taken whole, or refused with every row and column that"
+                    + " is wrong. With dryRun it is checked and nothing of it kept.")
+    @ApiResponse(responseCode = "200", description = "A dry run: what would become of it")
+    @ApiResponse(responseCode = "201", description = "They are on record; the receipt")
+    ResponseEntity<Object> reports(
+            @PathVariable String pilotId,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "") String dryRun) {
+        if (uploads.isDryRun(pilotId, dryRun)) {
+            return ResponseEntity.ok(handIn.tryOut(pilotId, file));
+        }
+        Receipt receipt = handIn.handIn(pilotId, file);
+        return ResponseEntity.created(UploadJson.place(pilotId, receipt))
+                .body(new ReportsAnswer(receipt.sha256(), receipt.reports(), receipt));
     }
 
     @GetMapping("/daily-reports/roll-ups")

@@ -61,6 +61,10 @@ record UploadJson(
                 receipt);
     }
 
+    static URI place(String pilotId, Receipt receipt) {
+        return URI.create("/api/v1/pilots/" + pilotId + "/uploads/" + receipt.id());
+    }
+
     /** Where it is looked at. */
     static URI place(Upload upload) {
         return URI.create("/api/v1/pilots/" + upload.pilot() + "/uploads/" + upload.id());

@@ -7,6 +7,7 @@ import io.pilotgate.delivery.UploadState;
 import io.pilotgate.labels.Finding;
 import io.pilotgate.labels.FindingGroup;
 import io.pilotgate.portal.FindingsCsv;
+import io.pilotgate.portal.ReportUploadDesk;
 import io.pilotgate.portal.UploadDesk;
 import io.pilotgate.portal.entry.BatchEntry;
 import io.pilotgate.portal.idempotency.OnceByItself;
@@ -56,29 +57,40 @@ class UploadsApi {
             @Nullable Long next) {}
 
     private final UploadDesk desk;
+    private final ReportUploadDesk reports;
     private final FindingsCsv csv;
 
-    UploadsApi(UploadDesk desk, FindingsCsv csv) {
+    UploadsApi(UploadDesk desk, ReportUploadDesk reports, FindingsCsv csv) {
         this.desk = desk;
+        this.reports = reports;
         this.csv = csv;
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @OnceByItself
     @Operation(
-            summary = "Stage a label batch",
+            summary = "Stage a label batch or daily reports",
             description =
                     "Its bytes are kept and checked; it counts when it is confirmed. What is wrong with it is read from"
-                            + " its findings. Unconfirmed, it expires after seven days.")
-    @ApiResponse(responseCode = "200", description = "The same file was accepted before")
+                            + " its findings. Unconfirmed, it expires after seven days. Where kind is DAILY_REPORTS, the"
+                            + " file is a table with one report a row, or one report in JSON; else it is a label batch."
+                            + " With dryRun it is checked and nothing of it kept.")
+    @ApiResponse(responseCode = "200", description = "The same file was accepted before; or a dry run")
     @ApiResponse(responseCode = "201", description = "Checked: right or faulty, see its state")
     @ApiResponse(responseCode = "202", description = "It is being checked; its Location tells how far that is")
-    ResponseEntity<UploadJson> stage(
+    ResponseEntity<Object> stage(
             @PathVariable String pilotId,
             @ParameterObject @ModelAttribute BatchEntry entry,
             @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String dryRun,
             HttpServletRequest request) {
-        Upload upload = desk.stageBatch(pilotId, entry, file, request);
+        boolean ofReports = desk.isOfReports(pilotId, kind);
+        if (desk.isDryRun(pilotId, dryRun)) {
+            return ResponseEntity.ok(
+                    ofReports ? reports.tryOut(pilotId, file) : desk.tryBatch(pilotId, entry, file, request));
+        }
+        Upload upload = ofReports ? reports.stage(pilotId, file) : desk.stageBatch(pilotId, entry, file, request);
         HttpStatus status = upload.state() == UploadState.RECEIVED
                 ? HttpStatus.ACCEPTED
                 : upload.state().hasReceipt() ? HttpStatus.OK : HttpStatus.CREATED;
@@ -139,7 +151,7 @@ class UploadsApi {
             description = "Said twice, it is said once. Still in its check, it counts at the end of that.")
     @ApiResponse(responseCode = "201", description = "It counts; with its receipt")
     @ApiResponse(responseCode = "202", description = "It counts as soon as its check finds nothing wrong")
-    ResponseEntity<UploadJson> confirm(@PathVariable String pilotId, @PathVariable String uploadId) {
+    ResponseEntity<Object> confirm(@PathVariable String pilotId, @PathVariable String uploadId) {
         Upload upload = desk.confirm(pilotId, uploadId);
         return answer(upload, upload.state().hasReceipt() ? HttpStatus.CREATED : HttpStatus.ACCEPTED);
     }
@@ -160,7 +172,7 @@ class UploadsApi {
         return UploadJson.of(upload, desk.receiptOf(upload).orElse(null));
     }
 
-    private ResponseEntity<UploadJson> answer(Upload upload, HttpStatus status) {
+    private ResponseEntity<Object> answer(Upload upload, HttpStatus status) {
         return ResponseEntity.status(status).location(UploadJson.place(upload)).body(json(upload));
     }
 }

@@ -1,6 +1,7 @@
 package io.pilotgate.portal.entry;
 
 import io.pilotgate.delivery.NumberedReport;
+import io.pilotgate.delivery.ReadReports;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Refusal.Reason;
 import io.pilotgate.labels.DelimitedRows;
@@ -12,9 +13,6 @@ import java.util.List;
 /** Daily reports out of a delimited file: the first row names the columns, each further row is one report. */
 public final class ReportFile {
 
-    /** No file of reports is larger; a pilot has at most ninety of them. */
-    public static final int MOST_BYTES = 1_000_000;
-
     private static final int MOST_ROWS = 200;
 
     private final DelimitedRows rows;
@@ -25,12 +23,26 @@ public final class ReportFile {
         this.rows = rows;
     }
 
-    /** @throws Refusal with everything that cannot be read, each with its row and column */
-    public static List<NumberedReport> read(byte[] content) {
+    /** @throws Refusal where it is no table, or its first row does not name the columns */
+    public static ReadReports read(byte[] content) {
         return DelimitedRows.read(new ByteArrayInputStream(content), rows -> new ReportFile(rows).read());
     }
 
-    private List<NumberedReport> read() {
+    /** What stands in a row under a field, or in a numbered column; empty where nothing does. */
+    public static String cell(byte[] content, long line, String field) {
+        return DelimitedRows.read(new ByteArrayInputStream(content), rows -> {
+            Row first = rows.next();
+            Row row = first;
+            while (row != null && row.line() < line) {
+                row = rows.next();
+            }
+            return first == null || row == null || row.line() != line
+                    ? ""
+                    : ReportHeader.of(first).cell(row, field);
+        });
+    }
+
+    private ReadReports read() {
         Row first = rows.next();
         if (first == null) {
             return finished(0);
@@ -59,14 +71,11 @@ public final class ReportFile {
         }
     }
 
-    private List<NumberedReport> finished(int count) {
+    private ReadReports finished(int count) {
         rows.stopped().ifPresent(stop -> reasons.add(new Reason("row " + stop.line(), stop.text())));
-        if (!reasons.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, reasons);
-        }
-        if (count == 0) {
+        if (count == 0 && reasons.isEmpty()) {
             throw Refusal.invalid("file", "The file has no report under its first row. Write one report a row.");
         }
-        return List.copyOf(reports);
+        return new ReadReports(reports, reasons);
     }
 }

@@ -103,4 +103,14 @@ record ReportHeader(List<String> names) {
             return column < 0 ? "" : CellText.strip(row.cells().get(column));
         });
     }
+
+    /** @param field by its name, or as {@code column 3} where it has none */
+    String cell(Row row, String field) {
+        int column = field.startsWith("column ")
+                ? Integer.parseInt(field.substring("column ".length())) - 1
+                : names.indexOf(field);
+        return column < 0 || column >= row.cells().size()
+                ? ""
+                : CellText.strip(row.cells().get(column));
+    }
 }

@@ -1,10 +1,11 @@
 package io.pilotgate.portal.page;
 
-import io.pilotgate.delivery.ReportApproval;
+import io.pilotgate.delivery.Receipt;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.ReportDesk;
+import io.pilotgate.portal.ReportUploadDesk;
 import io.pilotgate.portal.entry.AnswerEntry;
 import io.pilotgate.portal.entry.ReportEntry;
 import io.pilotgate.portal.entry.ReviewEntry;
@@ -29,11 +30,13 @@ class ReportsPage {
 
     private final ReportsViews views;
     private final ReportDesk desk;
+    private final ReportUploadDesk uploads;
     private final Doorkeeper door;
 
-    ReportsPage(ReportsViews views, ReportDesk desk, Doorkeeper door) {
+    ReportsPage(ReportsViews views, ReportDesk desk, ReportUploadDesk uploads, Doorkeeper door) {
         this.views = views;
         this.desk = desk;
+        this.uploads = uploads;
         this.door = door;
     }
 
@@ -60,25 +63,21 @@ class ReportsPage {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         var form = new RefusableForm("report", ReportEntry.FIELDS, sent);
-        return after(pilotId, "versions", form, redirect, () -> ReportNotice.of(desk.report(pilotId, entry)));
+        return orRefused(pilotId, form, () -> {
+            Receipt receipt = uploads.handIn(pilotId, entry);
+            redirect.addFlashAttribute(
+                    Frames.NOTICE, ReportNotice.of(receipt.reports().get(0)));
+            return UploadRow.path(door.pilot(pilotId).id(), receipt.id());
+        });
     }
 
     @PostMapping("/pilots/{pilotId}/daily-reports/file")
     ModelAndView reports(
             @PathVariable String pilotId,
             @RequestParam MultipartFile file,
-            @RequestParam MultiValueMap<String, String> sent,
-            RedirectAttributes redirect) {
+            @RequestParam MultiValueMap<String, String> sent) {
         var form = new RefusableForm("reportFile", List.of("file"), sent);
-        return after(pilotId, "versions", form, redirect, () -> {
-            var receipt = desk.report(pilotId, file);
-            long waiting = receipt.reports().stream()
-                    .filter(report -> report.approval() == ReportApproval.State.PENDING)
-                    .count();
-            return Words.count(receipt.reports().size(), "report") + " received"
-                    + (waiting == 0 ? "" : ", " + waiting + " of them after the cut-off: they wait for the lead")
-                    + ". The file's SHA-256 is " + receipt.sha256() + ".";
-        });
+        return orRefused(pilotId, form, () -> UploadRow.path(uploads.stage(pilotId, file)));
     }
 
     @PostMapping("/pilots/{pilotId}/mid-pilot-review")
@@ -111,9 +110,16 @@ class ReportsPage {
 
     private ModelAndView after(
             String pilotId, String section, RefusableForm form, RedirectAttributes redirect, Supplier<String> deed) {
-        try {
+        return orRefused(pilotId, form, () -> {
             redirect.addFlashAttribute(Frames.NOTICE, deed.get());
-            return new ModelAndView("redirect:/pilots/" + door.pilot(pilotId).id() + "/reports#" + section);
+            return "/pilots/" + door.pilot(pilotId).id() + "/reports#" + section;
+        });
+    }
+
+    /** @param deed answers where to go on */
+    private ModelAndView orRefused(String pilotId, RefusableForm form, Supplier<String> deed) {
+        try {
+            return new ModelAndView("redirect:" + deed.get());
         } catch (Refusal refusal) {
             return show(pilotId, new SentForm(form.refused(refusal)), Forms.status(refusal));
         }

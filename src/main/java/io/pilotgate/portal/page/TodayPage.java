@@ -1,8 +1,9 @@
 package io.pilotgate.portal.page;
 
+import io.pilotgate.delivery.Receipt;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.portal.Doorkeeper;
-import io.pilotgate.portal.ReportDesk;
+import io.pilotgate.portal.ReportUploadDesk;
 import io.pilotgate.portal.entry.ReportEntry;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,10 +23,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TodayPage {
 
     private final TodayViews views;
-    private final ReportDesk desk;
+    private final ReportUploadDesk desk;
     private final Doorkeeper door;
 
-    TodayPage(TodayViews views, ReportDesk desk, Doorkeeper door) {
+    TodayPage(TodayViews views, ReportUploadDesk desk, Doorkeeper door) {
         this.views = views;
         this.desk = desk;
         this.door = door;
@@ -53,9 +54,11 @@ class TodayPage {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         try {
-            redirect.addFlashAttribute(Frames.NOTICE, ReportNotice.of(desk.report(pilotId, entry)));
-            redirect.addAttribute("pilot", pilotId);
-            return new ModelAndView("redirect:/today");
+            Receipt receipt = desk.handIn(pilotId, entry);
+            redirect.addFlashAttribute(
+                    Frames.NOTICE, ReportNotice.of(receipt.reports().get(0)));
+            return new ModelAndView(
+                    "redirect:" + UploadRow.path(door.pilot(pilotId).id(), receipt.id()));
         } catch (Refusal refusal) {
             door.pilot(pilotId);
             SentForm refused = new SentForm(Forms.refused("report", ReportEntry.FIELDS, sent, refusal));

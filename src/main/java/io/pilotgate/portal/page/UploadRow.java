@@ -3,6 +3,7 @@ package io.pilotgate.portal.page;
 import io.pilotgate.delivery.BatchTerms;
 import io.pilotgate.delivery.Upload;
 import io.pilotgate.delivery.UploadState;
+import io.pilotgate.kernel.PilotId;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -26,7 +27,11 @@ public record UploadRow(String path, String fileName, String what, String state,
     }
 
     static String path(Upload upload) {
-        return "/pilots/" + upload.pilot() + "/uploads/" + upload.id();
+        return path(upload.pilot(), upload.id());
+    }
+
+    static String path(PilotId pilot, long upload) {
+        return "/pilots/" + pilot + "/uploads/" + upload;
     }
 
     static String what(Upload upload) {

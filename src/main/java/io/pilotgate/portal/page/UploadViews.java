@@ -56,7 +56,7 @@ class UploadViews {
                 findings.stream().map(UploadViews::row).toList(),
                 outcome == null ? "" : more(outcome, findings.size()),
                 outcome == null ? List.of() : labels(outcome),
-                outcome == null ? List.of() : outcome.notices(),
+                outcome == null ? List.of() : notices(upload, outcome),
                 preview,
                 UploadColumns.form(upload, preview),
                 UploadColumns.choices(preview),
@@ -101,6 +101,11 @@ class UploadViews {
                 .limit(SHOWN_LABELS)
                 .map(label -> new Fact(label.getKey(), times(label.getValue())))
                 .toList();
+    }
+
+    /** What would become of reports is no news once it has come about. */
+    private static List<String> notices(Upload upload, CheckOutcome outcome) {
+        return upload.what().batch() == null && upload.isConfirmed() ? List.of() : outcome.notices();
     }
 
     private static String times(long count) {

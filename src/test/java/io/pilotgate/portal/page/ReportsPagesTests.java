@@ -164,11 +164,12 @@ class ReportsPagesTests {
     void a_late_report_is_said_to_wait() {
         signIn(vendor);
 
-        send("daily-reports", report(MONDAY.minusDays(3)));
+        String receipt = location(send("daily-reports", report(MONDAY.minusDays(3))));
 
-        assertThat(page())
-                .contains("after the cut-off: it waits for the lead's approval", "waits for approval")
-                .contains("1 waiting for approval");
+        assertThat(visitor.get(receipt).body())
+                .contains("after the cut-off: it waits for the lead's approval", "late, waits for the lead")
+                .contains("you hear of it by letter");
+        assertThat(page()).contains("waits for approval", "1 waiting for approval");
     }
 
     @Test
@@ -191,16 +192,67 @@ class ReportsPagesTests {
     }
 
     @Test
-    void a_file_on_the_page_names_what_is_wrong_too() {
+    void a_file_on_the_page_is_checked_first_and_names_what_is_wrong() {
         signIn(vendor);
-        String csrf = visitor.csrfOn("/pilots/" + pilot + "/reports");
-        HttpResponse<String> answer = visitor.send(
-                "/pilots/" + pilot + "/daily-reports/file",
-                request -> request.header("Accept", "text/html"),
-                multipart(HEAD + "2026-01-17,10,0,2,0.98\n", csrf));
 
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("row 2, day: 2026-01-17 is not a report day");
+        String faulty =
+                location(handIn(HEAD + "2026-01-17,10,0,2,0.98\n2026-01-19,ten,0,2,0.98\n2026-01-24,10,0,2,0.98\n"));
+
+        assertThat(visitor.get(faulty).body())
+                .contains(
+                        "Nothing of it counts.",
+                        "What is wrong with it",
+                        "A day that is not a report day of this pilot")
+                .contains("line 2 ('2026-01-17'), line 4 ('2026-01-24')", ">itemsDelivered<")
+                .contains("Write digits alone, such as 1200.", "Download all of them as a file")
+                .doesNotContain("Confirm: it counts", "Read it by other columns");
+        assertThat(visitor.get(faulty + "/findings.csv").body())
+                .contains("2,day,FIELD,A day that is not a report day of this pilot,'2026-01-17',Report days are")
+                .contains("3,itemsDelivered,FIELD,");
+        assertThat(reports.versions(pilot)).isEmpty();
+    }
+
+    @Test
+    void a_right_file_on_the_page_says_what_becomes_of_it_and_counts_when_it_is_confirmed() {
+        signIn(vendor);
+        String staged = location(handIn(HEAD + "2026-01-19,10,0,2,0.98\n2026-01-16,10,0,2,98%\n"));
+
+        assertThat(visitor.get(staged).body())
+                .contains("Nothing is wrong with it.", "Worth a look", "Confirm: it counts")
+                .contains("In time if confirmed by 2026-01-19 17:00 (Europe/Berlin): 2026-01-19.")
+                .contains("wait for the buyer's approval: 2026-01-16.");
+        assertThat(reports.versions(pilot)).as("it does not count yet").isEmpty();
+        assertThat(visitor.get("/today").body()).contains("Confirm days.csv");
+
+        visitor.post(staged + "/confirm", "_csrf=" + visitor.csrfOn("/access"));
+
+        assertThat(visitor.get(staged).body())
+                .contains("It counts. Your receipt stands below.", "day 15 of 30", "Rows accepted", "What happens next")
+                .contains("Mon 19 Jan 2026, version 1", "in time, counts", "late, waits for the lead");
+        assertThat(reports.versions(pilot)).hasSize(2);
+    }
+
+    @Test
+    void a_file_of_the_page_is_refused_beside_its_field_where_there_is_none_or_it_is_too_large() {
+        signIn(vendor);
+
+        assertThat(handIn("").body()).contains("id=\"reportFile-file-error\"", "is empty");
+        HttpResponse<String> large = handIn(HEAD + "x".repeat(1_000_000));
+        assertThat(large.statusCode()).isEqualTo(422);
+        assertThat(large.body()).contains("A file of reports has at most 1 MB.");
+    }
+
+    @Test
+    void the_form_twenty_times_is_one_report_with_one_receipt() {
+        signIn(vendor);
+        String first = location(send("daily-reports", report(MONDAY)));
+
+        for (int time = 1; time < 20; time++) {
+            assertThat(location(send("daily-reports", report(MONDAY)))).isEqualTo(first);
+        }
+
+        assertThat(reports.versions(pilot)).hasSize(1);
+        assertThat(visitor.get(first).body()).contains("form.json", "Rows accepted", "day 15 of 30", "SHA-256");
     }
 
     @Test
@@ -283,6 +335,22 @@ class ReportsPagesTests {
         HttpResponse<String> page = visitor.get("/pilots/" + pilot + "/reports");
         assertThat(page.statusCode()).isEqualTo(200);
         return page.body();
+    }
+
+    private HttpResponse<String> handIn(String csv) {
+        return visitor.send(
+                "/pilots/" + pilot + "/daily-reports/file",
+                request -> request.header("Accept", "text/html"),
+                multipart(csv, visitor.csrfOn("/access")));
+    }
+
+    /** The path alone. */
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError(answer.body()))
+                .replaceFirst("^http://[^/]+", "")
+                .replaceFirst(";jsessionid=.*", "");
     }
 
     private void signIn(Account account) {

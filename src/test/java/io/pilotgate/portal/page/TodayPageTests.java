@@ -254,6 +254,10 @@ class TodayPageTests {
                 Map.of("itemsDelivered", "10", "exceptions", "0", "annotatorsAtWork", "2", "claimedAccuracy", "98%"));
 
         assertThat(taken.statusCode()).isEqualTo(302);
+        assertThat(visitor.get(location(taken).replaceFirst("^http://[^/]+", ""))
+                        .body())
+                .contains("is received in time. It is version 1", "Receipt", "day 9 of 30", "Rows accepted", "SHA-256")
+                .contains("Tue 13 Jan 2026, 10:40:00 (Europe/Berlin)", "It is in force for its day.");
         assertThat(reports.of(pilot)).containsKey(MONDAY.plusDays(1));
         assertThat(due()).doesNotContain("Daily report of Tue 13");
     }
