@@ -83,9 +83,13 @@ class UploadLetters {
     }
 
     private static String opening(Receipt receipt) {
-        return receipt.late()
-                ? "Your " + what(receipt) + " came in, without an error but not in time."
-                : "Your " + what(receipt) + " came in and was read without an error.";
+        boolean several = receipt.reports().size() > 1;
+        String read =
+                "Your " + what(receipt) + " came in and " + (several ? "were" : "was") + " read without an error.";
+        if (!receipt.late()) {
+            return read;
+        }
+        return read + (several ? " Not all of it was in time." : " It came after its day's cut-off.");
     }
 
     private String facts(Receipt receipt, Pilot pilot) {

@@ -63,6 +63,9 @@ class ReportCheck {
     }
 
     private List<String> notices(Upload upload, List<NumberedReport> read) {
+        if (upload.isConfirmed()) {
+            return List.of();
+        }
         return new ReportOutlook(schedule(upload), reports.versions(upload.pilot()), now(upload)).on(read);
     }
 

@@ -69,7 +69,7 @@ public class ReportUploadDesk {
         Pilot pilot = door.pilot(pilotId);
         Account person = door.vendorOf(pilot);
         UploadedFile uploaded = small(file);
-        HandedIn what = HandedIn.reports(uploaded.requiredName());
+        HandedIn what = HandedIn.reports(uploaded.safeName());
         return uploads.dryRun(pilot.id(), what, uploaded::open, person.id());
     }
 

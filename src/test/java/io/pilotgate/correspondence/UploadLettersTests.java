@@ -135,7 +135,7 @@ class UploadLettersTests {
 
         assertThat(letters("report-received")).hasSize(2);
         assertThat(to("report-received", CONTACT).text())
-                .contains("Your 2 daily reports came in, without an error but not in time.")
+                .contains("Your 2 daily reports came in and were read without an error. Not all of it was in time.")
                 .contains("File: days.csv", "Rows accepted: 2", "Counts as: day 9 of 30")
                 .contains("- Monday 12 January 2026, version 1, day 8: late, waits for the buyer's approval\n")
                 .contains("- Tuesday 13 January 2026, version 1, day 9: in time, counts\n")

@@ -47,6 +47,7 @@ record Sending(Kind kind, Map<String, @Nullable String> fields, Set<String> requ
     static Sending of(HandlerMethod handler) {
         Map<String, @Nullable String> fields = new LinkedHashMap<>();
         Set<String> required = new HashSet<>();
+        Set<String> beside = new HashSet<>();
         Kind kind = Kind.FORM;
         for (MethodParameter parameter : handler.getMethodParameters()) {
             Class<?> type = parameter.getParameterType();
@@ -63,8 +64,14 @@ record Sending(Kind kind, Map<String, @Nullable String> fields, Set<String> requ
                 fields.put(name(parameter), text ? WORD : null);
                 if (text && isRequired(parameter)) {
                     required.add(name(parameter));
+                } else if (!Places.isId(name(parameter))) {
+                    beside.add(name(parameter));
                 }
             }
+        }
+        if (kind == Kind.JSON) {
+            // They stand in the address, and may be left out.
+            fields.keySet().removeAll(beside);
         }
         return new Sending(kind, fields, required);
     }

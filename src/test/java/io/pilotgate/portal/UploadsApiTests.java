@@ -350,6 +350,39 @@ class UploadsApiTests {
     }
 
     @Test
+    void a_report_in_json_is_a_file_too_and_a_dry_run_of_any_way_keeps_nothing() {
+        clock.moveTo(Instant.parse("2026-01-12T15:00:00Z"));
+        String report = "{\"day\":\"2026-01-12\",\"itemsDelivered\":100,\"claimedAccuracy\":0.98,\"exceptions\":1,"
+                + "\"annotatorsAtWork\":4}";
+        FormParts file = FormParts.form().file("file", "report.json", report);
+        FormParts wrong = FormParts.form().file("file", "report.json", report.replace("100", "-1"));
+
+        for (String path : List.of("/daily-reports?dryRun=true", "/uploads?kind=daily_reports&dryRun=true")) {
+            String right = send(path, file.post()).body();
+            assertThat(JsonPath.<Boolean>read(right, "$.acceptable")).as(right).isTrue();
+            assertThat(JsonPath.<List<String>>read(right, "$.outcome.notices[*]"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("In time if confirmed by 2026-01-12 ");
+            assertThat(JsonPath.<List<String>>read(send(path, wrong.post()).body(), "$.findings[*].column"))
+                    .containsExactly("itemsDelivered", "exceptions");
+        }
+        assertThat(send("/uploads?kind=report", file.post()).body()).contains("DAILY_REPORTS, LABEL_BATCH");
+        assertThat(JsonPath.<List<Object>>read(get(api("/uploads")).body(), "$"))
+                .isEmpty();
+
+        HttpResponse<String> taken = send("/daily-reports", file.post());
+
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(201);
+        assertThat(JsonPath.<String>read(taken.body(), "$.receipt.fileName")).isEqualTo("report.json");
+        assertThat(send("/daily-reports", Visitor.json("POST", report))
+                        .headers()
+                        .firstValue("Location"))
+                .as("the same bytes in another way are the same upload")
+                .isEqualTo(taken.headers().firstValue("Location"));
+    }
+
+    @Test
     void reports_are_staged_as_their_kind() {
         clock.moveTo(Instant.parse("2026-01-12T15:00:00Z"));
         String table = "day,itemsDelivered,claimedAccuracy,exceptions,annotatorsAtWork\n2026-01-12,100,0.98,1,4\n";

@@ -73,7 +73,10 @@ public final class ReportFile {
 
     private ReadReports finished(int count) {
         rows.stopped().ifPresent(stop -> reasons.add(new Reason("row " + stop.line(), stop.text())));
-        if (count == 0 && reasons.isEmpty()) {
+        if (count == 0 && !reasons.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, reasons);
+        }
+        if (count == 0) {
             throw Refusal.invalid("file", "The file has no report under its first row. Write one report a row.");
         }
         return new ReadReports(reports, reasons);

@@ -16,6 +16,9 @@ class CurlLines {
     private static final String CALL = "curl -sS -H \"Authorization: Bearer $PILOTGATE_TOKEN\"";
     private static final String NEXT = " \\\n  ";
 
+    /** Tried again after a broken line, it goes out under the same key and is taken once. */
+    private static final String HAND_IN = CALL + NEXT + "--retry 5 -H \"Idempotency-Key: $(uuidgen)\"" + NEXT;
+
     private final PublicAddress address;
     private final SopDesk sops;
     private final Clock clock;
@@ -33,15 +36,15 @@ class CurlLines {
     List<CurlLine> ofVendor(Pilot pilot) {
         String at = address.text() + "/api/v1/pilots/" + pilot.id();
         return List.of(
-                new CurlLine("report", "Send a daily report", CALL + NEXT + json(pilot) + "'" + at + "/daily-reports'"),
+                new CurlLine("report", "Send a daily report", HAND_IN + json(pilot) + "'" + at + "/daily-reports'"),
                 new CurlLine(
                         "reports",
-                        "Send daily reports as a file",
-                        CALL + NEXT + "-F 'file=@daily-reports.csv'" + NEXT + "'" + at + "/daily-reports'"),
+                        "Send daily reports as a file, CSV or JSON",
+                        HAND_IN + "-F 'file=@daily-reports.csv'" + NEXT + "'" + at + "/daily-reports'"),
                 new CurlLine(
                         "labels",
                         "Deliver a label batch",
-                        CALL + NEXT + "-F 'purpose=PRODUCTION' -F 'sopVersion=" + sopVersion(pilot)
+                        HAND_IN + "-F 'purpose=PRODUCTION' -F 'sopVersion=" + sopVersion(pilot)
                                 + "'" + NEXT + "-F 'file=@labels.csv'" + NEXT + "'" + at
                                 + "/label-batches'"));
     }
