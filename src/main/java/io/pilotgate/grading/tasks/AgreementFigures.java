@@ -6,9 +6,9 @@ import io.pilotgate.grading.statistics.agreement.CategoryValues;
 import io.pilotgate.grading.statistics.agreement.CoefficientInterval;
 import io.pilotgate.grading.statistics.agreement.Fleiss;
 import io.pilotgate.grading.statistics.agreement.Gwet;
-import io.pilotgate.grading.statistics.agreement.ItemAgreement;
 import io.pilotgate.grading.statistics.agreement.Krippendorff;
 import io.pilotgate.grading.statistics.agreement.Level;
+import io.pilotgate.grading.statistics.agreement.NominalTally;
 import io.pilotgate.grading.statistics.agreement.PrevalenceParadox;
 import io.pilotgate.grading.statistics.agreement.Ratings;
 import io.pilotgate.grading.statistics.agreement.RatingsBuilder;
@@ -88,6 +88,7 @@ public record AgreementFigures(
         private final RatingsBuilder said;
         private final Level level;
         private final Ratings ratings;
+        private final NominalTally tally;
         private final List<String> categories;
         private final double[] values;
 
@@ -95,6 +96,7 @@ public record AgreementFigures(
             this.said = said;
             this.level = level;
             this.ratings = said.build(CategoryValues.BY_VALUE);
+            this.tally = NominalTally.of(ratings);
             this.categories = said.categories(CategoryValues.BY_VALUE);
             boolean numbers = categories.stream()
                     .allMatch(each -> CategoryValues.number(each).isPresent());
@@ -110,16 +112,16 @@ public record AgreementFigures(
             Map<String, OptionalDouble> named = named();
             return new AgreementFigures(
                     ratings.items(),
-                    ItemAgreement.itemsInPairs(ratings),
+                    tally.itemsInPairs(),
                     ratings.raters(),
                     ratings.category().length,
                     categories,
                     level.name().toLowerCase(Locale.ROOT),
-                    Figures.number(ItemAgreement.percent(ratings)),
-                    Figures.number(Fleiss.kappa(ratings)),
+                    Figures.number(tally.percent()),
+                    Figures.number(Fleiss.kappa(tally)),
                     Figures.number(alpha(level)),
                     byLevel(),
-                    Figures.number(Gwet.ac1(ratings)),
+                    Figures.number(Gwet.ac1(tally)),
                     Figures.number(Gwet.ac2(ratings, Weights.QUADRATIC)),
                     both == null ? null : Figures.number(both.cohen()),
                     both == null ? null : Figures.number(both.scott()),
@@ -137,7 +139,7 @@ public record AgreementFigures(
 
         private OptionalDouble alpha(Level at) {
             return switch (at) {
-                case NOMINAL -> Krippendorff.nominal(ratings);
+                case NOMINAL -> Krippendorff.nominal(tally);
                 case ORDINAL -> Krippendorff.ordinal(ratings);
                 case INTERVAL -> Krippendorff.interval(ratings, values);
                 case RATIO -> Krippendorff.ratio(ratings, values);
@@ -156,9 +158,9 @@ public record AgreementFigures(
 
         private Map<String, OptionalDouble> named() {
             Map<String, OptionalDouble> named = new LinkedHashMap<>();
-            named.put("fleiss", Fleiss.kappa(ratings));
+            named.put("fleiss", Fleiss.kappa(tally));
             named.put("krippendorffAlpha", alpha(level));
-            named.put("gwetAc1", Gwet.ac1(ratings));
+            named.put("gwetAc1", Gwet.ac1(tally));
             if (ratings.raters() == 2) {
                 named.put("cohen", TwoRaters.of(ratings, 0, 1).cohen());
             }
@@ -178,8 +180,8 @@ public record AgreementFigures(
                 notes.add("No data: no item was rated twice, so nobody can agree with anybody.");
                 return notes;
             }
-            PrevalenceParadox paradox = new PrevalenceParadox(
-                    ItemAgreement.percent(ratings).orElseThrow(), PrevalenceParadox.prevalenceIn(ratings));
+            PrevalenceParadox paradox =
+                    new PrevalenceParadox(tally.percent().orElseThrow(), PrevalenceParadox.prevalenceIn(ratings));
             if (paradox.concerns(named.getOrDefault("krippendorffAlpha", OptionalDouble.empty()))) {
                 notes.add(String.format(
                         Locale.ROOT,

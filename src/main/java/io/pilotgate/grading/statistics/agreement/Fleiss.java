@@ -12,30 +12,23 @@ public final class Fleiss {
      * for which it is not defined, and where only one category occurs.
      */
     public static OptionalDouble kappa(Ratings ratings) {
-        OptionalDouble observed = ItemAgreement.percent(ratings);
-        if (observed.isEmpty() || !isBalanced(ratings)) {
+        return kappa(NominalTally.of(ratings));
+    }
+
+    /** As {@link #kappa(Ratings)}, of what was counted before. */
+    public static OptionalDouble kappa(NominalTally tally) {
+        OptionalDouble observed = tally.percent();
+        if (observed.isEmpty() || tally.groups().size() > 1) {
             return OptionalDouble.empty();
         }
-        return ChanceCorrected.of(observed.getAsDouble(), sumOfSquares(shares(ratings)));
+        return ChanceCorrected.of(
+                observed.getAsDouble(), sumOfSquares(shares(tally.groups().get(0))));
     }
 
-    private static boolean isBalanced(Ratings ratings) {
-        int m = ratings.ratingsOf(0);
-        for (int item = 1; item < ratings.items(); item++) {
-            if (ratings.ratingsOf(item) != m) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static double[] shares(Ratings ratings) {
-        double[] shares = new double[ratings.categories()];
-        for (int each : ratings.category()) {
-            shares[each]++;
-        }
+    private static double[] shares(NominalTally.Group all) {
+        double[] shares = new double[all.counts.length];
         for (int category = 0; category < shares.length; category++) {
-            shares[category] /= ratings.category().length;
+            shares[category] = (double) all.counts[category] / (all.items * all.ratings);
         }
         return shares;
     }

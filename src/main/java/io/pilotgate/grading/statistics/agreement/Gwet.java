@@ -13,11 +13,16 @@ public final class Gwet {
 
     /** Empty without a pair of ratings, and with a single category, for which it is not defined. */
     public static OptionalDouble ac1(Ratings ratings) {
-        OptionalDouble observed = ItemAgreement.percent(ratings);
-        if (observed.isEmpty() || ratings.categories() < 2) {
+        return ac1(NominalTally.of(ratings));
+    }
+
+    /** As {@link #ac1(Ratings)}, of what was counted before. */
+    public static OptionalDouble ac1(NominalTally tally) {
+        OptionalDouble observed = tally.percent();
+        if (observed.isEmpty() || tally.categories() < 2) {
             return OptionalDouble.empty();
         }
-        return ChanceCorrected.of(observed.getAsDouble(), spread(ratings) / (ratings.categories() - 1));
+        return ChanceCorrected.of(observed.getAsDouble(), spread(tally) / (tally.categories() - 1));
     }
 
     /** AC1 where the weights are the identity. */
@@ -32,21 +37,18 @@ public final class Gwet {
                 sumOfWeights += weights.of(one, other, q);
             }
         }
-        double expected = sumOfWeights / (q * (q - 1.0)) * spread(ratings);
+        double expected = sumOfWeights / (q * (q - 1.0)) * spread(NominalTally.of(ratings));
         return ChanceCorrected.of(weightedAgreement(ratings, weights), expected);
     }
 
     /** Sum over categories of share times rest; shares are averaged over all items, those with one rating included. */
-    private static double spread(Ratings ratings) {
-        double[] shares = new double[ratings.categories()];
-        int items = 0;
-        for (int item = 0; item < ratings.items(); item++) {
-            int m = ratings.ratingsOf(item);
-            if (m > 0) {
-                items++;
-                for (int rating = ratings.start()[item]; rating < ratings.start()[item + 1]; rating++) {
-                    shares[ratings.category()[rating]] += 1.0 / m;
-                }
+    private static double spread(NominalTally tally) {
+        double[] shares = new double[tally.categories()];
+        long items = 0;
+        for (NominalTally.Group group : tally.groups()) {
+            items += group.items;
+            for (int category = 0; category < shares.length; category++) {
+                shares[category] += (double) group.counts[category] / group.ratings;
             }
         }
         double spread = 0;

@@ -9,26 +9,7 @@ public final class ItemAgreement {
 
     /** Empty without a pair of ratings. */
     public static OptionalDouble percent(Ratings ratings) {
-        int[] count = new int[ratings.categories()];
-        double sum = 0;
-        long items = 0;
-        for (int item = 0; item < ratings.items(); item++) {
-            long m = ratings.ratingsOf(item);
-            if (m > 1) {
-                sum += (double) equalPairs(ratings, item, count) / (m * (m - 1));
-                items++;
-            }
-        }
-        return items == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / items);
-    }
-
-    /** Items with at least two ratings: the others are in no pair. */
-    public static long itemsInPairs(Ratings ratings) {
-        long items = 0;
-        for (int item = 0; item < ratings.items(); item++) {
-            items += ratings.ratingsOf(item) > 1 ? 1 : 0;
-        }
-        return items;
+        return NominalTally.of(ratings).percent();
     }
 
     /** Ordered pairs of equal categories; {@code count} is all zeros before and after. */

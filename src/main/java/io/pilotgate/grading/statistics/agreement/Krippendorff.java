@@ -16,16 +16,22 @@ public final class Krippendorff {
 
     /** Empty without a pair of ratings, and where all ratings are the same: chance would have agreed too. */
     public static OptionalDouble nominal(Ratings ratings) {
-        long[] pairable = pairable(ratings);
-        double n = total(pairable);
+        return nominal(NominalTally.of(ratings));
+    }
+
+    /** As {@link #nominal(Ratings)}, of what was counted before. */
+    public static OptionalDouble nominal(NominalTally tally) {
+        long[] pairable = new long[tally.categories()];
         double observed = 0;
-        int[] count = new int[ratings.categories()];
-        for (int item = 0; item < ratings.items(); item++) {
-            int m = ratings.ratingsOf(item);
-            if (m > 1) {
-                observed += m - (double) ItemAgreement.equalPairs(ratings, item, count) / (m - 1);
+        for (NominalTally.Group group : tally.groups()) {
+            if (group.isPairable()) {
+                observed += group.items * group.ratings - (double) group.equalPairs / (group.ratings - 1);
+                for (int category = 0; category < pairable.length; category++) {
+                    pairable[category] += group.counts[category];
+                }
             }
         }
+        double n = total(pairable);
         double expected = 0;
         for (long each : pairable) {
             expected += each * (n - each);

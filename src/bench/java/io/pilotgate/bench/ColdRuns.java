@@ -1,0 +1,127 @@
+package io.pilotgate.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Whole processes from their start to their end, ours and a bare parse of the same file turn by turn, and what people use now
+ * beside them where it is installed (python3 with scikit-learn, pandas, NLTK and seqeval's like).
+ */
+final class ColdRuns {
+
+    private static final int TURNS = 5;
+
+    private final Path folder;
+    private final String java =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private final Path jar;
+
+    ColdRuns(Path folder, Path jar) {
+        this.folder = folder;
+        this.jar = jar;
+    }
+
+    void run() throws IOException, InterruptedException {
+        TrialFiles files = new TrialFiles(folder);
+        for (int rows : new int[] {20_000, 200_000, 1_000_000}) {
+            Path labels = files.classes(rows);
+            compare(
+                    "classification, " + rows + " rows",
+                    ours("classification", labels, "--truth-column", "gold", "--label-column", "label", "--item-column",
+                            "item", "--annotator-column", "annotator"),
+                    bare(labels),
+                    python("classes.py", labels));
+        }
+        Path tokens = files.tokens(1_000_000, 20);
+        Path trueTokens = files.tokens(1_000_000, 0);
+        compare(
+                "spans, 1000000 tokens",
+                ours("span", tokens, "--truth", trueTokens.toString()),
+                bare(tokens, trueTokens),
+                python("spans.py", tokens, trueTokens));
+        Path texts = files.transcripts(18_000, 9);
+        Path trueTexts = files.transcripts(18_000, 0);
+        compare(
+                "transcripts, 18000",
+                ours("transcript", texts, "--truth", trueTexts.toString(), "--truth-column", "text"),
+                bare(texts, trueTexts),
+                python("transcripts.py", texts, trueTexts));
+    }
+
+    private void compare(String name, List<String> ours, List<String> bare, List<String> python)
+            throws IOException, InterruptedException {
+        double[] oursSeconds = new double[TURNS];
+        double[] bareSeconds = new double[TURNS];
+        double[] pythonSeconds = new double[TURNS];
+        for (int turn = 0; turn < TURNS; turn++) {
+            oursSeconds[turn] = seconds(ours);
+            bareSeconds[turn] = seconds(bare);
+            pythonSeconds[turn] = seconds(python);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-32s ours %s, bare parse %s, ratio %.2f; python %s, ours faster %.1f times%n",
+                name,
+                told(oursSeconds),
+                told(bareSeconds),
+                median(oursSeconds) / median(bareSeconds),
+                told(pythonSeconds),
+                median(pythonSeconds) / median(oursSeconds));
+    }
+
+    private List<String> ours(String task, Path labels, String... more) {
+        List<String> command =
+                new ArrayList<>(List.of(java, "-jar", jar.toString(), "grade", "--task", task, "--labels", labels.toString()));
+        command.addAll(List.of(more));
+        command.add("--json");
+        return command;
+    }
+
+    private List<String> bare(Path... files) {
+        List<String> command = new ArrayList<>(
+                List.of(java, "-cp", System.getProperty("java.class.path"), BareParse.class.getName()));
+        Arrays.stream(files).map(Path::toString).forEach(command::add);
+        return command;
+    }
+
+    private static List<String> python(String script, Path... files) {
+        List<String> command = new ArrayList<>(List.of("/usr/bin/python3", "src/bench/python/" + script));
+        Arrays.stream(files).map(Path::toString).forEach(command::add);
+        return command;
+    }
+
+    /** Not a number where the command fails, as where Python lacks its libraries. */
+    private double seconds(List<String> command) throws IOException, InterruptedException {
+        Path output = folder.resolve("output.txt");
+        long begin = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        int exit = process.waitFor();
+        double seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
+        if (exit != 0 && command.get(0).equals(java)) {
+            throw new IllegalStateException(String.join(" ", command) + "\n" + Files.readString(output));
+        }
+        return exit == 0 ? seconds : Double.NaN;
+    }
+
+    private static double median(double[] seconds) {
+        double[] sorted = seconds.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static String told(double[] seconds) {
+        double[] sorted = seconds.clone();
+        Arrays.sort(sorted);
+        return String.format(
+                Locale.ROOT, "%.2f s [%.2f, %.2f]", median(seconds), sorted[0], sorted[sorted.length - 1]);
+    }
+}
