@@ -12,12 +12,16 @@ import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.entry.ReportEntry;
 import java.io.ByteArrayInputStream;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Where the vendor's people hand daily reports in: as a form, as JSON, as a file. All of them become uploads. */
 @Component
 public class ReportUploadDesk {
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Doorkeeper door;
     private final Uploads uploads;
@@ -50,18 +54,19 @@ public class ReportUploadDesk {
 
     /** Takes one report in, as it was entered in a form. */
     public Receipt handIn(String pilotId, ReportEntry entry) {
-        return handIn(pilotId, "form.json", sheets.written(entry));
+        return handIn(pilotId, entry, sheets.written(entry));
     }
 
     /**
      * Takes one report in, as a program sent it.
      *
+     * @param entry what it says
      * @param body its JSON, byte for byte
      */
-    public Receipt handIn(String pilotId, String fileName, byte[] body) {
+    public Receipt handIn(String pilotId, ReportEntry entry, byte[] body) {
         Pilot pilot = door.pilot(pilotId);
         Account person = door.vendorOf(pilot);
-        return reports.handIn(pilot.id(), fileName, body, person.id());
+        return reports.handIn(pilot.id(), name(entry), body, person.id());
     }
 
     /** Checks a file and keeps nothing of it. */
@@ -79,6 +84,12 @@ public class ReportUploadDesk {
         Account person = door.vendorOf(pilot);
         HandedIn what = HandedIn.reports("report.json");
         return uploads.dryRun(pilot.id(), what, () -> new ByteArrayInputStream(body), person.id());
+    }
+
+    /** By its day, so that people find it again in a list. */
+    private static String name(ReportEntry entry) {
+        String day = Objects.requireNonNullElse(entry.day(), "");
+        return DAY.matcher(day).matches() ? "report-" + day + ".json" : "report.json";
     }
 
     /** What is larger than any file of reports is not even kept to be looked at. */

@@ -35,6 +35,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -347,6 +348,50 @@ class UploadsApiTests {
                 .containsExactly(1, 1);
         assertThat(JsonPath.<List<Integer>>read(answers.get(0).body(), "$.reports[*].version"))
                 .containsExactly(1, 1);
+    }
+
+    @Test
+    void reports_staged_twenty_times_at_once_and_confirmed_twenty_times_at_once_are_one_report() throws Exception {
+        clock.moveTo(Instant.parse("2026-01-12T15:00:00Z"));
+        String table = "day,itemsDelivered,claimedAccuracy,exceptions,annotatorsAtWork\n2026-01-12,100,0.98,1,4\n";
+        FormParts form = FormParts.form().field("kind", "DAILY_REPORTS").file("file", "reports.csv", table);
+
+        List<HttpResponse<String>> staged = atOnce(() -> send("/uploads", form.post()));
+        String place = staged.get(0).headers().firstValue("Location").orElseThrow();
+        assertThat(staged)
+                .extracting(answer -> answer.headers().firstValue("Location").orElseThrow())
+                .containsOnly(place);
+        List<HttpResponse<String>> confirmed = atOnce(() -> post(place + "/confirm"));
+
+        assertThat(confirmed)
+                .allSatisfy(answer ->
+                        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201));
+        assertThat(confirmed)
+                .extracting(HttpResponse::body)
+                .containsOnly(confirmed.get(0).body());
+        assertThat(JsonPath.<List<Integer>>read(get(api("/daily-reports")).body(), "$.versions[*].version"))
+                .containsExactly(1);
+    }
+
+    @Test
+    void the_same_figures_in_twenty_other_writings_at_once_are_one_version() throws Exception {
+        clock.moveTo(Instant.parse("2026-01-12T15:00:00Z"));
+        AtomicInteger blanks = new AtomicInteger();
+        String figures = "\"day\":\"2026-01-12\",\"itemsDelivered\":100,\"claimedAccuracy\":0.98,\"exceptions\":1,"
+                + "\"annotatorsAtWork\":4}";
+
+        List<HttpResponse<String>> answers = atOnce(() ->
+                send("/daily-reports", Visitor.json("POST", "{" + " ".repeat(blanks.incrementAndGet()) + figures)));
+
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(JsonPath.<Integer>read(answer.body(), "$.version"))
+                        .as(answer.body())
+                        .isEqualTo(1));
+        assertThat(JsonPath.<List<Integer>>read(get(api("/daily-reports")).body(), "$.versions[*].version"))
+                .containsExactly(1);
+        assertThat(JsonPath.<List<Object>>read(get(api("/uploads")).body(), "$"))
+                .as("each of them has a receipt for its bytes")
+                .hasSize(TIMES);
     }
 
     @Test

@@ -101,7 +101,7 @@ class ReportsApi {
         if (uploads.isDryRun(pilotId, dryRun)) {
             return ResponseEntity.ok(handIn.tryOut(pilotId, body));
         }
-        Receipt receipt = handIn.handIn(pilotId, "report.json", body);
+        Receipt receipt = handIn.handIn(pilotId, entry, body);
         return ResponseEntity.created(UploadJson.place(pilotId, receipt))
                 .body(new ReportAnswer(receipt.reports().get(0), receipt));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pilotgate.delivery.NumberedReport;
 import io.pilotgate.delivery.QaLayer;
+import io.pilotgate.delivery.ReadReports;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.testing.TrialReports;
@@ -83,7 +84,20 @@ class ReportFileTests {
     }
 
     private static List<NumberedReport> read(String text) {
-        return ReportFile.read(text.getBytes(StandardCharsets.UTF_8));
+        ReadReports read = ReportFile.read(text.getBytes(StandardCharsets.UTF_8));
+        if (!read.reasons().isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, read.reasons());
+        }
+        return read.reports();
+    }
+
+    @Test
+    void what_can_be_read_is_there_beside_what_cannot() {
+        ReadReports read = ReportFile.read(
+                (HEAD + "2026-01-13,ten,0,2,0.98\n2026-01-14,10,0,2,0.98\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.reports()).extracting(NumberedReport::row).containsExactly(3L);
+        assertThat(read.reasons()).extracting(Refusal.Reason::place).containsExactly("row 2, itemsDelivered");
     }
 
     private static void refused(String text, String... places) {

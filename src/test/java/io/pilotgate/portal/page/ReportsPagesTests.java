@@ -252,7 +252,8 @@ class ReportsPagesTests {
         }
 
         assertThat(reports.versions(pilot)).hasSize(1);
-        assertThat(visitor.get(first).body()).contains("form.json", "Rows accepted", "day 15 of 30", "SHA-256");
+        assertThat(visitor.get(first).body())
+                .contains("report-2026-01-19.json", "Rows accepted", "day 15 of 30", "SHA-256");
     }
 
     @Test
