@@ -59,11 +59,18 @@ class CorrectionVaultTests {
     }
 
     @Test
-    void the_same_correction_twice_has_two_roots() {
-        CorrectionLayer first = append(Map.of("one", Set.of("yes")));
-        CorrectionLayer second = append(Map.of("one", Set.of("yes")));
+    void the_same_correction_twice_has_salts_and_roots_of_its_own() {
+        append(Map.of("one", Set.of("yes")));
+        append(Map.of("one", Set.of("yes")));
+        countersign(1, NOON);
+        countersign(2, NOON);
 
-        assertThat(first.root()).as("for its salts are its own").isNotEqualTo(second.root());
+        assertThat(corrections.reveal(pilot))
+                .extracting(RevealedCorrection::root)
+                .doesNotHaveDuplicates();
+        assertThat(corrections.reveal(pilot))
+                .extracting(layer -> layer.items().get(0).salt())
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.pilotgate.kernel.PilotId;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TruthCipherTests {
@@ -42,6 +43,15 @@ class TruthCipherTests {
     void seals_the_same_answer_differently_each_time() {
         assertThat(cipher.seal(PILOT, "a", "yes", "").content())
                 .isNotEqualTo(cipher.seal(PILOT, "a", "yes", "").content());
+    }
+
+    /** Leaves are public: two alike would tell two equal answers, and one salt that is known the whole set. */
+    @Test
+    void salts_the_same_answer_differently_each_time() {
+        assertThat(IntStream.range(0, 1000)
+                        .mapToObj(index -> cipher.seal(PILOT, "a", "yes", ""))
+                        .map(row -> cipher.open(PILOT, row).orElseThrow().saltHex()))
+                .doesNotHaveDuplicates();
     }
 
     @Test
