@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One pilot in a test and its people. */
-record Journey(
+public record Journey(
         Journeys through,
         PilotId pilot,
         PersonId lead,
@@ -25,8 +25,13 @@ record Journey(
 
     static final Map<String, Object> APPROVE = Map.of("decision", "approve");
 
+    /** With the vendor's part played by somebody else. */
+    public Journey withVendor(PersonId person) {
+        return new Journey(through, pilot, lead, secondLead, qa, security, finance, person);
+    }
+
     /** Keys of the tasks that wait, without {@code userTask_}. */
-    List<String> waiting() {
+    public List<String> waiting() {
         return through.inbox().openOf(pilot).stream()
                 .map(task -> task.key().substring("userTask_".length()))
                 .toList();
@@ -39,11 +44,11 @@ record Journey(
                 .orElseThrow(() -> new AssertionError(key + " does not wait, but " + waiting()));
     }
 
-    void complete(String key, PersonId by, Map<String, Object> answers) {
+    public void complete(String key, PersonId by, Map<String, Object> answers) {
         through.inbox().complete(task(key).id(), answers, by);
     }
 
-    void approve(String key, PersonId by) {
+    public void approve(String key, PersonId by) {
         complete(key, by, APPROVE);
     }
 
@@ -92,14 +97,14 @@ record Journey(
     }
 
     /** Everything up to and with the onboarding gate. */
-    void onboard() {
+    public void onboard() {
         signPapers();
         mapControls();
         settleSop("1.0");
         approve("approveOnboardingGate", lead);
     }
 
-    void prepareCalibration() {
+    public void prepareCalibration() {
         complete("prepareCalibrationBatch", qa, Map.of("instructions", "Fifty items by Thursday."));
     }
 
@@ -132,21 +137,21 @@ record Journey(
         advanceTo("2026-01-23T16:00:00Z");
     }
 
-    void holdReview() {
+    public void holdReview() {
         complete("holdMidPilotReview", lead, Map.of("worksWell", "Calls", "toAdjust", "None", "actions", "none"));
         through.reviewForVendor(this);
     }
 
-    void advanceTo(String instant) {
+    public void advanceTo(String instant) {
         through.advanceTo(pilot, Instant.parse(instant));
     }
 
-    void settle() {
+    public void settle() {
         through.settle(pilot);
     }
 
     /** Everything up to the two people's decision, figures as they are owed: 40 items at 0.125 USD. */
-    void figures() {
+    public void figures() {
         settle();
         through.closeDisputes(this);
         approve("confirmAccuracy", qa);

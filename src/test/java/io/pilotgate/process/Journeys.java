@@ -41,7 +41,7 @@ import org.springframework.stereotype.Component;
 
 /** What people, vendor and time do to a pilot in tests, with the real services and one job after the other. */
 @Component
-class Journeys {
+public class Journeys {
 
     private final Pilots pilots;
     private final Accounts accounts;
@@ -99,7 +99,7 @@ class Journeys {
     }
 
     /** A pilot of thirty days on its first morning, with its people; its truth is not sealed yet. */
-    Journey begin(UnaryOperator<Launches> wishes) {
+    public Journey begin(UnaryOperator<Launches> wishes) {
         clock.moveTo(Launches.MORNING);
         var lead = People.staff(accounts, Role.LEAD).id();
         Launches launch = wishes.apply(Launches.with(vendors.certified()).under(TrialPilots.QUICK));
@@ -137,11 +137,11 @@ class Journeys {
         draws.add(journey.pilot(), "a nonce", journey.vendor());
     }
 
-    void deliver(Journey journey, BatchPurpose purpose, InputStream file) {
+    public void deliver(Journey journey, BatchPurpose purpose, InputStream file) {
         batches.submit(journey.pilot(), purpose, "labels.csv", file, LabelColumns.guessed(), journey.vendor());
     }
 
-    void report(Journey journey, LocalDate day) {
+    public void report(Journey journey, LocalDate day) {
         reports.submit(journey.pilot(), TrialReports.of(day, 40, Percent.of("0.95"), 0, ""), journey.vendor());
     }
 
@@ -150,7 +150,7 @@ class Journeys {
     }
 
     /** Contests nothing more, where the vendor is asked. */
-    void closeDisputes(Journey journey) {
+    public void closeDisputes(Journey journey) {
         if (disputes.stage(journey.pilot()) == DisputeStage.OPEN) {
             disputes.close(journey.pilot(), journey.vendor());
         }
