@@ -8,6 +8,7 @@
             "labels :: formats",
             "grading :: tasks",
             "grading :: statistics",
+            "grading :: lots",
             "grading :: agreement",
             "grading :: seal",
             "rehearsal"

@@ -3,6 +3,8 @@
  * how strictly the next lot is inspected.
  */
 @NullMarked
+@NamedInterface("lots")
 package io.pilotgate.grading.statistics.lots;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
