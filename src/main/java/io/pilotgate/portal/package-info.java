@@ -14,6 +14,7 @@
             "onboarding",
             "delivery",
             "grading",
+            "grading :: figures",
             "grading :: metrics",
             "grading :: statistics",
             "commercial",

@@ -6,6 +6,7 @@ import io.pilotgate.labels.formats.Answer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** Ratings in numbers, by several raters, against truth where there is one. */
 class RatingGrader implements Grader {
@@ -15,7 +16,7 @@ class RatingGrader implements Grader {
 
     @Override
     public void truth(Annotation annotation) {
-        CategoryValues.number(text(annotation)).ifPresent(number -> truth.put(annotation.item(), number));
+        number(annotation).ifPresent(number -> truth.put(annotation.item(), number));
     }
 
     @Override
@@ -46,6 +47,10 @@ class RatingGrader implements Grader {
                 .filter(item -> !ratings.byItem().containsKey(item))
                 .toList();
         return gathering.with(unanswered);
+    }
+
+    static OptionalDouble number(Annotation annotation) {
+        return CategoryValues.number(text(annotation));
     }
 
     static String text(Annotation annotation) {

@@ -1,0 +1,185 @@
+package io.pilotgate.grading.figures;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.pilotgate.delivery.Judgment;
+import io.pilotgate.grading.statistics.agreement.Level;
+import io.pilotgate.grading.tasks.DeliveredAgreement;
+import io.pilotgate.grading.tasks.Grader;
+import io.pilotgate.grading.tasks.ItemSums;
+import io.pilotgate.grading.tasks.ItemSums.Intervals;
+import io.pilotgate.grading.tasks.TaskKind;
+import io.pilotgate.kernel.Sha256;
+import io.pilotgate.labels.AnswerItem;
+import io.pilotgate.labels.AnswerText;
+import io.pilotgate.labels.LabelKind;
+import io.pilotgate.labels.formats.Annotation;
+import io.pilotgate.labels.formats.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One set's figures in the making. Memory grows with the sealed items and, for agreement and ratings, with the answers: a few bytes each.
+ * Ids of sealed items stay out of what is kept.
+ */
+final class SetReport {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Place NOWHERE = new Place("answer", 0);
+    private static final int LONGEST_CATEGORY = 100;
+
+    /** Lists of items that the vault alone may tell. */
+    private static final List<String> ITEM_LISTS = List.of("labelItems", "truthItems", "quarantinedItems");
+
+    private final GradedSet set;
+    private final LabelKind kind;
+    private final Grader grader;
+    private final ItemSums sums;
+    private final boolean hasSums;
+    private final DeliveredAgreement agreement;
+    private final Map<String, String> truth = new HashMap<>();
+    private long withoutTruth;
+    private long otherText;
+
+    SetReport(GradedSet set, LabelKind kind) {
+        this.set = set;
+        this.kind = kind;
+        TaskKind task = TaskKind.valueOf(kind.name());
+        this.grader = task.grader();
+        this.sums =
+                ItemSums.of(task).orElseGet(() -> ItemSums.of(TaskKind.RATING).orElseThrow());
+        this.hasSums = ItemSums.of(task).isPresent();
+        this.agreement = new DeliveredAgreement(level(kind));
+    }
+
+    void truth(String item, String label) {
+        truth.put(item, label);
+        Annotation annotation = annotation(item, "", label);
+        grader.truth(annotation);
+        sums.truth(annotation);
+    }
+
+    void answer(Judgment judgment) {
+        if (!set.isAgainstTruth()) {
+            agreement.add(judgment.item(), judgment.annotator(), category(judgment.label()));
+            if (comparesWithoutTruth(kind)) {
+                handOn(judgment);
+            }
+            return;
+        }
+        String isTrue = truth.get(judgment.item());
+        if (isTrue == null) {
+            withoutTruth++;
+        } else if (!kind.areComparable(isTrue, judgment.label())) {
+            otherText++;
+        } else {
+            handOn(judgment);
+        }
+    }
+
+    private void handOn(Judgment judgment) {
+        Annotation annotation = annotation(judgment.item(), judgment.annotator(), judgment.label());
+        grader.answer(annotation);
+        if (hasSums) {
+            sums.answer(annotation);
+        }
+    }
+
+    FigureReport finish() {
+        ObjectNode report = set.isAgainstTruth() ? againstTruth() : amongAnnotators();
+        withoutItems(report);
+        Intervals drawn = intervals();
+        return new FigureReport(
+                kind, kind.rule(), new FigureSheet(report, drawn).figures(set, kind), notes(report), report);
+    }
+
+    private ObjectNode againstTruth() {
+        ObjectNode report = JSON.valueToTree(grader.report());
+        report.put("answersWithoutTruth", withoutTruth);
+        if (kind == LabelKind.SPAN) {
+            report.put("quarantined", otherText);
+        }
+        return report;
+    }
+
+    private ObjectNode amongAnnotators() {
+        ObjectNode report = JSON.createObjectNode();
+        report.set("agreement", JSON.valueToTree(agreement.report()));
+        if (comparesWithoutTruth(kind)) {
+            report.set("task", JSON.valueToTree(grader.report()));
+        }
+        return report;
+    }
+
+    private Intervals intervals() {
+        if (!set.isAgainstTruth()) {
+            return agreement.intervals();
+        }
+        return hasSums ? sums.intervals() : Intervals.NONE;
+    }
+
+    private List<String> notes(JsonNode report) {
+        List<String> notes = new ArrayList<>();
+        if (set.isAgainstTruth() && withoutTruth > 0) {
+            notes.add(withoutTruth + " answers are about items that are not in the sealed set. They are in no figure.");
+        }
+        if (otherText > 0) {
+            notes.add("Quarantined: " + otherText
+                    + " answers are about another text than the truth, so they can be neither right nor wrong."
+                    + " They are in no figure.");
+        }
+        long unanswered = report.at("/unmatched/truth").asLong()
+                + report.at("/againstTruth/unmatched/truth").asLong();
+        if (unanswered > 0) {
+            notes.add(unanswered + " sealed items were not answered. They are no score, neither right nor wrong.");
+        }
+        report.at("/agreement/notes").forEach(note -> notes.add(note.asText()));
+        return notes;
+    }
+
+    private static void withoutItems(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.remove(ITEM_LISTS);
+        }
+        node.forEach(SetReport::withoutItems);
+    }
+
+    private Annotation annotation(String item, String annotator, String label) {
+        return new Annotation(
+                NOWHERE,
+                AnswerItem.whole(kind, item),
+                annotator,
+                AnswerItem.aspect(kind, item),
+                AnswerText.read(kind, label));
+    }
+
+    /** A long text is known by its hash: it need only be told from others. */
+    private String category(String label) {
+        String compared = kind.compared(label);
+        if (kind == LabelKind.PREFERENCE) {
+            return switch (compared) {
+                case "first" -> "1";
+                case "second" -> "-1";
+                default -> "0";
+            };
+        }
+        return compared.length() <= LONGEST_CATEGORY
+                ? compared
+                : Sha256.of(compared).hex();
+    }
+
+    private static boolean comparesWithoutTruth(LabelKind kind) {
+        return level(kind) != Level.NOMINAL || kind == LabelKind.PREFERENCE;
+    }
+
+    private static Level level(LabelKind kind) {
+        return switch (kind) {
+            case RANKING -> Level.ORDINAL;
+            case RATING, CONVERSATION -> Level.INTERVAL;
+            default -> Level.NOMINAL;
+        };
+    }
+}
