@@ -31,11 +31,8 @@ import io.pilotgate.testing.Launches;
 import io.pilotgate.testing.People;
 import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.TrialVendors;
-import io.pilotgate.testing.Visitor;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +41,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -56,7 +52,6 @@ import org.springframework.context.ApplicationContext;
 final class TruthPilot {
 
     private static final String DRY_RUN = "/label-batches?dryRun=true&purpose=PRODUCTION&sopVersion=1.0";
-    private static final String MULTIPART = "multipart/form-data; boundary=part";
 
     private final ApplicationContext service;
     private final int port;
@@ -64,6 +59,7 @@ final class TruthPilot {
     private final Account person;
     private final String token;
     private final PersonId adjudicator;
+    private final PilotCalls calls;
     private Markers markers;
 
     TruthPilot(ApplicationContext service, int port, Markers markers) {
@@ -76,6 +72,7 @@ final class TruthPilot {
                 .begin(usual -> Launches.with(vendor).under(TrialPilots.QUICK))
                 .withVendor(person.id());
         token = the(ApiTokens.class).issue(person.id(), "markers");
+        calls = new PilotCalls(port, journey.pilot(), token);
         adjudicator = People.staff(the(Accounts.class), Role.QA).id();
     }
 
@@ -93,14 +90,17 @@ final class TruthPilot {
 
     /** From here on items are secret that the vendor will not deliver: those that were not drawn, and the reserve. */
     void seal() {
-        staff(journey.qa(), "/ground-truth?purpose=CALIBRATION", file(markers.calibrationTruth()));
-        staff(journey.qa(), "/ground-truth?purpose=BLIND&stratumColumn=stratum", file(markers.blindTruth()));
-        staff(
+        calls.staff(journey.qa(), "/ground-truth?purpose=CALIBRATION", PilotCalls.file(markers.calibrationTruth()));
+        calls.staff(
+                journey.qa(),
+                "/ground-truth?purpose=BLIND&stratumColumn=stratum",
+                PilotCalls.file(markers.blindTruth()));
+        calls.staff(
                 journey.lead(),
                 "/sample-plan",
-                post("{\"shape\":\"ENTERED\",\"n1\":\"60\",\"c1\":\"8\",\"reserve\":\"10\",\"seed\":\""
+                PilotCalls.post("{\"shape\":\"ENTERED\",\"n1\":\"60\",\"c1\":\"8\",\"reserve\":\"10\",\"seed\":\""
                         + markers.seed().hex() + "\"}"));
-        ours("/sample-plan/nonce", "{\"nonce\":\"a nonce\"}");
+        calls.ours("/sample-plan/nonce", "{\"nonce\":\"a nonce\"}");
         Set<String> held = new HashSet<>(
                 IntStream.range(0, Markers.BLIND).mapToObj(markers::blindItem).toList());
         drawn().forEach(held::remove);
@@ -120,7 +120,7 @@ final class TruthPilot {
         journey.prepareCalibration();
         the(Journeys.class).deliver(journey, BatchPurpose.CALIBRATION, stream(markers.calibrationLabels()));
         journey.settle();
-        staff(journey.qa(), "/calibration/items");
+        calls.staff(journey.qa(), "/calibration/items");
     }
 
     /** Up to the lock: all drawn items, a report a day, a question, an upload that waits, a week that is audited. */
@@ -161,23 +161,24 @@ final class TruthPilot {
     /** One item is decided for the vendor, one for both sides, one for the sealed label; the correction is countersigned. */
     void settleDisputes() {
         List<FailedItem> failed = the(Disputes.class).failed(id()).subList(0, 3);
-        failed.forEach(item -> ours("/disputes", "{\"item\":\"" + item.item() + "\",\"reason\":\"It is right.\"}"));
-        ours("/disputes/close", "{}");
+        failed.forEach(
+                item -> calls.ours("/disputes", "{\"item\":\"" + item.item() + "\",\"reason\":\"It is right.\"}"));
+        calls.ours("/disputes/close", "{}");
         List<String> choices = List.of("vendors", "BOTH", "sealed");
         for (int index = 0; index < 3; index++) {
             String address = "/disputes/" + failed.get(index).number();
-            String a = JsonPath.read(staff(adjudicator, address).body(), "$.a");
+            String a = JsonPath.read(calls.staff(adjudicator, address).body(), "$.a");
             String choice = choices.get(index);
             if (!choice.equals("BOTH")) {
                 boolean vendors = a.equals(failed.get(index).counted());
                 choice = vendors == choice.equals("vendors") ? "A" : "B";
             }
-            staff(
+            calls.staff(
                     adjudicator,
                     address + "/ruling",
-                    post("{\"choice\":\"" + choice + "\",\"reason\":\"As the SOP has it.\"}"));
+                    PilotCalls.post("{\"choice\":\"" + choice + "\",\"reason\":\"As the SOP has it.\"}"));
         }
-        staff(journey.secondLead(), "/disputes/corrections/1/countersign", post("{}"));
+        calls.staff(journey.secondLead(), "/disputes/corrections/1/countersign", PilotCalls.post("{}"));
     }
 
     /** With the decision everything is revealed. */
@@ -232,7 +233,7 @@ final class TruthPilot {
 
     /** Labels that are nearly right, at the door: whatever it says of them. */
     Answer nearMisses() {
-        return Answer.of(call(DRY_RUN, List.of(Visitor.bearer(token), file(markers.nearMisses()))));
+        return Answer.of(calls.tried(DRY_RUN, PilotCalls.file(markers.nearMisses())));
     }
 
     /** An item that is sealed and was not delivered. */
@@ -246,50 +247,12 @@ final class TruthPilot {
     /** What the vendor is told of an item wherever it can name one, without the name. */
     List<String> guesses(String item) {
         return Stream.of(
-                        call(
-                                DRY_RUN,
-                                List.of(Visitor.bearer(token), file("item,annotator,label\n" + item + ",ann,yes\n"))),
-                        call(
+                        calls.tried(DRY_RUN, PilotCalls.file("item,annotator,label\n" + item + ",ann,yes\n")),
+                        calls.tried(
                                 "/disputes",
-                                List.of(
-                                        Visitor.bearer(token),
-                                        post("{\"item\":\"" + item + "\",\"reason\":\"It is right.\"}"))))
+                                PilotCalls.post("{\"item\":\"" + item + "\",\"reason\":\"It is right.\"}")))
                 .map(answer -> answer.statusCode() + " " + answer.body().replace(item, "{item}"))
                 .toList();
-    }
-
-    private HttpResponse<String> ours(String path, String json) {
-        return done(call(path, List.of(Visitor.bearer(token), post(json))));
-    }
-
-    @SafeVarargs
-    private HttpResponse<String> staff(PersonId by, String path, Consumer<HttpRequest.Builder>... what) {
-        List<Consumer<HttpRequest.Builder>> settings = new ArrayList<>(List.of(what));
-        settings.add(Visitor.basic(by.value(), People.PASSWORD));
-        return done(call(path, settings));
-    }
-
-    private HttpResponse<String> call(String path, List<Consumer<HttpRequest.Builder>> settings) {
-        return Visitor.at(port)
-                .send("/api/v1/pilots/" + id() + path, request -> settings.forEach(setting -> setting.accept(request)));
-    }
-
-    private static HttpResponse<String> done(HttpResponse<String> answer) {
-        if (answer.statusCode() >= 300) {
-            throw new AssertionError(answer.request().uri() + ": " + answer.body());
-        }
-        return answer;
-    }
-
-    private static Consumer<HttpRequest.Builder> post(String json) {
-        return Visitor.json("POST", json);
-    }
-
-    private static Consumer<HttpRequest.Builder> file(String content) {
-        return request -> request.header("Content-Type", MULTIPART)
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"labels.csv\"\r\n\r\n"
-                                + content + "\r\n--part--\r\n"));
     }
 
     private static InputStream stream(String content) {
