@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Assumptions;
 import picocli.CommandLine;
 
 /** The two verifiers, to be asked the same. */
-enum Verifier {
+public enum Verifier {
     JAVA {
         @Override
-        Answer run(List<String> arguments) {
+        public Answer run(List<String> arguments) {
             StringWriter output = new StringWriter();
             PrintWriter writer = new PrintWriter(output, true);
             int code = new CommandLine(new VerifyCommand())
@@ -28,7 +28,7 @@ enum Verifier {
 
     PYTHON {
         @Override
-        Answer run(List<String> arguments) throws IOException, InterruptedException {
+        public Answer run(List<String> arguments) throws IOException, InterruptedException {
             Assumptions.assumeTrue(Python.IS_THERE, "There is no python3 here: the Python verifier is not tested.");
             List<String> command = new ArrayList<>(List.of("python3", "-S", "-E", SCRIPT.toString()));
             command.addAll(arguments);
@@ -42,9 +42,9 @@ enum Verifier {
     static final Path SCRIPT = Path.of("src/verifier/pilotgate_verify.py").toAbsolutePath();
 
     /** @param code 0 holds, 1 does not, 2 cannot be read */
-    record Answer(int code, String output) {}
+    public record Answer(int code, String output) {}
 
-    abstract Answer run(List<String> arguments) throws IOException, InterruptedException;
+    public abstract Answer run(List<String> arguments) throws IOException, InterruptedException;
 
     private static final class Python {
 

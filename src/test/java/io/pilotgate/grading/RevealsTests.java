@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.cli.Verifier;
 import io.pilotgate.decision.Outcome;
 import io.pilotgate.grading.seal.Finding;
 import io.pilotgate.grading.seal.IndexedLeaf;
@@ -27,10 +28,15 @@ import io.pilotgate.testing.TrialLabels;
 import io.pilotgate.testing.TrialOutcomes;
 import io.pilotgate.testing.TrialPilots;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -129,6 +135,31 @@ class RevealsTests {
             assertThat(revealed.commitment())
                     .isEqualTo(layer.commitment(pilot).orElseThrow().hex());
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void both_verifiers_hold_a_reveal_with_draw_and_correction_against_its_seal(Verifier verifier, @TempDir Path folder)
+            throws Exception {
+        PilotId pilot = disputes.contested(1);
+        disputes.decide(pilot, 1, true);
+        corrections.countersign(pilot, 1, TrialDisputes.SECOND_LEAD);
+        String commitment =
+                corrections.of(pilot).get(0).commitment(pilot).orElseThrow().hex();
+        outcomes.decide(pilot, Outcome.SCALE_UP);
+        reveals.reveal(pilot, "Every trial counts its images from 0.", TrialPilots.LEAD);
+        Path seal = Files.write(
+                folder.resolve("seal.json"), seals.file(pilot, SetName.BLIND).readAllBytes());
+        Path reveal = Files.write(
+                folder.resolve("reveal.json"),
+                reveals.file(pilot, SetName.BLIND).readAllBytes());
+
+        Verifier.Answer answer = verifier.run(List.of(reveal.toString(), "--seal", seal.toString()));
+
+        assertThat(answer.code()).as(answer.output()).isZero();
+        assertThat(answer.output())
+                .contains("Seed, nonce and leaves draw the same", "Correction 1: 1 labels", commitment)
+                .doesNotContain("BROKEN");
     }
 
     @Test
