@@ -2,10 +2,8 @@ package io.pilotgate.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.pilotgate.access.Account;
 import io.pilotgate.access.Accounts;
 import io.pilotgate.access.NewAccount;
@@ -37,13 +35,10 @@ import io.pilotgate.testing.Windows;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every page, light and dark, wide and narrow: nobody is kept out by colour, keyboard, reader or a small screen. */
@@ -101,62 +96,33 @@ class PagesForEverybodyTests {
         vendor = vendorOf(pilot);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void breakNoRuleOfAccessibility(ColorScheme scheme, Windows windows) {
-        Page page = windows.open(options -> options.setColorScheme(scheme).setViewportSize(1280, 900));
-        page.navigate("/sign-in");
-        assertAccessible(page, "sign-in", scheme);
-        windows.signIn(page, lead);
-        staffPages().forEach((name, address) -> {
-            show(page, address);
-            assertAccessible(page, name, scheme);
-        });
-        Page vendorPage = windows.open(options -> options.setColorScheme(scheme));
-        windows.signIn(vendorPage, vendor);
-        vendorPages().forEach((name, address) -> {
-            vendorPage.navigate(address);
-            assertAccessible(vendorPage, name, scheme);
-        });
+    @Test
+    void breakNoRuleOfAccessibilityAndFitEveryScreen(Windows windows) {
+        EveryScreen screen = new EveryScreen(windows, PagesForEverybodyTests::withFewRows);
+        screen.showToAnybody("sign-in", "/sign-in");
+        staffPages().forEach((name, address) -> screen.show(name, lead, address));
+        vendorPages().forEach((name, address) -> screen.show(name, vendor, address));
+        screen.isForEverybody();
     }
 
     @Test
-    void fitOnANarrowScreen(Windows windows) {
-        Page page = windows.open(options -> options.setViewportSize(360, 780));
-        windows.signIn(page, lead);
-        staffPages().forEach((name, address) -> {
-            show(page, address);
-            picture(page, name + "-360");
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("%s scrolls sideways", name)
-                    .isEqualTo(360);
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void breakNoRuleWhereItemsAreContested(ColorScheme scheme, Windows windows) {
-        disputePages((name, person, address) -> {
-            Page page = windows.open(options -> options.setColorScheme(scheme).setViewportSize(1280, 900));
-            windows.signIn(page, person).navigate(address);
-            assertAccessible(page, name, scheme);
-        });
-    }
-
-    @Test
-    void fitOnANarrowScreenWhereItemsAreContested(Windows windows) {
-        disputePages((name, person, address) -> {
-            Page page = windows.open(options -> options.setViewportSize(360, 780));
-            windows.signIn(page, person).navigate(address);
-            picture(page, name + "-360");
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("%s scrolls sideways", name)
-                    .isEqualTo(360);
-        });
+    void breakNoRuleAndFitEveryScreenWhereItemsAreContested(Windows windows) {
+        EveryScreen screen = new EveryScreen(windows, page -> {});
+        PilotId open = disputes.graded(3);
+        contested.contest(open, "trialblind-10", "We followed section 4 of the SOP.", "", TrialDisputes.VENDOR);
+        screen.show("disputes-of-vendor", vendorOf(open), "/pilots/" + open + "/disputes?contest=2");
+        PilotId closed = disputes.contested(2);
+        Account qa = People.staff(accounts, Role.QA);
+        screen.show("disputes-to-decide", qa, "/pilots/" + closed + "/disputes");
+        screen.show("contested-item", qa, "/pilots/" + closed + "/disputes/1");
+        disputes.decide(closed, 1, true);
+        disputes.decide(closed, 2, false);
+        screen.show("disputes-to-countersign", lead, "/pilots/" + closed + "/disputes");
+        corrections.countersign(closed, 1, TrialDisputes.SECOND_LEAD);
+        screen.show("disputes-settled", lead, "/pilots/" + closed + "/disputes");
+        screen.show("disputes-settled-of-vendor", vendorOf(closed), "/pilots/" + closed + "/disputes");
+        screen.show("pilot-with-both-scores", lead, "/pilots/" + closed);
+        screen.isForEverybody();
     }
 
     @Test
@@ -315,8 +281,7 @@ class PagesForEverybodyTests {
     }
 
     /** Other tests leave hundreds of rows of the same kind in the lists: a few of them say as much, in a tenth of the time. */
-    private static void show(Page page, String address) {
-        page.navigate(address);
+    private static void withFewRows(Page page) {
         page.evaluate("document.querySelectorAll('tbody tr:nth-child(n+9)').forEach(row => row.remove())");
     }
 
@@ -356,29 +321,6 @@ class PagesForEverybodyTests {
                 + onboarding.task(pilot, "userTask_recordNda").id();
     }
 
-    @FunctionalInterface
-    private interface Shown {
-        void look(String name, Account person, String address);
-    }
-
-    /** Each stage of a dispute as the person sees it whose turn it is. */
-    private void disputePages(Shown shown) {
-        PilotId open = disputes.graded(3);
-        contested.contest(open, "trialblind-10", "We followed section 4 of the SOP.", "", TrialDisputes.VENDOR);
-        shown.look("disputes-of-vendor", vendorOf(open), "/pilots/" + open + "/disputes?contest=2");
-        PilotId closed = disputes.contested(2);
-        Account qa = People.staff(accounts, Role.QA);
-        shown.look("disputes-to-decide", qa, "/pilots/" + closed + "/disputes");
-        shown.look("contested-item", qa, "/pilots/" + closed + "/disputes/1");
-        disputes.decide(closed, 1, true);
-        disputes.decide(closed, 2, false);
-        shown.look("disputes-to-countersign", lead, "/pilots/" + closed + "/disputes");
-        corrections.countersign(closed, 1, TrialDisputes.SECOND_LEAD);
-        shown.look("disputes-settled", lead, "/pilots/" + closed + "/disputes");
-        shown.look("disputes-settled-of-vendor", vendorOf(closed), "/pilots/" + closed + "/disputes");
-        shown.look("pilot-with-both-scores", lead, "/pilots/" + closed);
-    }
-
     private Account vendorOf(PilotId other) {
         return accounts.create(new NewAccount(
                 People.name("v"),
@@ -387,16 +329,6 @@ class PagesForEverybodyTests {
                 Set.of(Role.VENDOR),
                 pilots.find(other).vendor(),
                 People.PASSWORD));
-    }
-
-    private static void assertAccessible(Page page, String name, ColorScheme scheme) {
-        picture(page, name + "-" + scheme.name().toLowerCase(Locale.ROOT));
-        List<String> broken = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                        .toList();
-        assertThat(broken).as("%s, %s", name, scheme).isEmpty();
     }
 
     private static void picture(Page page, String name) {

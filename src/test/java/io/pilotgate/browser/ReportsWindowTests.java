@@ -3,7 +3,6 @@ package io.pilotgate.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.pilotgate.access.Account;
 import io.pilotgate.access.Accounts;
 import io.pilotgate.access.NewAccount;
@@ -23,7 +22,6 @@ import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.TrialReports;
 import io.pilotgate.testing.TrialVendors;
 import io.pilotgate.testing.Windows;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,27 +102,10 @@ class ReportsWindowTests {
 
     @Test
     void fits_every_screen_by_day_and_by_night(Windows windows) {
-        Account lead = People.staff(accounts, Role.LEAD);
-        for (int width : new int[] {360, 1280}) {
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                for (Account person : List.of(vendor, lead)) {
-                    Page page = windows.signIn(
-                            windows.open(options -> options.setViewportSize(width, 900)
-                                    .setColorScheme(scheme)
-                                    .setJavaScriptEnabled(true)),
-                            person);
-                    page.navigate("/pilots/" + pilot + "/reports");
-                    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                            .as("the page scrolls sideways at %s", width)
-                            .isTrue();
-                    String side = person.isStaff() ? "lead" : "vendor";
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of(
-                                    "target", "screenshots", "reports-" + side + "-" + width + "-" + scheme + ".png")));
-                }
-            }
-        }
+        EveryScreen screen = new EveryScreen(windows, page -> {});
+        screen.show("reports-vendor", vendor, "/pilots/" + pilot + "/reports");
+        screen.show("reports-lead", People.staff(accounts, Role.LEAD), "/pilots/" + pilot + "/reports");
+        screen.isForEverybody();
     }
 
     @Test

@@ -2,9 +2,7 @@ package io.pilotgate.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import io.pilotgate.access.Account;
 import io.pilotgate.access.Accounts;
 import io.pilotgate.access.Role;
@@ -32,11 +30,8 @@ import io.pilotgate.testing.TrialPlans;
 import io.pilotgate.testing.Windows;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The sample plan at the window: fixed by the lead, drawn with the vendor's nonce, settled by the reserve. */
@@ -118,50 +113,23 @@ class SamplePlanWindowTests {
         assertThat(page.getByLabel("Why the reserve is used").count()).isZero();
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void breaksNoRuleOfAccessibility(ColorScheme scheme, Windows windows) {
-        pages((name, person, address) -> {
-            Page page = windows.open(options -> options.setColorScheme(scheme).setViewportSize(1280, 900));
-            windows.signIn(page, person).navigate(address);
-            page.querySelectorAll("details").forEach(details -> details.evaluate("all => all.open = true"));
-            picture(page, name + "-" + scheme.name().toLowerCase(Locale.ROOT));
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as("%s, %s", name, scheme)
-                    .isEmpty();
-        });
-    }
-
     @Test
-    void fitsOnANarrowScreen(Windows windows) {
-        pages((name, person, address) -> {
-            Page page = windows.open(options -> options.setViewportSize(360, 780));
-            windows.signIn(page, person).navigate(address);
-            page.querySelectorAll("details").forEach(details -> details.evaluate("all => all.open = true"));
-            picture(page, name + "-360");
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("%s scrolls sideways", name)
-                    .isEqualTo(360);
-        });
-    }
-
-    @FunctionalInterface
-    private interface Shown {
-        void look(String name, Account person, String address);
-    }
-
-    private void pages(Shown shown) {
+    void breaksNoRuleOfAccessibilityAndFitsEveryScreen(Windows windows) {
+        EveryScreen screen = new EveryScreen(
+                windows,
+                page -> page.querySelectorAll("details")
+                        .forEach(details -> details.evaluate("all => all.open = true")));
         Account lead = People.staff(accounts, Role.LEAD);
         PilotId sealed = sealed();
-        shown.look("sample-to-fix", lead, "/pilots/" + sealed);
+        Account vendor = vendorOf(sealed);
+        screen.show("sample-to-fix", lead, "/pilots/" + sealed);
         plans.fix(sealed, SamplePlanChoice.SINGLE.withReserve(5), TrialPilots.LEAD);
-        shown.look("sample-nonce-of-vendor", vendorOf(sealed), "/pilots/" + sealed);
+        screen.show("sample-nonce-of-vendor", vendor, "/pilots/" + sealed);
         trialPlans.draw(sealed, SamplePlanChoice.SINGLE.withReserve(5));
-        shown.look("sample-drawn", lead, "/pilots/" + sealed);
-        shown.look("sample-drawn-of-vendor", vendorOf(sealed), "/pilots/" + sealed);
-        shown.look("sample-undecided", lead, "/pilots/" + undecided());
+        screen.show("sample-drawn", lead, "/pilots/" + sealed);
+        screen.show("sample-drawn-of-vendor", vendor, "/pilots/" + sealed);
+        screen.show("sample-undecided", lead, "/pilots/" + undecided());
+        screen.isForEverybody();
     }
 
     /** Two errors of at most two, and three items of the day missing: its reserve has four. */

@@ -2,11 +2,9 @@ package io.pilotgate.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import io.pilotgate.access.Account;
 import io.pilotgate.access.Accounts;
@@ -149,31 +147,9 @@ class VendorPortalTests {
         program.send(
                 "/api/v1/pilots/" + pilot + "?x=1", Visitor.basic(vendor.id().value(), People.PASSWORD));
         program.send("/api/v1/pilots/nothing", Visitor.basic(vendor.id().value(), People.PASSWORD));
-        Map<String, String> pages = pages();
-        for (int width : new int[] {360, 1280}) {
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                Page page = windows.signIn(
-                        windows.open(
-                                options -> options.setViewportSize(width, 900).setColorScheme(scheme)),
-                        vendor);
-                pages.forEach((name, address) -> {
-                    page.navigate(address);
-                    assertThat(new AxeBuilder(page)
-                                    .analyze().getViolations().stream()
-                                            .map(rule -> rule.getId() + ": "
-                                                    + rule.getNodes().get(0).getHtml()))
-                            .as("%s, %s", name, scheme)
-                            .isEmpty();
-                    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                            .as("%s scrolls sideways at %s", name, width)
-                            .isTrue();
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setFullPage(true)
-                            .setPath(Path.of(
-                                    "target", "screenshots", "vendor-" + name + "-" + width + "-" + scheme + ".png")));
-                });
-            }
-        }
+        EveryScreen screen = new EveryScreen(windows, page -> {});
+        pages().forEach((name, address) -> screen.show("vendor-" + name, vendor, address));
+        screen.isForEverybody();
     }
 
     @Test
