@@ -3,6 +3,10 @@ package io.pilotgate.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +35,9 @@ public final class TestDatabase implements EnvironmentPostProcessor {
             settings.put("spring.datasource.password", System.getProperty("pilotgate.test.password"));
         } else if (isPostgres()) {
             String url = System.getenv("PILOTGATE_TEST_PG_URL");
-            settings.put("spring.datasource.url", url != null ? url : embedded().getJdbcUrl("postgres", "postgres"));
+            settings.put(
+                    "spring.datasource.url",
+                    url != null ? ofThisProcess(url) : embedded().getJdbcUrl("postgres", "postgres"));
             if (url == null) {
                 settings.put("spring.datasource.username", "postgres");
                 settings.put("spring.datasource.password", "postgres");
@@ -46,6 +52,24 @@ public final class TestDatabase implements EnvironmentPostProcessor {
 
     public static boolean isPostgres() {
         return "postgres".equals(System.getProperty("pilotgate.test.database"));
+    }
+
+    /** Tests that move the clock and sweep do not share rows with another process: only the first has the named one. */
+    private static String ofThisProcess(String url) {
+        String process = System.getProperty("pilotgate.test.process", "1");
+        if (process.equals("1")) {
+            return url;
+        }
+        String own = "pilotgate_test_" + process;
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + own + " with (force)");
+            statement.execute("create database " + own);
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "No database can be made beside PILOTGATE_TEST_PG_URL; use -DforkCount=1.", e);
+        }
+        return url.replaceFirst("(jdbc:postgresql://[^/?]*/)[^?]*", "$1" + own);
     }
 
     private static synchronized EmbeddedPostgres embedded() {
