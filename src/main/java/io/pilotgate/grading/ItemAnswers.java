@@ -13,14 +13,15 @@ import java.util.Set;
  * Lays answers beside truth, one after the other, by the rule of their kind, see {@link LabelKind#rule}. An answer that is about another
  * text than the truth is no answer to the item.
  */
-final class ItemAnswers {
+public final class ItemAnswers {
 
     private final LabelKind kind;
     private final Map<String, String> truth;
     private final Classification labels;
     private final Set<String> answered = new HashSet<>();
 
-    ItemAnswers(LabelKind kind, Map<String, String> truth) {
+    /** @param truth the true answer by item */
+    public ItemAnswers(LabelKind kind, Map<String, String> truth) {
         this.kind = kind;
         this.truth = truth;
         Map<String, String> compared = new HashMap<>();
@@ -28,7 +29,7 @@ final class ItemAnswers {
         this.labels = new Classification(compared);
     }
 
-    void add(Judgment judgment) {
+    public void add(Judgment judgment) {
         String isTrue = truth.get(judgment.item());
         if (isTrue == null) {
             labels.add(judgment.item(), judgment.label());
@@ -43,7 +44,7 @@ final class ItemAnswers {
         return this;
     }
 
-    Classification labels() {
+    public Classification labels() {
         return labels;
     }
 

@@ -62,12 +62,17 @@ class FiguresWindowTests {
     void breakNoRuleOfAccessibility(ColorScheme scheme, Windows windows) {
         PilotId pilot = figures.delivered();
         Page page = windows.open(options -> options.setColorScheme(scheme).setViewportSize(1280, 900));
-        windows.signIn(page, People.staff(accounts, Role.LEAD)).navigate("/pilots/" + pilot + "/figures/agreement");
+        windows.signIn(page, People.staff(accounts, Role.LEAD)).navigate("/pilots");
+        // Without its header, by which it would look again in the middle of the inspection.
+        page.setContent(
+                page.request().get("/pilots/" + pilot + "/figures/agreement").text());
+        assertThat(page.getByText("Not begun yet.").isVisible()).isTrue();
         assertAccessible(page, "figures-waiting-" + scheme.name().toLowerCase(Locale.ROOT));
         figures.compute(pilot, GradedSet.CALIBRATION);
         figures.compute(pilot, GradedSet.AGREEMENT);
+        figures.compute(pilot, GradedSet.DAYS);
 
-        for (String set : List.of("calibration", "agreement", "blind")) {
+        for (String set : List.of("calibration", "agreement", "blind", "days")) {
             page.navigate("/pilots/" + pilot + "/figures/" + set);
             assertAccessible(page, "figures-" + set + "-" + scheme.name().toLowerCase(Locale.ROOT));
         }

@@ -41,6 +41,9 @@ final class FigureCatalogue {
     private FigureCatalogue() {}
 
     static List<Entry> of(GradedSet set, LabelKind kind) {
+        if (set == GradedSet.DAYS) {
+            return days();
+        }
         if (set == GradedSet.AGREEMENT) {
             List<Entry> entries = new ArrayList<>(agreement("/agreement"));
             entries.addAll(withoutTruth(kind));
@@ -56,6 +59,25 @@ final class FigureCatalogue {
             case RATING -> ratings("", true);
             case CONVERSATION -> ratings("/all", true);
         };
+    }
+
+    private static List<Entry> days() {
+        return List.of(
+                Entry.of(
+                                "/soFar/accuracy",
+                                "Accuracy over items so far",
+                                "/soFar/audited",
+                                "items",
+                                "items whose most frequent answer is true / items",
+                                "-")
+                        .between("/soFar/limits", "at all times at once: confidence sequence (Robbins 1970)"),
+                Entry.of(
+                        "/soFar/claimed",
+                        "Accuracy that the vendor claims of these days",
+                        "/soFar/auditedWithClaim",
+                        "items",
+                        "mean of the daily claims, weighted by audited items",
+                        "-"));
     }
 
     private static List<Entry> withoutTruth(LabelKind kind) {

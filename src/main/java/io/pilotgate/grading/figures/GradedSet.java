@@ -5,6 +5,10 @@ import java.util.Locale;
 /** What figures are computed of. */
 public enum GradedSet {
     CALIBRATION("Calibration", "The last graded batch of the newest calibration attempt against its sealed truth."),
+    DAYS(
+            "Day by day",
+            "What was delivered of the sealed blind set, each item on the day of its first label, beside what the vendor"
+                    + " claims of the day. It warns; the gate's verdict is over the drawn items alone."),
     BLIND(
             "Blind set",
             "Everything that was delivered of the sealed blind set. The gate's verdict is over its drawn items alone."),

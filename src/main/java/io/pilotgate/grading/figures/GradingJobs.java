@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class GradingJobs {
 
+    private static final String NOT_SEALED = "No data: no blind set is sealed.";
+
     private final GradingJobStore store;
     private final Calibrations calibrations;
     private final GroundTruth truth;
@@ -78,16 +80,20 @@ public class GradingJobs {
                         ? Optional.empty()
                         : Optional.of("No data: no batch of the calibration's current attempt has been graded.");
             case BLIND -> missingOfBlindSet(pilot);
-            case AGREEMENT ->
-                batches.newest(pilot, BatchPurpose.PRODUCTION).isPresent()
-                        ? Optional.empty()
-                        : Optional.of("No data: no label batch has been delivered.");
+            case DAYS -> truth.of(pilot, TruthPurpose.BLIND).isEmpty() ? Optional.of(NOT_SEALED) : missingBatch(pilot);
+            case AGREEMENT -> missingBatch(pilot);
         };
+    }
+
+    private Optional<String> missingBatch(PilotId pilot) {
+        return batches.newest(pilot, BatchPurpose.PRODUCTION).isPresent()
+                ? Optional.empty()
+                : Optional.of("No data: no label batch has been delivered.");
     }
 
     private Optional<String> missingOfBlindSet(PilotId pilot) {
         if (truth.of(pilot, TruthPurpose.BLIND).isEmpty()) {
-            return Optional.of("No data: no blind set is sealed.");
+            return Optional.of(NOT_SEALED);
         }
         return deliveries.isLocked(pilot)
                 ? Optional.empty()
@@ -118,6 +124,7 @@ public class GradingJobs {
     void on(LabelBatchReceived received) {
         if (received.purpose() == BatchPurpose.PRODUCTION) {
             enqueue(received.pilot(), GradedSet.AGREEMENT);
+            enqueue(received.pilot(), GradedSet.DAYS);
         }
     }
 

@@ -1,9 +1,11 @@
 package io.pilotgate.grading.figures;
 
+import io.pilotgate.delivery.Judgment;
 import io.pilotgate.kernel.PilotId;
-import io.pilotgate.labels.LabelKind;
+import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.Pilots;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Computes all figures of a set: truth first, then one answer after the other. */
@@ -15,28 +17,39 @@ class SetFigures {
     private final Pilots pilots;
     private final SetTruth truth;
     private final SetAnswers answers;
+    private final DayFigures days;
 
-    SetFigures(Pilots pilots, SetTruth truth, SetAnswers answers) {
+    SetFigures(Pilots pilots, SetTruth truth, SetAnswers answers, DayFigures days) {
         this.pilots = pilots;
         this.truth = truth;
         this.answers = answers;
+        this.days = days;
     }
 
-    FigureReport compute(PilotId pilot, GradedSet set, GradingProgress progress) {
-        LabelKind kind = pilots.find(pilot).scope().labelKind();
-        SetReport report = new SetReport(set, kind);
-        Map<String, String> sealed = truth.of(pilot, set);
+    FigureReport compute(PilotId id, GradedSet set, GradingProgress progress) {
+        Pilot pilot = pilots.find(id);
+        Map<String, String> sealed = truth.of(id, set);
+        if (set == GradedSet.DAYS) {
+            DayReport report = days.begin(pilot, sealed);
+            read(id, set, progress, report::answer);
+            return report.finish();
+        }
+        SetReport report = new SetReport(set, pilot.scope().labelKind());
         sealed.forEach(report::truth);
-        long total = answers.count(pilot, set);
+        read(id, set, progress, report::answer);
+        return report.finish();
+    }
+
+    private void read(PilotId id, GradedSet set, GradingProgress progress, Consumer<Judgment> reader) {
+        long total = answers.count(id, set);
         long[] done = new long[1];
         progress.at(0, total);
-        answers.each(pilot, set, judgment -> {
-            report.answer(judgment);
+        answers.each(id, set, judgment -> {
+            reader.accept(judgment);
             if (++done[0] % TOLD_EVERY == 0) {
                 progress.at(done[0], total);
             }
         });
         progress.at(done[0], total);
-        return report.finish();
     }
 }

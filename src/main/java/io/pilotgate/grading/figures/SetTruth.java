@@ -26,7 +26,7 @@ class SetTruth {
     Map<String, String> of(PilotId pilot, GradedSet set) {
         return switch (set) {
             case AGREEMENT -> Map.of();
-            case BLIND -> vault.open(pilot, TruthPurpose.BLIND, BLIND_SET);
+            case BLIND, DAYS -> vault.open(pilot, TruthPurpose.BLIND, BLIND_SET);
             case CALIBRATION ->
                 vault.open(
                         pilot,

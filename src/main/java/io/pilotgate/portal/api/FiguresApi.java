@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
         description = "All figures of a set, computed by a worker: each with n, interval and the name of its formula")
 class FiguresApi {
 
-    private static final String SET = "{set:agreement|blind|calibration}";
+    private static final String SET = "{set:agreement|blind|calibration|days}";
 
     /**
      * @param state QUEUED, RUNNING, DONE or FAILED; NONE where nobody asked yet

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/pilots/{pilotId}/figures")
 class FiguresPage {
 
-    private static final String SET = "{set:agreement|blind|calibration}";
+    private static final String SET = "{set:agreement|blind|calibration|days}";
 
     /** How often the page looks again while figures are computed; a header, for it works without scripts. */
     private static final String AGAIN = "3";

@@ -148,6 +148,9 @@ final class ReportTables {
         if (value.isArray()) {
             return list(value);
         }
+        if (value.isBoolean()) {
+            return value.asBoolean() ? "yes" : "no";
+        }
         return value.isFloatingPointNumber()
                 ? number(value.asDouble())
                 : value.isNumber() ? Words.number(value.asLong()) : value.asText();

@@ -55,6 +55,7 @@ public class TrialFigures {
         calibrations.grade(pilot);
         trials.moveTo(pilot, Phase.DELIVERY);
         deliver(pilot, BatchPurpose.PRODUCTION, "work");
+        deliver(pilot, BatchPurpose.PRODUCTION, "hidden-too");
         return pilot;
     }
 
