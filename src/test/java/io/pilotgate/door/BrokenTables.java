@@ -55,7 +55,7 @@ record BrokenTables(String beside, String value) {
         all.addAll(encodings());
         all.addAll(nothing());
         all.addAll(measures());
-        all.addAll(OtherKinds.insteadOf(right()));
+        all.addAll(OtherKinds.insteadOfAnswers(right()));
         return all;
     }
 

@@ -31,14 +31,34 @@ final class OtherKinds {
 
     private OtherKinds() {}
 
-    /** @param table what would have been right */
+    /**
+     * Where a table is taken and nothing else.
+     *
+     * @param table what would have been right
+     */
     static List<BrokenFile> insteadOf(String table) {
+        List<BrokenFile> all = new ArrayList<>(alwaysRefused(table));
+        all.add(kind("an Excel workbook", office("xl/workbook.xml"), "an Excel workbook", EXPORT));
+        all.addAll(archives(table));
+        all.addAll(json());
+        return all;
+    }
+
+    /** Where whatever labeling tools write is taken, archives of it included. */
+    static List<BrokenFile> insteadOfAnswers(String table) {
+        List<BrokenFile> all = new ArrayList<>(alwaysRefused(table));
+        all.add(kind("an Excel workbook", office("xl/workbook.xml"), "no Excel workbook that can be read", "XLSX"));
+        all.addAll(brokenArchives(table));
+        all.addAll(brokenJson());
+        return all;
+    }
+
+    private static List<BrokenFile> alwaysRefused(String table) {
         List<BrokenFile> all = new ArrayList<>();
         for (String format : List.of("png", "jpg", "gif")) {
             all.add(kind("a picture (" + format + ")", picture(format), "image", EXPORT));
         }
         all.add(kind("a PDF document", Bytes.of("%PDF-1.7\n", Bytes.hex("25e2e3cfd3"), "\n1 0 obj\n"), "PDF", EXPORT));
-        all.add(kind("an Excel workbook", office("xl/workbook.xml"), "an Excel workbook", EXPORT));
         all.add(kind("a Word document", office("word/document.xml"), "a Word document", EXPORT));
         all.add(kind(
                 "an old Excel workbook",
@@ -54,10 +74,48 @@ final class OtherKinds {
         all.add(kind("an SQLite database", Bytes.of("SQLite format 3", Bytes.times(85, 0)), "SQLite", EXPORT));
         all.add(kind("a program", Bytes.of(Bytes.hex("7f454c4602010100"), Bytes.times(120, 0)), "a program", EXPORT));
         all.add(kind("a Java class", ownClass(), "a program", EXPORT));
-        all.addAll(archives(table));
+        all.addAll(otherArchives(Bytes.of(table)));
         all.addAll(markup());
-        all.addAll(json());
         return all;
+    }
+
+    private static List<BrokenFile> brokenArchives(String table) {
+        byte[] csv = Bytes.of(table);
+        byte[] zip = zip(Map.of("labels.csv", csv));
+        return List.of(
+                kind("a zip in a zip", zip(Map.of("a.zip", zip)), "a.zip is an archive within", "Unpack it"),
+                kind(
+                        "a zip whose names leave the folder",
+                        zip(Map.of("../../../../tmp/labels.csv", csv)),
+                        "leads out of it",
+                        "Pack it again"),
+                kind("a zip whose names begin at the root", zip(Map.of("/tmp/labels.csv", csv)), "leads out of it"),
+                kind(
+                        "a zip whose names lead out as Windows writes it",
+                        zip(Map.of("..\\labels.csv", csv)),
+                        "leads out of it"),
+                kind(
+                        "a zip of ten megabytes of zeros",
+                        zip(Map.of("labels.csv", new byte[10 * MEGABYTE])),
+                        "labels.csv"),
+                BrokenFile.of(
+                        "a zip whose file unpacks to forty megabytes",
+                        zip(Map.of("labels.csv", new byte[40 * MEGABYTE])),
+                        "labels.csv",
+                        "unpacks to too much",
+                        "in parts"),
+                kind("a zip that ends in its middle", Arrays.copyOf(zip, zip.length / 2), "cut off", "Pack it again"),
+                kind("a zip with nothing in it", zip(Map.of(".hidden", csv)), "holds no file"));
+    }
+
+    private static List<BrokenFile> brokenJson() {
+        return List.of(
+                BrokenFile.of(
+                        "JSON that is broken off", Bytes.of("[{\"item\":\"i1\",\"label\":\"a\"},\n {\"it"), "line"),
+                BrokenFile.of("JSON of nothing", Bytes.of("[]"), "file"),
+                BrokenFile.of("JSON of numbers", Bytes.of("[1,2,3]"), "item column"),
+                BrokenFile.of("JSON without a label", Bytes.of("[{\"item\":\"i1\"},{\"item\":\"i2\"}]"), "label"),
+                BrokenFile.of("JSON of a hundred thousand brackets", Bytes.of("[".repeat(100_000)), "line 1"));
     }
 
     private static List<BrokenFile> archives(String table) {
@@ -76,7 +134,11 @@ final class OtherKinds {
                         zip(Map.of("labels.csv", new byte[10 * MEGABYTE])),
                         "ZIP",
                         UNPACK),
-                kind("a zip that ends in its middle", Arrays.copyOf(zip, zip.length / 2), "ZIP", UNPACK),
+                kind("a zip that ends in its middle", Arrays.copyOf(zip, zip.length / 2), "ZIP", UNPACK));
+    }
+
+    private static List<BrokenFile> otherArchives(byte[] csv) {
+        return List.of(
                 kind("a gzipped file", gzip(csv), "gzip", UNPACK),
                 kind("a gzip of ten megabytes of zeros", gzip(new byte[10 * MEGABYTE]), "gzip", UNPACK),
                 kind("a tar with the file in it", tar(csv), "tar", UNPACK),

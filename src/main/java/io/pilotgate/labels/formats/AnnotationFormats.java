@@ -102,11 +102,17 @@ public final class AnnotationFormats {
 
     private static AnnotationFormat detected(LabelSource source) throws IOException {
         FileStart start = FileStart.of(source);
+        if (LabelPath.isArchive(start)) {
+            throw Refusal.invalid(
+                    "file",
+                    source.name() + " is an archive within the archive. Unpack it, and pack its files themselves.");
+        }
         return ALL.stream()
                 .filter(format -> format.fits(start))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid(
                         "file",
-                        source.name() + " is empty, or of no format that is read here. See 'pilotgate formats'."));
+                        source.name() + " is empty, or of no format that is read here: "
+                                + ALL.stream().map(AnnotationFormat::name).collect(Collectors.joining(", ")) + "."));
     }
 }

@@ -2,16 +2,18 @@ package io.pilotgate.labels.formats;
 
 import io.pilotgate.kernel.Refusal;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file that was handed in, read without a copy on the disk. Of an archive one file after another is held in memory, each read by what
- * it is: a name that leads out of the archive leads nowhere.
+ * it is; a name that leads out of the archive is refused.
  */
 public final class HandedInFile {
 
@@ -51,11 +53,11 @@ public final class HandedInFile {
         int files = 0;
         long size = 0;
         try (ZipInputStream archive = new ZipInputStream(content.get())) {
-            for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+            for (ZipEntry entry = next(archive); entry != null; entry = next(archive)) {
                 if (entry.isDirectory() || !LabelPath.isVisible(entry.getName())) {
                     continue;
                 }
-                byte[] bytes = archive.readNBytes(LARGEST_ENTRY + 1);
+                byte[] bytes = bytes(archive);
                 size += bytes.length;
                 requireSize(entry, bytes.length, size, ++files);
                 readEntry(LabelPath.last(entry.getName()), bytes, format, options, counting);
@@ -63,6 +65,27 @@ public final class HandedInFile {
         }
         if (files == 0) {
             throw Refusal.invalid("file", "This archive holds no file, or is broken. Pack it again.");
+        }
+    }
+
+    private static @Nullable ZipEntry next(ZipInputStream archive) throws IOException {
+        try {
+            ZipEntry entry = archive.getNextEntry();
+            if (entry != null) {
+                LabelPath.requireInside(entry.getName());
+            }
+            return entry;
+        } catch (EOFException | ZipException | IllegalArgumentException damaged) {
+            // The last is what the JDK says of names that are no text.
+            throw LabelPath.damaged("file");
+        }
+    }
+
+    private static byte[] bytes(ZipInputStream archive) throws IOException {
+        try {
+            return archive.readNBytes(LARGEST_ENTRY + 1);
+        } catch (EOFException | ZipException damaged) {
+            throw LabelPath.damaged("file");
         }
     }
 

@@ -18,8 +18,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * What a person names on the command line: a file, a folder of files, or a ZIP of them. Nothing of an archive is written to the disk, so
- * names that lead out of it lead nowhere; hidden files and those of the Mac's finder are passed over.
+ * What a person names on the command line: a file, a folder of files, or a ZIP of them. Nothing of an archive is written to the disk, and
+ * names that lead out of it are refused; hidden files and those of the Mac's finder are passed over.
  */
 public final class LabelPath implements AutoCloseable {
 
@@ -84,6 +84,7 @@ public final class LabelPath implements AutoCloseable {
         Enumeration<? extends ZipEntry> all = archive.entries();
         while (all.hasMoreElements() && entries.size() <= MOST_FILES) {
             ZipEntry entry = all.nextElement();
+            requireInside(entry.getName());
             if (!entry.isDirectory() && isVisible(entry.getName())) {
                 entries.add(entry);
             }
@@ -101,7 +102,24 @@ public final class LabelPath implements AutoCloseable {
         try {
             return new ZipFile(path.toFile(), StandardCharsets.UTF_8);
         } catch (ZipException broken) {
-            throw Refusal.invalid(path.toString(), "This archive is broken or cut off. Pack it again.");
+            throw damaged(path.toString());
+        }
+    }
+
+    static Refusal damaged(String place) {
+        return Refusal.invalid(place, "This archive is broken or cut off. Pack it again.");
+    }
+
+    /** Nothing is written where a name leads; but an honest archive has no such name. */
+    static void requireInside(String name) {
+        String plain = name.replace('\\', '/');
+        if (plain.startsWith("/")
+                || plain.matches("[A-Za-z]:.*")
+                || List.of(plain.split("/")).contains("..")) {
+            throw Refusal.invalid(
+                    "file",
+                    "This archive holds " + Refusal.quoted(name)
+                            + ", a name that leads out of it. Pack it again from within its folder.");
         }
     }
 
