@@ -103,7 +103,7 @@ class AnswerInspectionTests {
         Inspected inspected = new AnswerInspection(LabelKind.TRANSCRIPT, LabelColumns.guessed(), Set.of())
                 .over(
                         "t.zip",
-                        () -> zip("take-1.txt", "Good morning.", "../take-2.txt", "Hello", "__MACOSX/x", "?"),
+                        () -> zip("take-1.txt", "Good morning.", "folder/take-2.txt", "Hello", "__MACOSX/x", "?"),
                         rows::add,
                         sink());
 
