@@ -59,8 +59,7 @@ final class BodyProblems {
     }
 
     private static Reason reason(@Nullable Throwable cause) {
-        if (isOfValue(cause)) {
-            var mapping = (JsonMappingException) cause;
+        if (cause instanceof JsonMappingException mapping && isOfValue(mapping)) {
             return new Reason(place(mapping), ofValue(mapping));
         }
         return cause instanceof JsonProcessingException syntax
