@@ -144,8 +144,9 @@ class GradingWorkTests {
         work.workOn(job.id(), "ending", () -> true);
         assertThat(jobs.newest(pilot, GradedSet.AGREEMENT).orElseThrow().state())
                 .isEqualTo(JobState.RUNNING);
+        work.workOn(job.id(), "hasty", () -> false);
+        assertThat(jobs.figures(pilot, GradedSet.AGREEMENT)).as("the first may be alive").isEmpty();
         clock.moveTo(Launches.MORNING.plus(Duration.ofSeconds(21)));
-        assertThat(work.waiting()).contains(job.id());
         work.workOn(job.id(), "next", () -> false);
 
         assertThat(jobs.figures(pilot, GradedSet.AGREEMENT)).isPresent();
