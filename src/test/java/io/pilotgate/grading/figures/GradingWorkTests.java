@@ -145,7 +145,9 @@ class GradingWorkTests {
         assertThat(jobs.newest(pilot, GradedSet.AGREEMENT).orElseThrow().state())
                 .isEqualTo(JobState.RUNNING);
         work.workOn(job.id(), "hasty", () -> false);
-        assertThat(jobs.figures(pilot, GradedSet.AGREEMENT)).as("the first may be alive").isEmpty();
+        assertThat(jobs.figures(pilot, GradedSet.AGREEMENT))
+                .as("the first may be alive")
+                .isEmpty();
         clock.moveTo(Launches.MORNING.plus(Duration.ofSeconds(21)));
         work.workOn(job.id(), "next", () -> false);
 
