@@ -16,12 +16,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Reads truth of any kind, in whatever format it is. Nothing of what the file holds is repeated: what is wrong is told by its line. A
  * table of one class a row may name strata; other files name none.
  */
 public final class AnswerTruth {
+
+    private static final Pattern LISTED = Pattern.compile(" (Columns|Questions): ");
 
     private final LabelKind kind;
     private final LabelColumns columns;
@@ -76,9 +79,7 @@ public final class AnswerTruth {
                     place,
                     "This cannot be read as an answer of the format that the file is in. Look at it there, or name the format.");
         }
-        int listed = reason.text().indexOf(" Columns: ");
-        return new Refusal.Reason(
-                place, listed < 0 ? reason.text() : reason.text().substring(0, listed));
+        return new Refusal.Reason(place, LISTED.split(reason.text(), 2)[0]);
     }
 
     private final class Walk implements AnnotationSink {

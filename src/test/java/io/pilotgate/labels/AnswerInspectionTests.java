@@ -220,6 +220,21 @@ class AnswerInspectionTests {
     }
 
     @Test
+    void questions_of_the_truth_are_not_listed() {
+        AnswerTruth truth =
+                new AnswerTruth(LabelKind.RATING, LabelColumns.guessed().withLabel("stars"));
+
+        assertThatThrownBy(() -> truth.read(
+                        "t.json",
+                        () -> bytes("[{\"id\":1,\"data\":{},\"annotations\":[{\"result\":["
+                                + "{\"from_name\":\"hush\",\"value\":{\"rating\":4}}]}]}]"),
+                        row -> {}))
+                .hasMessageContaining("'stars'")
+                .message()
+                .doesNotContain("hush");
+    }
+
+    @Test
     void two_truths_of_an_item_contradict_each_other() {
         AnswerTruth truth = new AnswerTruth(LabelKind.RATING, LabelColumns.guessed());
         List<TruthRow> read = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.pilotgate.labels.formats;
 
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.io.IOException;
 
 /** One way in which labels arrive. The class of each tells the traps of its format. */
@@ -14,6 +15,11 @@ interface AnnotationFormat {
 
     /** Whether a file that begins like this is one; the first format that says so reads it. */
     boolean fits(FileStart start);
+
+    /** Whether its answers can be of this shape. */
+    default boolean gives(Shape shape) {
+        return true;
+    }
 
     /**
      * Reads a file to its end, piece by piece.

@@ -1,6 +1,7 @@
 package io.pilotgate.labels.formats;
 
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -60,9 +61,20 @@ public final class AnnotationFormats {
 
     static void readOne(LabelSource source, @Nullable String named, ReadOptions options, CountingSink sink)
             throws IOException {
-        AnnotationFormat format = named == null ? detected(source) : byName(named);
+        AnnotationFormat format = named == null ? detected(source, options) : byName(named);
+        requireShape(source, format, options);
         sink.begin(source.name(), format.name());
         format.read(source, options, sink);
+    }
+
+    private static void requireShape(LabelSource source, AnnotationFormat format, ReadOptions options) {
+        if (!format.gives(options.shape())) {
+            throw Refusal.invalid(
+                    "file",
+                    source.name() + " is read as " + format.name() + ", which holds "
+                            + (format.gives(Shape.MARKS) ? "marked spans" : "transcripts")
+                            + " and no answers of this kind. Hand in another file, or name its format.");
+        }
     }
 
     /** @throws Refusal where there is no format of this name */
@@ -100,7 +112,7 @@ public final class AnnotationFormats {
                 || format.name().equals("json") && List.of("jsonl", "records").contains(lower);
     }
 
-    private static AnnotationFormat detected(LabelSource source) throws IOException {
+    private static AnnotationFormat detected(LabelSource source, ReadOptions options) throws IOException {
         FileStart start = FileStart.of(source);
         if (LabelPath.isArchive(start)) {
             throw Refusal.invalid(
@@ -108,11 +120,17 @@ public final class AnnotationFormats {
                     source.name() + " is an archive within the archive. Unpack it, and pack its files themselves.");
         }
         return ALL.stream()
-                .filter(format -> format.fits(start))
+                .filter(format -> format.fits(start) && !isNamedOtherwise(format, start, options))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid(
                         "file",
                         source.name() + " is empty, or of no format that is read here: "
                                 + ALL.stream().map(AnnotationFormat::name).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /** A name alone makes a transcript of any text: not where other answers are looked for, or the first line names columns. */
+    private static boolean isNamedOtherwise(AnnotationFormat format, FileStart start, ReadOptions options) {
+        return format instanceof PlainTextFormat
+                && (!format.gives(options.shape()) || TableColumns.namesColumns(start.lines(1)));
     }
 }

@@ -1,22 +1,24 @@
 package io.pilotgate.labels.formats;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.pilotgate.kernel.Refusal;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
 
 /**
- * Argilla's records as JSONL or a JSON array, of both generations: {@code annotation} with {@code status} and {@code annotation_agent}
- * (1.x), and {@code responses} by question (2.x).
+ * Argilla's records as JSONL or a JSON array, of all generations: {@code annotation} with {@code status} and {@code annotation_agent}
+ * (1.x), {@code responses} by user with {@code values} (feedback data sets of 1.x), and {@code responses} by question (2.x).
  *
  * <p>Traps: {@code prediction} and {@code suggestions} come from a model and are no annotations; only {@code Validated} and
  * {@code submitted} answers count, {@code Discarded} and {@code discarded} ones are rejected items, {@code Default} and {@code draft}
- * ones are not finished; a record of 2.x holds the answers of all annotators and several questions, of which one is graded: name it as
- * the label column; spans are {@code [label, start, end]} in 1.x and objects in 2.x, in code points with the end behind the mark.
+ * ones are not finished; 2.x saves no status at all, so there everything that was said counts; a record of 2.x holds the answers of all
+ * annotators and several questions, of which one is graded: name it as the label column; a ranking is an item for each thing ranked;
+ * spans are {@code [label, start, end]} in 1.x and objects in 2.x, in code points with the end behind the mark; {@code id} may be the
+ * server's while {@code external_id} is yours.
  */
 final class ArgillaFormat implements AnnotationFormat {
 
@@ -45,115 +47,122 @@ final class ArgillaFormat implements AnnotationFormat {
     public void read(LabelSource source, ReadOptions options, AnnotationSink sink) throws IOException {
         try (JsonItems items = JsonItems.of(source)) {
             for (JsonNode record = items.next(); record != null; record = items.next()) {
-                String item = ItemKeys.of(record, options, "id", "_server_id", "text");
+                String item = ItemKeys.of(record, options, "external_id", "id", "_server_id", "text");
+                String agent = JsonValues.text(record.path("annotation_agent"));
+                JsonSaid said = new JsonSaid(items.place(), item, agent, options, sink);
                 if (item.isEmpty()) {
-                    sink.leftOut(LeftOut.NO_ITEM, items.place(), "");
+                    said.leftOut(LeftOut.NO_ITEM);
                 } else if (record.has("responses")) {
-                    responses(record, item, items.place(), options, sink);
+                    responses(record, said);
                 } else {
-                    firstGeneration(record, item, items.place(), options, sink);
+                    firstGeneration(record, said);
                 }
             }
         }
     }
 
-    private static void firstGeneration(
-            JsonNode record, String item, Place place, ReadOptions options, AnnotationSink sink) {
+    private static void firstGeneration(JsonNode record, JsonSaid said) {
         if (!JsonValues.isNothing(record.path("prediction"))) {
-            sink.leftOut(LeftOut.PREDICTION, place, item);
+            said.leftOut(LeftOut.PREDICTION);
         }
         String status = JsonValues.text(record.path("status"));
+        JsonNode annotation = record.path("annotation");
         if (status.equalsIgnoreCase("discarded")) {
-            sink.leftOut(LeftOut.REJECTED, place, item);
-        } else if (status.equalsIgnoreCase("default")
-                || JsonValues.isNothing(record.path("annotation")) && !isEmptyList(record)) {
-            sink.leftOut(LeftOut.UNANSWERED, place, item);
+            said.leftOut(LeftOut.REJECTED);
+        } else if (status.equalsIgnoreCase("default") || JsonValues.isNothing(annotation) && !annotation.isArray()) {
+            said.leftOut(LeftOut.UNANSWERED);
         } else {
-            String annotator = JsonValues.text(record.path("annotation_agent"));
-            said(record, record.path("annotation"), item, annotator, place, options, sink);
+            value(record, annotation, said);
         }
     }
 
-    /** A validated text without a span says that there is none. */
-    private static boolean isEmptyList(JsonNode record) {
-        return record.path("annotation").isArray();
-    }
-
-    private static void responses(JsonNode record, String item, Place place, ReadOptions options, AnnotationSink sink) {
-        record.path("suggestions").forEach(each -> sink.leftOut(LeftOut.PREDICTION, place, item));
-        boolean any = false;
-        Iterator<Map.Entry<String, JsonNode>> questions =
-                record.path("responses").fields();
-        while (questions.hasNext()) {
-            Map.Entry<String, JsonNode> question = questions.next();
-            boolean asked = options.labels().isEmpty() || options.labels().contains(question.getKey());
-            for (JsonNode response : question.getValue()) {
-                any = true;
-                String status = JsonValues.text(response.path("status"));
-                if (!asked) {
-                    sink.leftOut(LeftOut.OTHER_QUESTION, place, item);
-                } else if (status.equals("discarded")) {
-                    sink.leftOut(LeftOut.REJECTED, place, item);
-                } else if (status.equals("draft")) {
-                    sink.leftOut(LeftOut.SKIPPED, place, item);
+    private static void responses(JsonNode record, JsonSaid said) {
+        record.path("suggestions").forEach(each -> said.leftOut(LeftOut.PREDICTION));
+        Map<String, List<JsonNode>> questions = byQuestion(record.path("responses"));
+        requireOneQuestion(questions, said);
+        if (questions.values().stream().allMatch(List::isEmpty)) {
+            said.leftOut(LeftOut.UNANSWERED);
+        }
+        List<String> asked = said.options().labels();
+        questions.forEach((question, answers) -> {
+            for (JsonNode answer : answers) {
+                if (asked.isEmpty() || asked.contains(question)) {
+                    response(record, answer, said);
                 } else {
-                    said(
-                            record,
-                            response.path("value"),
-                            item,
-                            JsonValues.text(response.path("user_id")),
-                            place,
-                            options,
-                            sink);
+                    said.leftOut(LeftOut.OTHER_QUESTION);
                 }
             }
-        }
-        if (!any) {
-            sink.leftOut(LeftOut.UNANSWERED, place, item);
-        }
+        });
     }
 
-    private static void said(
-            JsonNode record,
-            JsonNode value,
-            String item,
-            String annotator,
-            Place place,
-            ReadOptions options,
-            AnnotationSink sink) {
-        answer(record, value, options)
-                .ifPresentOrElse(
-                        answer -> sink.annotation(new Annotation(place, item, annotator, answer)),
-                        () -> sink.leftOut(LeftOut.QUARANTINED, place, item));
-    }
-
-    private static Optional<Answer> answer(JsonNode record, JsonNode value, ReadOptions options) {
-        return switch (options.shape()) {
-            case LABEL -> Optional.of(new Answer.Label(String.join("|", JsonValues.texts(value))));
-            case LABELS -> Optional.of(new Answer.Labels(new TreeSet<>(JsonValues.texts(value))));
-            case WRITTEN -> Optional.of(new Answer.Written(String.join("\n", JsonValues.texts(value))));
-            case MARKS -> marks(record, value, options);
-        };
-    }
-
-    private static Optional<Answer> marks(JsonNode record, JsonNode value, ReadOptions options) {
-        String text = text(record);
-        List<MarkedText.Raw> raw = new ArrayList<>();
-        for (JsonNode mark : value) {
-            if (mark.isArray()) {
-                raw.add(new MarkedText.Raw(
-                        mark.path(1).asInt(-1), mark.path(2).asInt(-1), JsonValues.text(mark.path(0)), ""));
-            } else {
-                raw.add(new MarkedText.Raw(
-                        mark.path("start").asInt(-1),
-                        mark.path("end").asInt(-1),
-                        JsonValues.text(mark.path("label")),
-                        mark.path("text").asText("")));
+    /** By question they stand in 2.x; by user, each with the values of all questions, in 1.x and on the server. */
+    private static Map<String, List<JsonNode>> byQuestion(JsonNode responses) {
+        Map<String, List<JsonNode>> questions = new LinkedHashMap<>();
+        responses
+                .fields()
+                .forEachRemaining(question -> question.getValue()
+                        .forEach(answer -> questions
+                                .computeIfAbsent(question.getKey(), unseen -> new ArrayList<>())
+                                .add(answer)));
+        if (responses.isArray()) {
+            for (JsonNode user : responses) {
+                user.path("values")
+                        .fields()
+                        .forEachRemaining(value -> questions
+                                .computeIfAbsent(value.getKey(), unseen -> new ArrayList<>())
+                                .add(((ObjectNode) user.deepCopy())
+                                        .set("value", value.getValue().path("value"))));
             }
         }
-        return new MarkedText(text, options, Offsets.CODE_POINTS)
-                .marks(raw)
-                .map(marks -> new Answer.Marks(text, marks));
+        return questions;
+    }
+
+    private static void requireOneQuestion(Map<String, List<JsonNode>> questions, JsonSaid said) {
+        if (said.options().labels().isEmpty() && questions.size() > 1) {
+            throw Refusal.invalid(
+                    said.place().toString(),
+                    "Which question is graded? Name it as the label column: one of "
+                            + JsonSaid.listed(questions.keySet()) + ".");
+        }
+    }
+
+    private static void response(JsonNode record, JsonNode answer, JsonSaid said) {
+        String status = JsonValues.text(answer.path("status"));
+        if (status.equals("discarded")) {
+            said.leftOut(LeftOut.REJECTED);
+        } else if (status.equals("draft")) {
+            said.leftOut(LeftOut.SKIPPED);
+        } else if (answer.path("value").isMissingNode() || answer.path("value").isNull()) {
+            said.leftOut(LeftOut.UNANSWERED);
+        } else {
+            value(record, answer.path("value"), said.by(JsonValues.text(answer.path("user_id"))));
+        }
+    }
+
+    private static void value(JsonNode record, JsonNode value, JsonSaid said) {
+        if (said.options().shape() == ReadOptions.Shape.MARKS) {
+            said.marks(text(record), marks(value), Offsets.CODE_POINTS);
+        } else if (value.path(0).has("rank")) {
+            value.forEach(ranked ->
+                    said.of(JsonValues.text(ranked.path("value"))).texts(JsonValues.texts(ranked.path("rank"))));
+        } else if (!value.isEmpty() && value.path(0).isContainerNode()) {
+            said.leftOut(LeftOut.OTHER_QUESTION);
+        } else {
+            said.texts(JsonValues.texts(value));
+        }
+    }
+
+    private static List<MarkedText.Raw> marks(JsonNode value) {
+        List<MarkedText.Raw> raw = new ArrayList<>();
+        for (JsonNode mark : value) {
+            boolean listed = mark.isArray();
+            raw.add(new MarkedText.Raw(
+                    (listed ? mark.path(1) : mark.path("start")).asInt(-1),
+                    (listed ? mark.path(2) : mark.path("end")).asInt(-1),
+                    JsonValues.text(listed ? mark.path(0) : mark.path("label")),
+                    mark.path("text").asText("")));
+        }
+        return raw;
     }
 
     /** In 2.x the text is one of the fields; the only one, or the one that is called so. */

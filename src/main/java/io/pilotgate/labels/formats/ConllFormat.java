@@ -4,22 +4,29 @@ import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.TagChunks;
 import io.pilotgate.labels.TagChunks.Chunk;
 import io.pilotgate.labels.TextDecoding;
+import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * CoNLL columns: a token a line with its tag, a blank line after each sentence; IOB1, IOB2, BIOES and BILOU.
  *
  * <p>Traps: the scheme is not told, and I- after O begins a phrase in one and is a fault in another: all are read by the rules of
- * conlleval; truth and answer may stand in two columns of one file; {@code -DOCSTART-} is no token; sentences have no ids, so an item is
+ * conlleval; truth and answer may stand in two columns of one file; {@code -DOCSTART-} is no token; a line that begins with {@code #} is
+ * a comment, or a token such as a hashtag with its tag; sentences have no ids, so an item is
  * a sentence by its number, or by a comment {@code # sent_id = ...}; annotators may have cut the text into other tokens, so a sentence
  * is kept as its characters without white space, which are the same however it was cut.
  */
 final class ConllFormat implements AnnotationFormat {
+
+    private static final String DOCUMENT = "-DOCSTART-";
+    private static final Pattern TAG = Pattern.compile("O|[BIESLU]-\\S+");
 
     @Override
     public String name() {
@@ -33,14 +40,46 @@ final class ConllFormat implements AnnotationFormat {
 
     @Override
     public boolean fits(FileStart start) {
-        List<String> lines = start.lines(50).stream()
-                .filter(line -> !line.startsWith("#") && !line.startsWith("-DOCSTART-"))
+        List<String[]> lines = start.lines(50).stream()
+                .filter(line -> !isComment(line) && !line.startsWith(DOCUMENT))
+                .map(ConllFormat::cells)
                 .toList();
-        return start.isNamed("conll", "conll03", "iob", "bio", "iob2")
-                || !lines.isEmpty()
-                        && lines.stream()
-                                .allMatch(line ->
-                                        line.split("\\s+").length > 1 && line.matches(".*\\s(O|[BIESLU]-\\S+)\\s*"));
+        boolean columns = !lines.isEmpty() && lines.stream().allMatch(cells -> cells.length > 1);
+        return columns
+                && (lines.stream().allMatch(cells -> isTag(cells[cells.length - 1]))
+                        || isNamed(start) && lines.stream().anyMatch(ConllFormat::holdsTag));
+    }
+
+    private static boolean isNamed(FileStart start) {
+        return start.isNamed("conll", "conll03", "iob", "bio", "iob2");
+    }
+
+    /** In any column but the first, which is the token. */
+    private static boolean holdsTag(String[] cells) {
+        return Stream.of(cells).skip(1).anyMatch(ConllFormat::isTag);
+    }
+
+    private static boolean isTag(String cell) {
+        return TAG.matcher(cell.strip()).matches();
+    }
+
+    private static String[] cells(String line) {
+        return line.strip().split(line.indexOf('\t') >= 0 ? "\t" : "\\s+");
+    }
+
+    /** {@code # text = ...} is one; {@code # O} and {@code #winning O} are tokens. */
+    private static boolean isComment(String line) {
+        if (!line.startsWith("#")) {
+            return false;
+        }
+        String[] cells = cells(line);
+        boolean isNoted = cells.length > 2 && cells[0].equals("#") && cells[2].equals("=");
+        return isNoted || !holdsTag(cells);
+    }
+
+    @Override
+    public boolean gives(Shape shape) {
+        return shape == Shape.MARKS;
     }
 
     @Override
@@ -53,9 +92,9 @@ final class ConllFormat implements AnnotationFormat {
                 number++;
                 if (line.isBlank()) {
                     sentence = sentence.done(sink, number);
-                } else if (line.startsWith("#")) {
+                } else if (isComment(line)) {
                     sentence.comment(line);
-                } else if (!line.startsWith("-DOCSTART-")) {
+                } else if (!line.startsWith(DOCUMENT)) {
                     sentence.token(line, number, options);
                 }
             }
@@ -89,7 +128,7 @@ final class ConllFormat implements AnnotationFormat {
         }
 
         void token(String line, long lineNumber, ReadOptions options) {
-            String[] cells = line.strip().split(line.indexOf('\t') >= 0 ? "\t" : "\\s+");
+            String[] cells = cells(line);
             String tag = cells[column(cells.length, options, lineNumber)].strip();
             if (tags.isEmpty()) {
                 firstLine = lineNumber;

@@ -2,6 +2,7 @@ package io.pilotgate.labels.formats;
 
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.TextDecoding;
+import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,14 +18,15 @@ import java.util.stream.Collectors;
  * CTM of the NIST scoring tools: a word a line with recording, channel, begin, duration and perhaps a confidence.
  *
  * <p>Traps: lines beginning with {@code ;;} are comments; one file holds many recordings; lines need not be in the order of time, so
- * words are sorted by their begin; {@code <eps>} and other words in angle brackets are events, not speech.
+ * words are sorted by their begin; the channels of a recording are said one after the other and not word by word between each other, as
+ * the tools sort them; of the alternatives between {@code <ALT_BEGIN>} and {@code <ALT_END>} the first counts; {@code <eps>} and other words in angle brackets are events, not speech.
  */
 final class CtmFormat implements AnnotationFormat {
 
-    private static final Pattern LINE =
-            Pattern.compile("\\S+\\s+\\S+\\s+\\d+(\\.\\d+)?\\s+\\d+(\\.\\d+)?\\s+\\S+(\\s+-?\\d*\\.?\\d+(\\s.*)?)?");
+    private static final Pattern LINE = Pattern.compile(
+            "\\S+\\s+\\S+\\s+(\\*\\s+\\*|\\d*\\.?\\d+\\s+\\d*\\.?\\d+)\\s+\\S+(\\s+-?\\d*\\.?\\d+(\\s.*)?)?");
 
-    private record Word(double begin, long line, String word) {}
+    private record Word(String channel, double begin, long line, String word) {}
 
     @Override
     public String name() {
@@ -41,7 +43,19 @@ final class CtmFormat implements AnnotationFormat {
         List<String> lines =
                 start.lines(20).stream().filter(line -> !line.startsWith(";;")).toList();
         return !lines.isEmpty()
-                && lines.stream().allMatch(line -> LINE.matcher(line.strip()).matches());
+                && lines.stream().allMatch(line -> LINE.matcher(line.strip()).matches())
+                && lines.stream().anyMatch(CtmFormat::hasFractions);
+    }
+
+    /** Whole numbers alone are a table of ratings rather than times. */
+    private static boolean hasFractions(String line) {
+        String[] cells = line.strip().split("\\s+");
+        return cells[2].contains(".") || cells[3].contains(".");
+    }
+
+    @Override
+    public boolean gives(Shape shape) {
+        return shape == Shape.WRITTEN;
     }
 
     @Override
@@ -50,10 +64,15 @@ final class CtmFormat implements AnnotationFormat {
         try (InputStream file = source.open();
                 BufferedReader text = TextDecoding.reader(file)) {
             long number = 0;
+            boolean other = false;
             for (String line = text.readLine(); line != null; line = text.readLine()) {
                 number++;
                 if (!line.isBlank() && !line.startsWith(";;")) {
-                    word(line, number, recordings);
+                    String[] cells = cells(line, number);
+                    other = cells[4].equals("<ALT>") || other && !cells[4].equals("<ALT_END>");
+                    if (!other) {
+                        word(cells, number, recordings);
+                    }
                 }
             }
         }
@@ -62,22 +81,28 @@ final class CtmFormat implements AnnotationFormat {
                 new Annotation(Place.file(source.name()), recording, annotator, new Answer.Written(spoken(words)))));
     }
 
-    private static void word(String line, long number, Map<String, List<Word>> recordings) {
-        String[] cells = line.strip().split("\\s+");
+    private static String[] cells(String line, long number) {
         if (!LINE.matcher(line.strip()).matches()) {
             throw Refusal.invalid(
                     "line " + number,
                     "A line of CTM is: recording, channel, begin, duration, word and perhaps a confidence.");
         }
+        return line.strip().split("\\s+");
+    }
+
+    private static void word(String[] cells, long number, Map<String, List<Word>> recordings) {
+        double begin = cells[2].equals("*") ? 0 : Double.parseDouble(cells[2]);
         recordings
                 .computeIfAbsent(cells[0], unseen -> new ArrayList<>())
-                .add(new Word(Double.parseDouble(cells[2]), number, cells[4]));
+                .add(new Word(cells[1], begin, number, cells[4]));
     }
 
     private static String spoken(List<Word> words) {
         return words.stream()
                 .filter(word -> !word.word.startsWith("<"))
-                .sorted(Comparator.comparingDouble(Word::begin).thenComparingLong(Word::line))
+                .sorted(Comparator.comparing(Word::channel)
+                        .thenComparingDouble(Word::begin)
+                        .thenComparingLong(Word::line))
                 .map(Word::word)
                 .collect(Collectors.joining(" "));
     }

@@ -4,20 +4,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Doccano's JSONL: {@code {"id": 1, "text": "...", "label": [[0, 5, "PER"]]}}, or {@code "entities": [{"start_offset": ...}]} beside
- * relations, or {@code "label": ["positive"]} for classes.
+ * Doccano's JSONL, or a JSON array of the same: {@code {"id": 1, "text": "...", "label": [[0, 5, "PER"]]}}, or {@code "entities":
+ * [{"start_offset": ...}]} beside relations, or {@code "label": ["positive"]} for classes.
  *
- * <p>Traps: the field is {@code label}, {@code labels} or {@code entities}, by version; an export of all annotators is a ZIP with a file
- * for each, whose name is the annotator, while a single file names nobody; an empty list is an answer ("nothing here") only where the
- * text was confirmed, which the file does not tell: it is taken as one; offsets count code points and the end is behind the mark; ids
+ * <p>Traps: the field is {@code label}, {@code labels} or {@code entities}, by version, and {@code cats} for the classes of a text that
+ * has spans too; pictures and recordings have a {@code filename} in place of the text; an export of all annotators is a ZIP with a file
+ * for each, whose name is the annotator; an empty list is an answer ("nothing here") only where the text was confirmed, which the file
+ * does not tell: it is taken as one for spans and sets, and is no class; offsets count code points and the end is behind the mark; ids
  * are given anew at each import, so a key of your own in the text's metadata is the better item.
  */
 final class DoccanoFormat implements AnnotationFormat {
+
+    private static final Pattern LABELED = Pattern.compile("\"(labels?|entities|cats)\"\\s*:\\s*\\[");
 
     @Override
     public String name() {
@@ -31,13 +33,13 @@ final class DoccanoFormat implements AnnotationFormat {
 
     @Override
     public boolean fits(FileStart start) {
-        return start.startsWith("{")
-                && start.lines(1).stream()
-                        .anyMatch(line -> line.contains("\"text\"")
-                                && (line.contains("\"label\"") && !line.contains("\"answer\"")
-                                        || line.contains("\"labels\"")
-                                        || line.contains("\"entities\""))
-                                && !line.contains("_input_hash"));
+        String first = start.startsWith("{") ? start.lines(1).get(0) : start.startsWith("[") ? start.text() : "";
+        return first.contains("\"id\"")
+                && (first.contains("\"text\"") || first.contains("\"filename\""))
+                && LABELED.matcher(first).find()
+                && !first.contains("\"annotator")
+                && !first.contains("\"answer\"")
+                && !first.contains("_input_hash");
     }
 
     @Override
@@ -45,26 +47,37 @@ final class DoccanoFormat implements AnnotationFormat {
         try (JsonItems items = JsonItems.of(source)) {
             for (JsonNode task = items.next(); task != null; task = items.next()) {
                 String item = ItemKeys.of(task, options, "id");
-                JsonNode answers = answers(task);
-                if (item.isEmpty()) {
-                    sink.leftOut(LeftOut.NO_ITEM, items.place(), "");
-                } else if (answers == null) {
-                    sink.leftOut(LeftOut.UNANSWERED, items.place(), item);
-                } else {
-                    Optional<Answer> answer = answer(task, answers, options);
-                    String annotator = options.annotator() == null
-                            ? source.stem()
-                            : JsonValues.text(task.path(options.annotator()));
-                    answer.ifPresentOrElse(
-                            said -> sink.annotation(new Annotation(items.place(), item, annotator, said)),
-                            () -> sink.leftOut(LeftOut.QUARANTINED, items.place(), item));
-                }
+                String annotator =
+                        options.annotator() == null ? source.stem() : JsonValues.text(task.path(options.annotator()));
+                task(task, new JsonSaid(items.place(), item, annotator, options, sink));
             }
         }
     }
 
-    private static @Nullable JsonNode answers(JsonNode task) {
-        for (String field : List.of("entities", "labels", "label")) {
+    private static void task(JsonNode task, JsonSaid said) {
+        JsonNode answers = answers(task, said.options());
+        if (said.item().isEmpty()) {
+            said.leftOut(LeftOut.NO_ITEM);
+        } else if (answers == null) {
+            said.leftOut(LeftOut.UNANSWERED);
+        } else if (said.options().shape() == ReadOptions.Shape.MARKS) {
+            said.marks(task.path("text").asText(""), marks(answers), Offsets.CODE_POINTS);
+        } else if (!answers.isEmpty() && answers.path(0).isContainerNode()) {
+            said.leftOut(LeftOut.OTHER_QUESTION);
+        } else {
+            said.texts(JsonValues.texts(answers));
+        }
+    }
+
+    private static @Nullable JsonNode answers(JsonNode task, ReadOptions options) {
+        List<String> usual = options.shape() == ReadOptions.Shape.MARKS
+                ? List.of("entities", "labels", "label")
+                : List.of("cats", "label", "labels", "entities");
+        List<String> fields = new ArrayList<>(options.labels());
+        if (fields.isEmpty() || options.lenient()) {
+            fields.addAll(usual);
+        }
+        for (String field : fields) {
             if (task.has(field) && !task.path(field).isNull()) {
                 return task.path(field);
             }
@@ -72,32 +85,16 @@ final class DoccanoFormat implements AnnotationFormat {
         return null;
     }
 
-    private static Optional<Answer> answer(JsonNode task, JsonNode answers, ReadOptions options) {
-        return switch (options.shape()) {
-            case LABEL -> Optional.of(new Answer.Label(String.join("|", JsonValues.texts(answers))));
-            case LABELS -> Optional.of(new Answer.Labels(new TreeSet<>(JsonValues.texts(answers))));
-            case WRITTEN -> Optional.of(new Answer.Written(String.join("\n", JsonValues.texts(answers))));
-            case MARKS -> marks(task, answers, options);
-        };
-    }
-
-    private static Optional<Answer> marks(JsonNode task, JsonNode answers, ReadOptions options) {
-        String text = task.path("text").asText("");
+    private static List<MarkedText.Raw> marks(JsonNode answers) {
         List<MarkedText.Raw> raw = new ArrayList<>();
         for (JsonNode mark : answers) {
-            if (mark.isArray() && mark.size() >= 3) {
-                raw.add(new MarkedText.Raw(
-                        mark.path(0).asInt(-1), mark.path(1).asInt(-1), JsonValues.text(mark.path(2)), ""));
-            } else {
-                raw.add(new MarkedText.Raw(
-                        mark.path("start_offset").asInt(-1),
-                        mark.path("end_offset").asInt(-1),
-                        JsonValues.text(mark.path("label")),
-                        ""));
-            }
+            boolean listed = mark.isArray();
+            raw.add(new MarkedText.Raw(
+                    (listed ? mark.path(0) : mark.path("start_offset")).asInt(-1),
+                    (listed ? mark.path(1) : mark.path("end_offset")).asInt(-1),
+                    JsonValues.text(listed ? mark.path(2) : mark.path("label")),
+                    ""));
         }
-        return new MarkedText(text, options, Offsets.CODE_POINTS)
-                .marks(raw)
-                .map(marks -> new Answer.Marks(text, marks));
+        return raw;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 record FileStart(String name, String text, String bytes) {
 
-    private static final int LENGTH = 64 * 1024;
+    private static final int LENGTH = 256 * 1024;
 
     static FileStart of(LabelSource source) throws IOException {
         try (InputStream file = source.open()) {

@@ -1,11 +1,15 @@
 package io.pilotgate.labels.formats;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads values that one tool writes as a text, another as a number and a third as a list. */
 final class JsonValues {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private JsonValues() {}
 
@@ -37,6 +41,15 @@ final class JsonValues {
         }
         texts.removeIf(String::isEmpty);
         return texts;
+    }
+
+    /** The texts of a list that is written in JSON; none where it is not. */
+    static List<String> list(String written) {
+        try {
+            return texts(JSON.readTree(written));
+        } catch (JsonProcessingException otherwise) {
+            return List.of();
+        }
     }
 
     static boolean isNothing(JsonNode node) {

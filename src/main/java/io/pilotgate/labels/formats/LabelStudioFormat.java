@@ -1,11 +1,13 @@
 package io.pilotgate.labels.formats;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.pilotgate.kernel.Refusal;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Label Studio's JSON: tasks with the annotations of several people, each a list of regions and choices.
@@ -15,7 +17,8 @@ import java.util.TreeSet;
  * {@code completions}; ids of tasks are the server's, so name a field of {@code data} as the item where two projects are compared;
  * uploaded files carry eight characters before their name; offsets are JavaScript's UTF-16 units with the end behind the mark, in
  * some versions on it, and the words are repeated in {@code text}: they decide; a task with several questions has a {@code from_name}
- * for each: name the one to grade as the label column.
+ * for each: name the one to grade as the label column; what was typed to a part of a recording stands beside the part's label, in the
+ * order in which it was typed.
  */
 final class LabelStudioFormat implements AnnotationFormat {
 
@@ -39,94 +42,98 @@ final class LabelStudioFormat implements AnnotationFormat {
 
     @Override
     public void read(LabelSource source, ReadOptions options, AnnotationSink sink) throws IOException {
+        Set<String> questions = new LinkedHashSet<>();
         try (JsonItems items = JsonItems.of(source)) {
             for (JsonNode task = items.next(); task != null; task = items.next()) {
                 String item = ItemKeys.of(task, options, "id");
+                JsonSaid said = new JsonSaid(items.place(), item, "", options, sink);
                 if (item.isEmpty()) {
-                    sink.leftOut(LeftOut.NO_ITEM, items.place(), "");
+                    said.leftOut(LeftOut.NO_ITEM);
                 } else {
-                    task(task, item, items.place(), options, sink);
+                    task(task, said, questions);
                 }
             }
         }
+        requireQuestion(questions, options);
     }
 
-    private static void task(JsonNode task, String item, Place place, ReadOptions options, AnnotationSink sink) {
-        task.path("predictions").forEach(each -> sink.leftOut(LeftOut.PREDICTION, place, item));
+    /** A question that nobody was asked is a slip of the pen; else everybody would have marked nothing. */
+    private static void requireQuestion(Set<String> questions, ReadOptions options) {
+        if (!options.labels().isEmpty()
+                && !questions.isEmpty()
+                && options.labels().stream().noneMatch(questions::contains)) {
+            throw Refusal.invalid(
+                    "--label-column",
+                    "No answer is to the question "
+                            + Refusal.quoted(options.labels().get(0)) + ". Questions: " + JsonSaid.listed(questions)
+                            + ".");
+        }
+    }
+
+    private static void task(JsonNode task, JsonSaid said, Set<String> questions) {
+        task.path("predictions").forEach(each -> said.leftOut(LeftOut.PREDICTION));
         JsonNode annotations = task.has("annotations") ? task.path("annotations") : task.path("completions");
         if (annotations.isEmpty()) {
-            sink.leftOut(LeftOut.UNANSWERED, place, item);
+            said.leftOut(LeftOut.UNANSWERED);
         }
         boolean marked = false;
         for (JsonNode annotation : annotations) {
             marked |= annotation.path("ground_truth").asBoolean(false);
         }
         for (JsonNode annotation : annotations) {
-            boolean other = options.side() == ReadOptions.Side.TRUTH
+            boolean other = said.options().side() == ReadOptions.Side.TRUTH
                     && marked
                     && !annotation.path("ground_truth").asBoolean(false);
             if (annotation.path("was_cancelled").asBoolean(false)
                     || annotation.path("skipped").asBoolean(false)) {
-                sink.leftOut(LeftOut.SKIPPED, place, item);
+                said.leftOut(LeftOut.SKIPPED);
             } else if (!other) {
-                annotation(task, annotation, item, place, options, sink);
+                annotation.path("result").forEach(result -> questions.add(question(result)));
+                annotation(task, annotation, said.by(annotator(annotation)));
             }
         }
     }
 
-    private static void annotation(
-            JsonNode task, JsonNode annotation, String item, Place place, ReadOptions options, AnnotationSink sink) {
+    private static void annotation(JsonNode task, JsonNode annotation, JsonSaid said) {
         List<JsonNode> results = new ArrayList<>();
         for (JsonNode result : annotation.path("result")) {
-            if (result.has("value") && isAsked(result, options)) {
+            if (result.has("value") && isAsked(result, said.options())) {
                 results.add(result);
             }
         }
-        boolean hasOthers = !annotation.path("result").isEmpty();
-        if (results.isEmpty() && (hasOthers || options.shape() == ReadOptions.Shape.LABEL)) {
-            sink.leftOut(hasOthers ? LeftOut.OTHER_QUESTION : LeftOut.UNANSWERED, place, item);
-            return;
+        if (said.options().shape() == ReadOptions.Shape.MARKS) {
+            said.marks(LabelStudioValues.textOf(task, results), LabelStudioValues.marks(results), Offsets.UTF16);
+        } else if (results.isEmpty() && !annotation.path("result").isEmpty()) {
+            said.leftOut(LeftOut.OTHER_QUESTION);
+        } else {
+            List<JsonNode> answers =
+                    LabelStudioValues.answers(results, said.options().shape());
+            requireOneQuestion(answers, said);
+            said.texts(LabelStudioValues.of(answers));
         }
-        answer(task, results, options)
-                .ifPresentOrElse(
-                        answer -> sink.annotation(new Annotation(place, item, annotator(annotation), answer)),
-                        () -> sink.leftOut(LeftOut.QUARANTINED, place, item));
+    }
+
+    private static void requireOneQuestion(List<JsonNode> answers, JsonSaid said) {
+        Set<String> questions =
+                answers.stream().map(LabelStudioFormat::question).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (said.options().labels().isEmpty() && questions.size() > 1) {
+            throw Refusal.invalid(
+                    said.place().toString(),
+                    "Which question is graded? Name it as the label column: one of " + JsonSaid.listed(questions)
+                            + ".");
+        }
     }
 
     private static boolean isAsked(JsonNode result, ReadOptions options) {
-        return options.labels().isEmpty() || options.labels().contains(JsonValues.text(result.path("from_name")));
+        return options.labels().isEmpty() || options.labels().contains(question(result));
+    }
+
+    private static String question(JsonNode result) {
+        return JsonValues.text(result.path("from_name"));
     }
 
     private static String annotator(JsonNode annotation) {
         JsonNode by = annotation.path("completed_by");
         return by.isObject() ? JsonValues.first(by, "email", "id", "username") : JsonValues.text(by);
-    }
-
-    private static Optional<Answer> answer(JsonNode task, List<JsonNode> results, ReadOptions options) {
-        return switch (options.shape()) {
-            case LABEL -> Optional.of(new Answer.Label(String.join("|", LabelStudioValues.of(results))));
-            case LABELS -> Optional.of(new Answer.Labels(new TreeSet<>(LabelStudioValues.of(results))));
-            case WRITTEN -> Optional.of(new Answer.Written(String.join("\n", LabelStudioValues.of(results))));
-            case MARKS -> marks(task, results, options);
-        };
-    }
-
-    private static Optional<Answer> marks(JsonNode task, List<JsonNode> results, ReadOptions options) {
-        String text = LabelStudioValues.textOf(task, results);
-        List<MarkedText.Raw> raw = new ArrayList<>();
-        for (JsonNode result : results) {
-            JsonNode value = result.path("value");
-            if (value.has("start") && value.has("end")) {
-                for (String type : LabelStudioValues.types(value)) {
-                    raw.add(new MarkedText.Raw(
-                            value.path("start").asInt(-1),
-                            value.path("end").asInt(-1),
-                            type,
-                            value.path("text").asText("")));
-                }
-            }
-        }
-        MarkedText marked = new MarkedText(text, options, Offsets.UTF16);
-        return marked.marks(raw).map(marks -> new Answer.Marks(text, marks));
     }
 }

@@ -2,26 +2,26 @@ package io.pilotgate.labels.formats;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Label Studio's JSON-MIN: one flat object for each annotation, the data of the task and the answers side by side.
  *
  * <p>Traps: an item that three people answered is three objects with the same {@code id}; the answers stand under the name of the
- * question, which is any name: the only field that looks like an answer is taken, of several one must be named as the label column; a
- * choice is a text, several are {@code {"choices": [...]}}; spans repeat their words, which decide how offsets count; a skipped task is
- * not in the file at all.
+ * question, which is any name, behind the {@code id} and before the {@code annotator}, while the task's data stand before: of several
+ * questions one must be named as the label column; who marked nothing has no such field at all; a choice is a text, several are
+ * {@code {"choices": [...]}}, ratings and numbers are lists of objects; spans repeat their words, which decide how offsets count; a
+ * skipped task is not in the file at all.
  */
 final class LabelStudioMinFormat implements AnnotationFormat {
 
-    private static final Set<String> OWN = Set.of(
-            "id", "annotator", "annotation_id", "created_at", "updated_at", "lead_time", "inner_id", "agreement");
+    private static final Set<String> BEHIND = Set.of("annotator", "annotation_id");
 
     @Override
     public String name() {
@@ -42,81 +42,77 @@ final class LabelStudioMinFormat implements AnnotationFormat {
 
     @Override
     public void read(LabelSource source, ReadOptions options, AnnotationSink sink) throws IOException {
+        String who = options.annotator() == null ? "annotator" : options.annotator();
+        boolean asked = options.labels().isEmpty();
+        Set<String> questions = new LinkedHashSet<>();
         try (JsonItems items = JsonItems.of(source)) {
             for (JsonNode row = items.next(); row != null; row = items.next()) {
                 String item = ItemKeys.of(row, options, "id");
-                JsonNode answer = row.path(question(row, options, items.place()));
+                JsonSaid said = new JsonSaid(items.place(), item, JsonValues.text(row.path(who)), options, sink);
                 if (item.isEmpty()) {
-                    sink.leftOut(LeftOut.NO_ITEM, items.place(), "");
-                } else if (JsonValues.isNothing(answer)) {
-                    sink.leftOut(LeftOut.UNANSWERED, items.place(), item);
+                    said.leftOut(LeftOut.NO_ITEM);
                 } else {
-                    said(row, answer, item, items.place(), options, sink);
+                    String question = question(row, said);
+                    asked |= row.has(question);
+                    questions.addAll(answered(row));
+                    answer(row, row.path(question), said);
                 }
             }
         }
-    }
-
-    private static void said(
-            JsonNode row, JsonNode answer, String item, Place place, ReadOptions options, AnnotationSink sink) {
-        String annotator = JsonValues.text(row.path(options.annotator() == null ? "annotator" : options.annotator()));
-        answer(row, answer, options)
-                .ifPresentOrElse(
-                        said -> sink.annotation(new Annotation(place, item, annotator, said)),
-                        () -> sink.leftOut(LeftOut.QUARANTINED, place, item));
-    }
-
-    private static String question(JsonNode row, ReadOptions options, Place place) {
-        if (!options.labels().isEmpty()) {
-            return options.labels().get(0);
-        }
-        List<String> questions = new ArrayList<>();
-        Iterator<String> names = row.fieldNames();
-        while (names.hasNext()) {
-            String name = names.next();
-            JsonNode value = row.path(name);
-            boolean looksLikeAnswer = value.isArray()
-                    || value.has("choices")
-                    || value.isTextual()
-                            && value.asText().length() < 100
-                            && !value.asText().contains("/");
-            if (!OWN.contains(name) && looksLikeAnswer) {
-                questions.add(name);
-            }
-        }
-        List<String> lists =
-                questions.stream().filter(name -> row.path(name).isArray()).toList();
-        List<String> candidates = options.shape() == ReadOptions.Shape.MARKS ? lists : questions;
-        if (candidates.size() != 1) {
+        if (!asked && !questions.isEmpty()) {
             throw Refusal.invalid(
-                    place.toString(),
-                    "Which field holds the answers? Name it as the label column"
-                            + (candidates.isEmpty() ? "." : ": one of " + String.join(", ", candidates) + "."));
+                    "--label-column",
+                    "No object has a field " + Refusal.quoted(options.labels().get(0)) + ". Questions: "
+                            + JsonSaid.listed(questions) + ".");
         }
-        return candidates.get(0);
     }
 
-    private static Optional<Answer> answer(JsonNode row, JsonNode answer, ReadOptions options) {
-        return switch (options.shape()) {
-            case LABEL -> Optional.of(new Answer.Label(String.join("|", JsonValues.texts(answer))));
-            case LABELS -> Optional.of(new Answer.Labels(new TreeSet<>(JsonValues.texts(answer))));
-            case WRITTEN -> Optional.of(new Answer.Written(String.join("\n", JsonValues.texts(answer))));
-            case MARKS -> marks(row, answer, options);
-        };
+    private static void answer(JsonNode row, JsonNode answer, JsonSaid said) {
+        if (said.options().shape() == Shape.MARKS) {
+            List<MarkedText.Raw> raw = new ArrayList<>();
+            answer.forEach(mark -> LabelStudioValues.addMarks(mark, raw));
+            said.marks(row.path("text").asText(""), raw, Offsets.UTF16);
+            return;
+        }
+        List<String> texts = new ArrayList<>();
+        (answer.isArray() ? answer : List.of(answer))
+                .forEach(each ->
+                        texts.addAll(each.isObject() ? LabelStudioValues.ofValue(each) : JsonValues.texts(each)));
+        said.texts(texts);
     }
 
-    private static Optional<Answer> marks(JsonNode row, JsonNode answer, ReadOptions options) {
-        String text = row.path("text").asText("");
-        List<MarkedText.Raw> raw = new ArrayList<>();
-        for (JsonNode mark : answer) {
-            for (String type : LabelStudioValues.types(mark)) {
-                raw.add(new MarkedText.Raw(
-                        mark.path("start").asInt(-1),
-                        mark.path("end").asInt(-1),
-                        type,
-                        mark.path("text").asText("")));
+    /** Empty where the annotator answered none. */
+    private static String question(JsonNode row, JsonSaid said) {
+        if (!said.options().labels().isEmpty()) {
+            return said.options().labels().get(0);
+        }
+        boolean marks = said.options().shape() == Shape.MARKS;
+        List<String> questions = answered(row).stream()
+                .filter(name -> row.path(name).path(0).has("start") == marks)
+                .toList();
+        if (questions.size() > 1) {
+            throw Refusal.invalid(
+                    said.place().toString(),
+                    "Which field holds the answers? Name it as the label column: one of " + JsonSaid.listed(questions)
+                            + ".");
+        }
+        return questions.isEmpty() ? "" : questions.get(0);
+    }
+
+    private static List<String> answered(JsonNode row) {
+        List<String> names = new ArrayList<>();
+        Iterator<String> fields = row.fieldNames();
+        while (fields.hasNext()) {
+            String name = fields.next();
+            if (BEHIND.contains(name)) {
+                return names;
+            }
+            if (name.equals("id")) {
+                names.clear();
+            } else {
+                names.add(name);
             }
         }
-        return new MarkedText(text, options, Offsets.UTF16).marks(raw).map(marks -> new Answer.Marks(text, marks));
+        return names;
     }
 }

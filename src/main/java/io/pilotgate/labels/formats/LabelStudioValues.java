@@ -1,7 +1,9 @@
 package io.pilotgate.labels.formats;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +19,57 @@ final class LabelStudioValues {
     /** The answers of these results, in their order. */
     static List<String> of(List<JsonNode> results) {
         List<String> answers = new ArrayList<>();
-        for (JsonNode result : results) {
-            JsonNode value = result.path("value");
-            KINDS.stream()
-                    .filter(value::has)
-                    .findFirst()
-                    .ifPresent(kind -> answers.addAll(
-                            kind.equals("taxonomy") ? paths(value.path(kind)) : JsonValues.texts(value.path(kind))));
-        }
+        results.forEach(result -> answers.addAll(ofValue(result.path("value"))));
         return answers;
     }
 
+    /** What a single value says. */
+    static List<String> ofValue(JsonNode value) {
+        return KINDS.stream()
+                .filter(value::has)
+                .findFirst()
+                .map(kind -> kind.equals("taxonomy") ? paths(value.path(kind)) : JsonValues.texts(value.path(kind)))
+                .orElse(List.of());
+    }
+
+    /** Of the results those that say something of the item in this shape: what was typed, or else what is said of it as a whole. */
+    static List<JsonNode> answers(List<JsonNode> results, Shape shape) {
+        List<JsonNode> typed = results.stream()
+                .filter(result -> shape == Shape.WRITTEN && isTyped(result.path("value")))
+                .sorted(Comparator.comparingDouble(
+                        result -> result.path("value").path("start").asDouble(0)))
+                .toList();
+        List<JsonNode> whole = results.stream()
+                .filter(result -> !result.path("value").has("start"))
+                .toList();
+        return !typed.isEmpty() ? typed : !whole.isEmpty() ? whole : results;
+    }
+
+    private static boolean isTyped(JsonNode value) {
+        return value.has("text") && KINDS.stream().allMatch(kind -> kind.equals("text") || !value.has(kind));
+    }
+
+    /** Marked parts of a text among these results. */
+    static List<MarkedText.Raw> marks(List<JsonNode> results) {
+        List<MarkedText.Raw> raw = new ArrayList<>();
+        results.forEach(result -> addMarks(result.path("value"), raw));
+        return raw;
+    }
+
+    static void addMarks(JsonNode value, List<MarkedText.Raw> raw) {
+        if (value.has("start") && value.has("end")) {
+            for (String type : types(value)) {
+                raw.add(new MarkedText.Raw(
+                        value.path("start").asInt(-1),
+                        value.path("end").asInt(-1),
+                        type,
+                        value.path("text").asText("")));
+            }
+        }
+    }
+
     /** The types of a marked part: {@code labels}, or the name of the tag in some projects. */
-    static List<String> types(JsonNode value) {
+    private static List<String> types(JsonNode value) {
         for (String field : List.of("labels", "hypertextlabels", "paragraphlabels", "choices")) {
             if (value.path(field).isArray()) {
                 return JsonValues.texts(value.path(field));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the offsets of a tool into code points, and notices those that do not fit. Where the file repeats the marked words, the way of
- * counting that gives them is the right one; where both do, they are the same.
+ * counting that gives them is the right one, and whether ends are inclusive; where several do, they are the same.
  */
 final class MarkedText {
 
@@ -29,18 +29,21 @@ final class MarkedText {
 
     /** Empty where one of the marks fits the text in no way: such an answer is told, not guessed at. */
     Optional<List<Mark>> marks(List<Raw> raw) {
-        Optional<List<Mark>> asUsual = marks(raw, offsets);
-        if (asUsual.isPresent() || raw.stream().allMatch(mark -> mark.words.isEmpty())) {
+        Optional<List<Mark>> asUsual = marks(raw, offsets, inclusiveEnds);
+        if (asUsual.isPresent() || text.isEmpty() || raw.stream().allMatch(mark -> mark.words.isEmpty())) {
             return asUsual;
         }
-        return marks(raw, offsets == Offsets.UTF16 ? Offsets.CODE_POINTS : Offsets.UTF16);
+        Offsets other = offsets == Offsets.UTF16 ? Offsets.CODE_POINTS : Offsets.UTF16;
+        return marks(raw, other, inclusiveEnds)
+                .or(() -> marks(raw, offsets, !inclusiveEnds))
+                .or(() -> marks(raw, other, !inclusiveEnds));
     }
 
-    private Optional<List<Mark>> marks(List<Raw> raw, Offsets counting) {
+    private Optional<List<Mark>> marks(List<Raw> raw, Offsets counting, boolean inclusive) {
         List<Mark> marks = new ArrayList<>();
         for (Raw each : raw) {
             int start = each.start;
-            int end = inclusiveEnds ? each.end + 1 : each.end;
+            int end = inclusive ? each.end + 1 : each.end;
             if (start < 0 || end <= start) {
                 return Optional.empty();
             }
@@ -49,7 +52,7 @@ final class MarkedText {
                 continue;
             }
             Mark mark = counting == Offsets.UTF16 ? ofUnits(start, end, each.type) : ofPoints(start, end, each.type);
-            if (mark == null || !each.words.isEmpty() && !words(mark).equals(each.words)) {
+            if (mark == null || !each.words.isEmpty() && !says(mark, each.words)) {
                 return Optional.empty();
             }
             marks.add(mark);
@@ -76,8 +79,10 @@ final class MarkedText {
                 && Character.isLowSurrogate(text.charAt(place));
     }
 
-    private String words(Mark mark) {
+    /** Some tools write a line break in the words as a backslash and an n. */
+    private boolean says(Mark mark, String words) {
         int from = text.offsetByCodePoints(0, mark.start());
-        return text.substring(from, text.offsetByCodePoints(from, mark.end() - mark.start()));
+        String marked = text.substring(from, text.offsetByCodePoints(from, mark.end() - mark.start()));
+        return marked.equals(words) || marked.equals(words.replace("\\n", "\n"));
     }
 }

@@ -1,6 +1,7 @@
 package io.pilotgate.labels.formats;
 
 import io.pilotgate.labels.TextDecoding;
+import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,11 @@ final class PlainTextFormat implements AnnotationFormat {
     @Override
     public boolean fits(FileStart start) {
         return start.isNamed("txt", "lab", "trn") && start.text().indexOf('\t') < 0;
+    }
+
+    @Override
+    public boolean gives(Shape shape) {
+        return shape == Shape.WRITTEN;
     }
 
     @Override

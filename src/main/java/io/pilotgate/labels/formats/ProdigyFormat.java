@@ -4,17 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /**
  * Prodigy's JSONL (db-out): spans, choices and binary questions, one answer a line.
  *
  * <p>Traps: {@code "answer": "ignore"} is a skipped item and no answer; {@code "reject"} says that the spans shown were wrong, not what
- * is right, so it is no answer for spans and choices, but "not this class" for a binary question; {@code _task_hash} differs between
+ * is right, so it is no answer for spans, choices and sets, but "not this class" for a binary question; {@code _task_hash} differs between
  * questions on one text and {@code _input_hash} does not, so items go by the latter unless a field is named; several annotators are
  * {@code _annotator_id} or {@code _session_id}, which begins with the data set's name; offsets are Python's code points, ends are
- * behind the mark; choices are the ids in {@code accept}, and an empty list is "none of them".
+ * behind the mark; choices are the ids in {@code accept}, and an empty list is "none of them"; what was typed stands in
+ * {@code user_input} or {@code transcript}, or in a field of another name, which is then the label column, while {@code text} is what
+ * was shown.
  */
 final class ProdigyFormat implements AnnotationFormat {
 
@@ -30,45 +31,39 @@ final class ProdigyFormat implements AnnotationFormat {
 
     @Override
     public boolean fits(FileStart start) {
-        return start.startsWith("{")
-                && start.lines(1).stream()
-                        .anyMatch(line -> line.contains("\"answer\"")
-                                && (line.contains("_input_hash")
-                                        || line.contains("_task_hash")
-                                        || line.contains("\"spans\"")
-                                        || line.contains("\"accept\"")));
+        String first = start.startsWith("{") ? start.lines(1).get(0) : "";
+        boolean hashed = first.contains("\"_input_hash\"") && first.contains("\"_task_hash\"");
+        return hashed
+                || first.contains("\"answer\"")
+                        && (first.contains("_input_hash")
+                                || first.contains("_task_hash")
+                                || first.contains("\"spans\"")
+                                || first.contains("\"accept\""));
     }
 
     @Override
     public void read(LabelSource source, ReadOptions options, AnnotationSink sink) throws IOException {
         try (JsonItems items = JsonItems.of(source)) {
             for (JsonNode task = items.next(); task != null; task = items.next()) {
-                task(task, items.place(), options, sink);
+                String item = ItemKeys.of(task, options, "_input_hash", "id", "text");
+                task(task, new JsonSaid(items.place(), item, annotator(task, options), options, sink));
             }
         }
     }
 
-    private static void task(JsonNode task, Place place, ReadOptions options, AnnotationSink sink) {
-        String item = ItemKeys.of(task, options, "_input_hash", "id", "text");
-        String said = JsonValues.text(task.path("answer"));
-        if (item.isEmpty()) {
-            sink.leftOut(LeftOut.NO_ITEM, place, "");
-        } else if (said.equals("ignore")) {
-            sink.leftOut(LeftOut.SKIPPED, place, item);
-        } else if (said.isEmpty()) {
-            sink.leftOut(LeftOut.UNANSWERED, place, item);
-        } else if (said.equals("reject") && !isBinary(task, options)) {
-            sink.leftOut(LeftOut.REJECTED, place, item);
+    private static void task(JsonNode task, JsonSaid said) {
+        String answer = JsonValues.text(task.path("answer"));
+        if (said.item().isEmpty()) {
+            said.leftOut(LeftOut.NO_ITEM);
+        } else if (answer.equals("ignore")) {
+            said.leftOut(LeftOut.SKIPPED);
+        } else if (answer.isEmpty()) {
+            said.leftOut(LeftOut.UNANSWERED);
+        } else if (answer.equals("reject")) {
+            rejected(task, said);
         } else {
-            answer(task, said, options)
-                    .ifPresentOrElse(
-                            answer -> sink.annotation(new Annotation(place, item, annotator(task, options), answer)),
-                            () -> sink.leftOut(LeftOut.QUARANTINED, place, item));
+            accepted(task, said);
         }
-    }
-
-    private static boolean isBinary(JsonNode task, ReadOptions options) {
-        return options.shape() != ReadOptions.Shape.MARKS && task.has("label") && !task.has("accept");
     }
 
     private static String annotator(JsonNode task, ReadOptions options) {
@@ -77,26 +72,46 @@ final class ProdigyFormat implements AnnotationFormat {
                 : JsonValues.text(task.path(options.annotator()));
     }
 
-    private static Optional<Answer> answer(JsonNode task, String said, ReadOptions options) {
-        return switch (options.shape()) {
-            case MARKS -> marks(task, options);
-            case LABEL -> Optional.of(new Answer.Label(label(task, said)));
-            case LABELS -> Optional.of(new Answer.Labels(new TreeSet<>(JsonValues.texts(task.path("accept")))));
-            case WRITTEN -> Optional.of(new Answer.Written(JsonValues.first(task, "user_input", "transcript", "text")));
-        };
-    }
-
-    private static String label(JsonNode task, String said) {
-        if (task.has("accept")) {
-            List<String> chosen = JsonValues.texts(task.path("accept"));
-            return chosen.isEmpty() ? "(none)" : String.join("|", new TreeSet<>(chosen));
+    private static void rejected(JsonNode task, JsonSaid said) {
+        boolean binary = said.options().shape() == ReadOptions.Shape.LABEL && !task.has("accept");
+        String label = binary ? JsonValues.text(task.path("label")) : "";
+        if (label.isEmpty()) {
+            said.leftOut(LeftOut.REJECTED);
+        } else {
+            said.texts(List.of("not " + label));
         }
-        String label = JsonValues.text(task.path("label"));
-        return said.equals("reject") ? "not " + label : label;
     }
 
-    private static Optional<Answer> marks(JsonNode task, ReadOptions options) {
-        String text = task.path("text").asText("");
+    private static void accepted(JsonNode task, JsonSaid said) {
+        switch (said.options().shape()) {
+            case MARKS -> said.marks(task.path("text").asText(""), marks(task), Offsets.CODE_POINTS);
+            case LABEL -> said.texts(label(task));
+            case LABELS -> said.texts(JsonValues.texts(task.path(task.has("accept") ? "accept" : "label")));
+            case WRITTEN -> written(task, said);
+        }
+    }
+
+    private static List<String> label(JsonNode task) {
+        if (!task.has("accept")) {
+            return JsonValues.texts(task.path("label"));
+        }
+        List<String> chosen = JsonValues.texts(task.path("accept"));
+        return chosen.isEmpty() ? List.of("(none)") : List.copyOf(new TreeSet<>(chosen));
+    }
+
+    private static void written(JsonNode task, JsonSaid said) {
+        List<String> usual = List.of("user_input", "transcript");
+        List<String> named = said.options().labels();
+        (named.isEmpty() ? usual : named)
+                .stream()
+                        .filter(field -> task.path(field).isTextual())
+                        .findFirst()
+                        .ifPresentOrElse(
+                                field -> said.texts(JsonValues.texts(task.path(field))),
+                                () -> said.leftOut(LeftOut.UNANSWERED));
+    }
+
+    private static List<MarkedText.Raw> marks(JsonNode task) {
         List<MarkedText.Raw> raw = new ArrayList<>();
         for (JsonNode span : task.path("spans")) {
             raw.add(new MarkedText.Raw(
@@ -105,8 +120,6 @@ final class ProdigyFormat implements AnnotationFormat {
                     JsonValues.text(span.path("label")),
                     span.path("text").asText("")));
         }
-        return new MarkedText(text, options, Offsets.CODE_POINTS)
-                .marks(raw)
-                .map(marks -> new Answer.Marks(text, marks));
+        return raw;
     }
 }

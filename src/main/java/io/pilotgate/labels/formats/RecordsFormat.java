@@ -46,12 +46,19 @@ final class RecordsFormat implements AnnotationFormat {
                 List<String> cells = new ArrayList<>(header.size());
                 for (String field : header) {
                     JsonNode value = object.path(field);
-                    cells.add(value.isArray() ? String.join("|", JsonValues.texts(value)) : raw(value));
+                    cells.add(value.isArray() ? list(value, options) : raw(value));
                 }
                 answers.row(new TableRow(items.place(), cells));
             }
         }
         answers.end();
+    }
+
+    /** As it stands, where a label may hold what parts labels in a cell. */
+    private static String list(JsonNode value, ReadOptions options) {
+        return options.shape() == ReadOptions.Shape.LABELS
+                ? value.toString()
+                : String.join("|", JsonValues.texts(value));
     }
 
     private static String raw(JsonNode value) {

@@ -103,6 +103,10 @@ final class TableAnswers {
 
     /** {@code ["a","b"]}, {@code a|b} or {@code a;b}; a comma may be part of a label. */
     private static List<String> set(String cell) {
+        List<String> read = cell.startsWith("[") ? JsonValues.list(cell) : List.of();
+        if (!read.isEmpty()) {
+            return read;
+        }
         String list = cell.startsWith("[") && cell.endsWith("]")
                 ? cell.substring(1, cell.length() - 1)
                         .replaceAll("[\"']\\s*,\\s*[\"']", "|")

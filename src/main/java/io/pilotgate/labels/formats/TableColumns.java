@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,16 @@ record TableColumns(
      */
     static boolean hasHeader(List<String> first, ReadOptions options) {
         return options.header() && (!options.lenient() || new Search(first, true, true).isNamed(options));
+    }
+
+    /** Whether a first line is the usual names of an item and of what is said of it, and nothing of a text. */
+    static boolean namesColumns(List<String> lines) {
+        List<String> cells = lines.stream()
+                .flatMap(line -> Stream.of(line.split("[,;|]")))
+                .map(Search::letters)
+                .toList();
+        return cells.stream().anyMatch(ITEMS::contains)
+                && cells.stream().anyMatch(cell -> LABELS.contains(cell) || TRUTHS.contains(cell));
     }
 
     /** @throws Refusal naming the columns there are, where one that is needed is not found */

@@ -1,27 +1,30 @@
 package io.pilotgate.labels.formats;
 
 import io.pilotgate.labels.TextDecoding;
+import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * WebVTT and SRT: cues with times, one file a recording. The words of all cues in their order are the transcript; the item is the
  * file's name without its extension.
  *
  * <p>Traps: NOTE, STYLE and REGION blocks are no speech; cues may have an id line before their times; {@code <v Anna>}, {@code <i>} and
- * {@code {\an8}} are marks, not words; {@code &amp;} is an ampersand; SRT writes its times with a comma and often begins with a byte
- * order mark; a cue may be empty, which is silence and no fault.
+ * {@code {\an8}} are marks, not words, while {@code 3 < 5} holds none; {@code &amp;} is an ampersand; SRT writes its times with a comma
+ * and often begins with a byte order mark; blank lines between its cues are often missing, and may stand within one: a cue of SRT ends
+ * at the number before the next times; a cue may be empty, which is silence and no fault.
  */
 final class TimedTextFormat implements AnnotationFormat {
 
     private static final Pattern TIMES =
             Pattern.compile("\\s*(\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}\\s*-->\\s*(\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}.*");
-    private static final Pattern MARKS = Pattern.compile("<[^>]*>|\\{\\\\[^}]*\\}");
-    private static final Pattern NO_SPEECH = Pattern.compile("(NOTE|STYLE|REGION)(\\s.*)?");
+    private static final Pattern MARKS = Pattern.compile("</?[A-Za-z][^>]*>|<\\d[\\d:.]*>|\\{\\\\[^}]*\\}");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d+\\s*");
 
     private final String name;
 
@@ -50,24 +53,53 @@ final class TimedTextFormat implements AnnotationFormat {
     }
 
     @Override
+    public boolean gives(Shape shape) {
+        return shape == Shape.WRITTEN;
+    }
+
+    @Override
     public void read(LabelSource source, ReadOptions options, AnnotationSink sink) throws IOException {
-        List<String> words = new ArrayList<>();
+        List<String> lines;
         try (InputStream file = source.open();
                 BufferedReader text = TextDecoding.reader(file)) {
-            boolean inCue = false;
-            for (String line = text.readLine(); line != null; line = text.readLine()) {
-                if (line.isBlank() || NO_SPEECH.matcher(line).matches() && !inCue) {
-                    inCue = false;
-                } else if (TIMES.matcher(line).matches()) {
-                    inCue = true;
-                } else if (inCue) {
-                    words.add(plain(line));
-                }
+            lines = name.equals("vtt") ? cues(text) : numberedCues(text);
+        }
+        String words = lines.stream().map(TimedTextFormat::plain).collect(Collectors.joining(" "));
+        String annotator = options.annotator() == null ? "" : options.annotator();
+        sink.annotation(new Annotation(Place.file(source.name()), source.stem(), annotator, new Answer.Written(words)));
+    }
+
+    private static List<String> cues(BufferedReader text) throws IOException {
+        List<String> words = new ArrayList<>();
+        boolean inCue = false;
+        for (String line = text.readLine(); line != null; line = text.readLine()) {
+            if (line.isBlank()) {
+                inCue = false;
+            } else if (TIMES.matcher(line).matches()) {
+                inCue = true;
+            } else if (inCue) {
+                words.add(line);
             }
         }
-        String annotator = options.annotator() == null ? "" : options.annotator();
-        sink.annotation(new Annotation(
-                Place.file(source.name()), source.stem(), annotator, new Answer.Written(String.join(" ", words))));
+        return words;
+    }
+
+    private static List<String> numberedCues(BufferedReader text) throws IOException {
+        List<String> words = new ArrayList<>();
+        boolean begun = false;
+        String before = "";
+        for (String line = text.readLine(); line != null; line = text.readLine()) {
+            if (TIMES.matcher(line).matches()) {
+                if (begun && NUMBER.matcher(before).matches()) {
+                    words.remove(words.size() - 1);
+                }
+                begun = true;
+            } else if (begun && !line.isBlank()) {
+                words.add(line);
+            }
+            before = line;
+        }
+        return words;
     }
 
     private static String plain(String line) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -43,9 +44,18 @@ final class XlsxFormat implements AnnotationFormat {
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             read(rows.iterator(), options, sink);
         } catch (ExcelReaderException | IllegalStateException broken) {
-            throw Refusal.invalid(
-                    "file", source.name() + " is no Excel workbook that can be read. Save it again as XLSX.");
+            throw broken(source);
+        } catch (IOException broken) {
+            if (broken instanceof ZipException || broken.getCause() instanceof ZipException) {
+                throw broken(source);
+            }
+            throw broken;
         }
+    }
+
+    private static Refusal broken(LabelSource source) {
+        return Refusal.invalid(
+                "file", source.name() + " is no Excel workbook that can be read. Save it again as XLSX.");
     }
 
     private static void read(Iterator<Row> rows, ReadOptions options, AnnotationSink sink) {

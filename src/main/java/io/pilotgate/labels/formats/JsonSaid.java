@@ -1,0 +1,62 @@
+package io.pilotgate.labels.formats;
+
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.formats.Answer.Labels;
+import io.pilotgate.labels.formats.Answer.Written;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What one annotator said of one item in a file of JSON: handed on in the shape that was asked for, or left out with the reason. */
+record JsonSaid(Place place, String item, String annotator, ReadOptions options, AnnotationSink sink) {
+
+    private static final int SHOWN = 30;
+
+    /** Questions by name, for a message. */
+    static String listed(Collection<String> questions) {
+        return questions.stream().limit(SHOWN).map(Refusal::quoted).collect(Collectors.joining(", "));
+    }
+
+    /** The same of somebody else. */
+    JsonSaid by(String somebody) {
+        return new JsonSaid(place, item, somebody, options, sink);
+    }
+
+    /** The same of a part of the item. */
+    JsonSaid of(String part) {
+        return new JsonSaid(place, item + " / " + part, annotator, options, sink);
+    }
+
+    /** No class at all is no answer; no class out of a set, and no word, are. */
+    void texts(List<String> said) {
+        switch (options.shape()) {
+            case LABEL -> label(said);
+            case LABELS -> hand(new Labels(new TreeSet<>(said)));
+            case WRITTEN -> hand(new Written(String.join("\n", said)));
+            case MARKS -> leftOut(LeftOut.OTHER_QUESTION);
+        }
+    }
+
+    void marks(String text, List<MarkedText.Raw> raw, Offsets usual) {
+        new MarkedText(text, options, usual)
+                .marks(raw)
+                .ifPresentOrElse(marks -> hand(new Answer.Marks(text, marks)), () -> leftOut(LeftOut.QUARANTINED));
+    }
+
+    void leftOut(LeftOut why) {
+        sink.leftOut(why, place, item);
+    }
+
+    private void label(List<String> said) {
+        if (said.isEmpty()) {
+            leftOut(LeftOut.UNANSWERED);
+        } else {
+            hand(new Answer.Label(String.join("|", said)));
+        }
+    }
+
+    private void hand(Answer answer) {
+        sink.annotation(new Annotation(place, item, annotator, answer));
+    }
+}
