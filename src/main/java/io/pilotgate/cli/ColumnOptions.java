@@ -1,5 +1,6 @@
 package io.pilotgate.cli;
 
+import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.Delimiter;
 import io.pilotgate.labels.formats.Offsets;
 import io.pilotgate.labels.formats.ReadOptions;
@@ -38,6 +39,18 @@ final class ColumnOptions {
 
     @Option(names = "--dimension-column", paramLabel = "C", description = "Column of what of a turn is rated.")
     private @Nullable String dimension;
+
+    @Option(
+            names = "--first-model-column",
+            paramLabel = "C",
+            description = "Column of who gave the first of two answers, for win rates by model.")
+    private @Nullable String first;
+
+    @Option(
+            names = "--second-model-column",
+            paramLabel = "C",
+            description = "Column of who gave the second; the same one where it names both, joined by _.")
+    private @Nullable String second;
 
     @Option(names = "--start-column", paramLabel = "C", description = "Column of where a span begins.")
     private @Nullable String start;
@@ -92,6 +105,12 @@ final class ColumnOptions {
     }
 
     private ReadOptions options(Shape shape, Side side, @Nullable String item, boolean header, boolean lenient) {
+        if ((first == null) != (second == null)) {
+            throw Refusal.invalid(
+                    first == null ? "--first-model-column" : "--second-model-column",
+                    "Name both columns of models, or neither; the same one twice where it names both.");
+        }
+        boolean compared = side == Side.LABELS;
         return new ReadOptions(
                 shape,
                 side,
@@ -103,6 +122,8 @@ final class ColumnOptions {
                 truth,
                 turn,
                 dimension,
+                compared ? first : null,
+                compared ? second : null,
                 start,
                 end,
                 offsets,

@@ -85,6 +85,8 @@ final class AnswerPass {
                 columns.truth(),
                 reading.turn(),
                 reading.dimension(),
+                null,
+                null,
                 reading.start(),
                 reading.end(),
                 reading.offsets(),

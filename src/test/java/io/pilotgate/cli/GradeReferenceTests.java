@@ -95,8 +95,18 @@ class GradeReferenceTests {
                 "--item-column",
                 "idx",
                 "--label-column",
-                "annotator1,annotator2,annotator3");
+                "annotator1,annotator2,annotator3",
+                "--first-model-column",
+                "cmp_key",
+                "--second-model-column",
+                "cmp_key");
 
+        assertThat(pandalm.at("/winRate/byModel/llama-7b/wins").asLong()).isEqualTo(832);
+        assertThat(pandalm.at("/winRate/byModel/llama-7b/losses").asLong()).isEqualTo(317);
+        assertThat(pandalm.at("/winRate/byModel/llama-7b/ties").asLong()).isEqualTo(114);
+        is(0.703879652, pandalm, "/winRate/byModel/llama-7b/rate");
+        is(0.332908163, pandalm, "/winRate/byModel/cerebras-gpt-6.7B/rate");
+        assertThat(pandalm.at("/winRate/byModel").size()).isEqualTo(5);
         assertThat(pandalm.at("/unanimous").asLong()).isEqualTo(879);
         is(0.858938010, pandalm, "/agreement/pairs/0/weightedCohen/linear");
         is(0.863505483, pandalm, "/agreement/pairs/0/weightedCohen/quadratic");

@@ -5,8 +5,10 @@ import io.pilotgate.grading.statistics.Proportion;
 import io.pilotgate.grading.statistics.RankCorrelation;
 import io.pilotgate.grading.statistics.agreement.Level;
 import io.pilotgate.grading.statistics.agreement.RatingsBuilder;
+import io.pilotgate.grading.tasks.ModelRecords.ModelRecord;
 import io.pilotgate.labels.Preference;
 import io.pilotgate.labels.formats.Annotation;
+import io.pilotgate.labels.formats.Compared;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,13 @@ final class PreferenceGrader implements Grader {
     /**
      * @param first share of judgments for the first answer, ties half
      * @param byRater the same for each rater
+     * @param byModel by who gave the answers, over all judgments of which that is told
      */
-    record WinRate(@Nullable Double first, @Nullable Double second, Map<String, @Nullable Double> byRater) {}
+    record WinRate(
+            @Nullable Double first,
+            @Nullable Double second,
+            Map<String, @Nullable Double> byRater,
+            Map<String, ModelRecord> byModel) {}
 
     /**
      * Whether the place decides: without a bias as many judgments go to the first as to the second.
@@ -64,6 +71,7 @@ final class PreferenceGrader implements Grader {
             long duplicates) {}
 
     private final NumberedRatings said = new NumberedRatings();
+    private final ModelRecords models = new ModelRecords();
     private final Map<String, Integer> truth = new LinkedHashMap<>();
     private final Map<String, Long> others = new TreeMap<>();
 
@@ -81,8 +89,11 @@ final class PreferenceGrader implements Grader {
         Integer preference = preference(text);
         if (preference == null) {
             others.merge(text, 1L, Long::sum);
-        } else {
-            said.add(annotation.item(), annotation.annotator(), Integer.toString(preference));
+        } else if (said.add(annotation.item(), annotation.annotator(), Integer.toString(preference))) {
+            Compared compared = annotation.compared();
+            if (compared != null) {
+                models.add(compared, preference);
+            }
         }
     }
 
@@ -125,7 +136,7 @@ final class PreferenceGrader implements Grader {
             })));
         }
         Double first = share(said.byItem().values().stream().flatMap(row -> row.values().stream()));
-        return new WinRate(first, first == null ? null : 1 - first, byRater);
+        return new WinRate(first, first == null ? null : 1 - first, byRater, models.byModel());
     }
 
     private static @Nullable Double share(Stream<Double> preferences) {

@@ -1,5 +1,7 @@
 package io.pilotgate.labels.formats;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One answer of one annotator to one item.
  *
@@ -7,8 +9,19 @@ package io.pilotgate.labels.formats;
  * @param item the item's key
  * @param annotator empty where the file names none
  * @param aspect what of the item was judged, such as a turn or a dimension; empty where it was the item as a whole
+ * @param compared null where nothing was, or the file does not tell
  */
-public record Annotation(Place place, String item, String annotator, String aspect, Answer answer) {
+public record Annotation(
+        Place place,
+        String item,
+        String annotator,
+        String aspect,
+        Answer answer,
+        @Nullable Compared compared) {
+
+    public Annotation(Place place, String item, String annotator, String aspect, Answer answer) {
+        this(place, item, annotator, aspect, answer, null);
+    }
 
     public Annotation(Place place, String item, String annotator, Answer answer) {
         this(place, item, annotator, "", answer);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param truth column of the truth
  * @param turn column of the turn of a conversation
  * @param dimension column of what of a turn is rated
+ * @param first column of who gave the first of two answers that are compared
+ * @param second column of who gave the second; the same one where it names both, joined by {@code _}
  * @param start column of where a mark begins
  * @param end column of where a mark ends
  * @param offsets how the file counts characters
@@ -33,6 +35,8 @@ public record ReadOptions(
         @Nullable String truth,
         @Nullable String turn,
         @Nullable String dimension,
+        @Nullable String first,
+        @Nullable String second,
         @Nullable String start,
         @Nullable String end,
         Offsets offsets,
@@ -67,6 +71,8 @@ public record ReadOptions(
                 null,
                 null,
                 List.of(),
+                null,
+                null,
                 null,
                 null,
                 null,

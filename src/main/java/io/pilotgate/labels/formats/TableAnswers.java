@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the rows of a table into annotations: long tables have a row for each answer, wide ones a column for each annotator. Sets of
@@ -63,7 +64,9 @@ final class TableAnswers {
             return;
         }
         switch (options.shape()) {
-            case LABEL -> sink.annotation(new Annotation(row.place(), item, annotator, aspect, new Answer.Label(cell)));
+            case LABEL ->
+                sink.annotation(
+                        new Annotation(row.place(), item, annotator, aspect, new Answer.Label(cell), compared(row)));
             case WRITTEN ->
                 sink.annotation(
                         new Annotation(row.place(), item, annotator, aspect, new Answer.Written(row.raw(column))));
@@ -80,6 +83,25 @@ final class TableAnswers {
         String turn = columns.turn() == TableColumns.NONE ? "" : row.cell(columns.turn());
         String dimension = columns.dimension() == TableColumns.NONE ? "" : row.cell(columns.dimension());
         return turn.isEmpty() || dimension.isEmpty() ? turn + dimension : turn + "\u001f" + dimension;
+    }
+
+    private @Nullable Compared compared(TableRow row) {
+        if (columns.first() == TableColumns.NONE || columns.second() == TableColumns.NONE) {
+            return null;
+        }
+        String first = row.cell(columns.first());
+        String second = row.cell(columns.second());
+        if (columns.first() != columns.second()) {
+            return first.isEmpty() || second.isEmpty() ? null : new Compared(first, second);
+        }
+        String[] both = first.split("_", -1);
+        if (both.length != 2) {
+            throw Refusal.invalid(
+                    row.place().toString(),
+                    "One column names both models, but " + Refusal.quoted(first)
+                            + " is not two names joined by one _. Give each name a column of its own.");
+        }
+        return new Compared(both[0], both[1]);
     }
 
     /** A row without start, end and type says that nothing is marked. */

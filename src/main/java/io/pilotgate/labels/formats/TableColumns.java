@@ -22,6 +22,8 @@ record TableColumns(
         List<Integer> labels,
         int turn,
         int dimension,
+        int first,
+        int second,
         int start,
         int end) {
 
@@ -132,6 +134,8 @@ record TableColumns(
                 labels,
                 search.optional(options.turn(), TURNS, "turn", "--turn-column"),
                 search.optional(options.dimension(), DIMENSIONS, "dimension", "--dimension-column"),
+                search.given(options.first(), "--first-model-column"),
+                search.given(options.second(), "--second-model-column"),
                 marks ? search.required(options.start(), STARTS, "start", "--start-column") : NONE,
                 marks ? search.required(options.end(), ENDS, "end", "--end-column") : NONE);
     }
@@ -214,6 +218,10 @@ record TableColumns(
                 return guessed(usual);
             }
             return lenient && !has(given) ? guessed(usual) : column(given, option);
+        }
+
+        int given(@Nullable String given, String option) {
+            return given == null ? NONE : column(given, option);
         }
 
         private int guessed(Set<String> usual) {

@@ -21,7 +21,7 @@ class LabelStudioFormatTests {
               "predictions": [{"model_version": "m1", "result": [
                   {"from_name": "mood", "to_name": "audio", "type": "choices", "value": {"choices": ["sad"]}}]}]},
              {"id": 12, "data": {"audio": "/data/upload/3/ffffffff-call 8.wav"}, "annotations": [], "predictions": []},
-             {"data": {"audio": "x"}, "annotations": [{"completed_by": 5, "result": []}]},
+             {"id": null, "data": {"audio": "x"}, "annotations": [{"completed_by": 5, "result": []}]},
              {"id": 13, "data": {"audio": "/data/upload/3/00000000-call 9.wav"},
               "annotations": [{"completed_by": 5, "was_cancelled": false, "result": []}]}]
             """;

@@ -101,6 +101,8 @@ record Reading(ReadOptions options, @Nullable String format) {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         offsets,
                         inclusiveEnds,
                         false),
