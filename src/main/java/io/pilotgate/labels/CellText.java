@@ -42,6 +42,15 @@ public final class CellText {
         return cell.substring(start, end);
     }
 
+    static boolean isBlank(String cell) {
+        for (int index = 0; index < cell.length(); index++) {
+            if (!isWhite(cell.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public static Optional<Damage> damageOf(String cell) {
         if (cell.indexOf('\0') >= 0) {
             return Optional.of(Damage.NUL);
