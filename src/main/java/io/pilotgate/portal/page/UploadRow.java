@@ -46,7 +46,8 @@ public record UploadRow(String path, String fileName, String what, String state,
             case RECEIVED -> upload.isConfirmed() ? "being checked, confirmed" : "being checked";
             case CHECKED -> "waits for confirmation";
             case FAULTY -> "faulty";
-            case ACCEPTED -> "counts";
+            // A report that came late counts when the lead says so, which its receipt tells.
+            case ACCEPTED -> upload.what().batch() == null ? "taken in" : "counts";
             case REPEATED -> "counted before";
             case WITHDRAWN -> "withdrawn";
             case EXPIRED -> "expired";

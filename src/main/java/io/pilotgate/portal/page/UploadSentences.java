@@ -32,7 +32,11 @@ class UploadSentences {
             case FAULTY ->
                 List.of("Nothing of it counts. Mend the file and hand it in anew"
                         + (upload.what().batch() == null ? "." : ", or read it by other columns."));
-            case ACCEPTED -> List.of("It counts. This is its receipt.");
+            case ACCEPTED ->
+                List.of(
+                        upload.what().batch() == null
+                                ? "It is taken in. This is its receipt; it says of each report whether it counts."
+                                : "It counts. This is its receipt.");
             case REPEATED ->
                 List.of("The same file was handed in before and counts once. This is the receipt of then.");
             case WITHDRAWN -> List.of("It was withdrawn before it counted. Nothing of it is kept.");
