@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import io.pilotgate.testing.RunningJar;
-import io.pilotgate.testing.Visitor;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,10 +60,9 @@ class LargeProofTests {
         }
     }
 
-    private static void owed(int port, PreparedPilot pilot, LargeFile file) {
-        String body = Visitor.at(port)
-                .send("/api/v1/pilots/" + pilot.id() + "/reconciliation", Visitor.bearer(pilot.leadToken()))
-                .body();
+    private static void owed(int port, PreparedPilot pilot, LargeFile file) throws InterruptedException {
+        Line lead = new Line(port, new PreparedPilot(pilot.id(), pilot.leadToken(), ""), new Traffic());
+        String body = lead.send(lead.below("reconciliation")).body();
         assertThat(JsonPath.<Integer>read(body, "$.deliveredItems")).as(body).isEqualTo(file.items());
     }
 }
