@@ -49,7 +49,7 @@ final class ColdRuns {
         Path trueTexts = files.transcripts(18_000, 0);
         compare(
                 "transcripts, 18000",
-                ours("transcript", texts, "--truth", trueTexts.toString(), "--truth-column", "text"),
+                ours("transcript", texts, "--label-column", "text", "--truth", trueTexts.toString(), "--truth-column", "text"),
                 bare(texts, trueTexts),
                 python("transcripts.py", texts, trueTexts));
     }
