@@ -64,9 +64,10 @@ class GradingJobClaims {
                 .update());
     }
 
-    void beat(String worker, Instant now) {
-        jdbc.sql("update grading_job set heartbeat_at = ? where worker = ?")
-                .params(GradingJobStore.utc(now), worker)
+    /** Says that the worker is alive and at this job: one that it failed at is not kept from others. */
+    void beat(long job, String worker, Instant now) {
+        jdbc.sql("update grading_job set heartbeat_at = ? where id = ? and worker = ?")
+                .params(GradingJobStore.utc(now), job, worker)
                 .update();
     }
 

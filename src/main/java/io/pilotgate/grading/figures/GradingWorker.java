@@ -25,6 +25,7 @@ class GradingWorker implements SmartLifecycle {
     private final String name = UUID.randomUUID().toString();
     private ScheduledExecutorService threads = Executors.newScheduledThreadPool(0);
     private volatile boolean running;
+    private volatile long current;
 
     GradingWorker(GradingWork work, GradingJobClaims claims, Clock clock) {
         this.work = work;
@@ -62,7 +63,7 @@ class GradingWorker implements SmartLifecycle {
         try {
             for (long job : work.waiting()) {
                 if (running) {
-                    work.workOn(job, name, () -> !running);
+                    workOn(job);
                 }
             }
         } catch (RuntimeException failed) {
@@ -70,9 +71,19 @@ class GradingWorker implements SmartLifecycle {
         }
     }
 
+    /** While it is at one it is heard of; one that failed is left until it is taken for dead, and tried again. */
+    private void workOn(long job) {
+        current = job;
+        try {
+            work.workOn(job, name, () -> !running);
+        } finally {
+            current = 0;
+        }
+    }
+
     private void beat() {
         try {
-            claims.beat(name, clock.instant());
+            claims.beat(current, name, clock.instant());
         } catch (RuntimeException failed) {
             LOG.warn("The worker of figures could not say that it is alive", failed);
         }

@@ -21,6 +21,7 @@ import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.TrialLabels;
 import io.pilotgate.testing.TrialPilots;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -36,6 +37,9 @@ class GradingWorkTests {
 
     private static final PersonId VENDOR = new PersonId("trialVendor");
     private static final int ANSWERS = 5000;
+
+    @Autowired
+    GradingJobClaims claims;
 
     @Autowired
     GroundTruth truth;
@@ -149,6 +153,20 @@ class GradingWorkTests {
                 .as("the first may be alive")
                 .isEmpty();
         clock.moveTo(Launches.MORNING.plus(Duration.ofSeconds(21)));
+        work.workOn(job.id(), "next", () -> false);
+
+        assertThat(jobs.figures(pilot, GradedSet.AGREEMENT)).isPresent();
+    }
+
+    @Test
+    void a_worker_that_goes_on_elsewhere_keeps_no_job_that_it_failed_at() {
+        deliver(1, ANSWERS);
+        GradingJob job = queued();
+        Instant claimed = clock.instant();
+        claims.claim(job.id(), "failing", claimed, claimed);
+
+        clock.moveTo(claimed.plus(Duration.ofSeconds(21)));
+        claims.beat(job.id() + 1, "failing", clock.instant());
         work.workOn(job.id(), "next", () -> false);
 
         assertThat(jobs.figures(pilot, GradedSet.AGREEMENT)).isPresent();
