@@ -166,11 +166,11 @@ class PilotJourneyTests {
         pilot.sealTruth();
         pilot.onboard();
         pilot.calibrate();
-        pilot.deliverAndReport(20);
+        // The sample is drawn by chance: with half of the items right it passes once in some tens of runs.
+        pilot.deliverAndReport(0);
         pilot.approve("approveDeliveryGate", pilot.lead());
         pilot.figures();
 
-        // Half of the items are right; the floor of these terms is 60 %.
         assertThat(grading.result(pilot.pilot()).orElseThrow().verdict()).isEqualTo(Verdict.REJECT);
         assertThat(recommendations.of(pilot.pilot()).orElseThrow().output().recommendation())
                 .isEqualTo(Outcome.END);
