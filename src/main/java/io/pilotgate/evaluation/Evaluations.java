@@ -1,0 +1,69 @@
+package io.pilotgate.evaluation;
+
+import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.VendorId;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which vendors are weighed, and for what. */
+@Service
+public class Evaluations {
+
+    private final EvaluationStore store;
+    private final Vendors vendors;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Evaluations(
+            EvaluationStore store, Vendors vendors, AuditTrail audit, ApplicationEventPublisher facts, Clock clock) {
+        this.store = store;
+        this.vendors = vendors;
+        this.audit = audit;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** Begins to weigh a vendor for a workload. */
+    @Transactional
+    public Evaluation open(NewEvaluation wanted, PersonId by) {
+        Vendor vendor = vendors.find(wanted.vendor());
+        Evaluation evaluation = new Evaluation(
+                EvaluationId.random(),
+                vendor.id(),
+                wanted.workload(),
+                by,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        store.insert(evaluation);
+        audit.record(
+                null,
+                by,
+                "evaluation-opened",
+                evaluation.id().value(),
+                Map.of("vendor", vendor.id().value(), "workload", evaluation.workload()));
+        facts.publishEvent(new EvaluationOpened(evaluation.id(), vendor.id(), by));
+        return evaluation;
+    }
+
+    public Evaluation find(EvaluationId id) {
+        return store.find(id)
+                .orElseThrow(() -> Refusal.notFound("evaluationId", "There is no evaluation with this id."));
+    }
+
+    /** Of one vendor, newest first. */
+    public List<Evaluation> of(VendorId vendor) {
+        return store.of(vendor);
+    }
+
+    /** Of every vendor, newest first. */
+    public List<Evaluation> all() {
+        return store.all();
+    }
+}
