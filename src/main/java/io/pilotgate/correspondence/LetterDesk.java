@@ -1,9 +1,6 @@
 package io.pilotgate.correspondence;
 
-import io.pilotgate.audit.AuditTrail;
-import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
-import io.pilotgate.notification.Letter;
 import io.pilotgate.notification.Outbox;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.PilotSchedule;
@@ -11,39 +8,23 @@ import io.pilotgate.pilot.Pilots;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Addresses letters about a pilot to the people that they are for, each in text and in HTML. */
 @Component
 class LetterDesk {
 
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029]+");
-    private static final int LONGEST = 300;
-
     private final Pilots pilots;
     private final AddressBook people;
-    private final LetterPress press;
-    private final Outbox outbox;
-    private final AuditTrail audit;
+    private final LetterPosting posting;
     private final LetterSettings settings;
     private final Clock clock;
 
-    LetterDesk(
-            Pilots pilots,
-            AddressBook people,
-            LetterPress press,
-            Outbox outbox,
-            AuditTrail audit,
-            LetterSettings settings,
-            Clock clock) {
+    LetterDesk(Pilots pilots, AddressBook people, LetterPosting posting, LetterSettings settings, Clock clock) {
         this.pilots = pilots;
         this.people = people;
-        this.press = press;
-        this.outbox = outbox;
-        this.audit = audit;
+        this.posting = posting;
         this.settings = settings;
         this.clock = clock;
     }
@@ -76,7 +57,8 @@ class LetterDesk {
 
     /** Writes the same to people who are known by name. */
     void send(List<Addressee> to, Pilot pilot, Note note) {
-        to.forEach(person -> post(pilot, person, note));
+        LetterSubject about = about(pilot);
+        to.forEach(person -> posting.post(about, person, note));
     }
 
     /** Whether mail can be written to somebody. */
@@ -91,7 +73,7 @@ class LetterDesk {
 
     /** Whether this letter is in the outbox for this person. */
     boolean isPosted(PilotId id, String kind, String occasion, Addressee to) {
-        return outbox.isPosted(key(id, kind, occasion, to));
+        return posting.isPosted(about(pilots.find(id)), kind, occasion, to);
     }
 
     List<Addressee> people(Pilot pilot, Collection<Recipient> parts) {
@@ -107,39 +89,14 @@ class LetterDesk {
         return settings.pageOf(id);
     }
 
-    /** Somebody whom no mail reaches must hold up neither the deed that is told nor the letters to others. */
-    private void post(Pilot pilot, Addressee to, Note note) {
-        if (!reaches(to)) {
-            audit.record(
-                    pilot.id(), PersonId.PILOTGATE, "letter-not-addressed", note.kind(), Map.of("to", to.address()));
-            return;
-        }
-        String subject = subject(pilot, note);
-        var sheet = new LetterSheet(
-                subject, to.name(), note.body().strip(), settings.pageOf(pilot.id()), signature(pilot.schedule()));
-        outbox.post(new Letter(
-                key(pilot.id(), note.kind(), note.occasion(), to),
+    private LetterSubject about(Pilot pilot) {
+        return new LetterSubject(
                 pilot.id(),
-                note.kind(),
-                to.name(),
-                to.address(),
-                subject,
-                sheet.text(),
-                press.html(sheet),
-                clock.instant(),
-                note.calendar(),
-                note.files()));
-    }
-
-    private static String key(PilotId pilot, String kind, String occasion, Addressee to) {
-        return pilot + "/" + kind + "/" + occasion + "/" + to.address();
-    }
-
-    /** One line of at most 300 characters, whatever people wrote into what it quotes. */
-    private static String subject(Pilot pilot, Note note) {
-        String subject =
-                BREAKS.matcher("[" + pilot.name() + "] " + note.subject()).replaceAll(" ");
-        return subject.length() <= LONGEST ? subject : subject.substring(0, LONGEST - 3) + "...";
+                pilot.id().value(),
+                pilot.name(),
+                settings.pageOf(pilot.id()),
+                "pilot's page",
+                signature(pilot.schedule()));
     }
 
     private String signature(PilotSchedule schedule) {

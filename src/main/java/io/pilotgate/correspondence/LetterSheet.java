@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param name whom it greets
  * @param body the text between greeting and signature
- * @param page the address of the pilot's page
+ * @param page the address where what it is about is looked up
+ * @param pageTitle what that is, such as {@code pilot's page}
  * @param signature the last line
  */
-public record LetterSheet(String subject, String name, String body, String page, String signature) {
+public record LetterSheet(String subject, String name, String body, String page, String pageTitle, String signature) {
 
     public String greeting() {
         return "Dear " + name + ",";
@@ -21,6 +22,6 @@ public record LetterSheet(String subject, String name, String body, String page,
     }
 
     String text() {
-        return greeting() + "\n\n" + body.strip() + "\n\nThe pilot's page: " + page + "\n\n" + signature + "\n";
+        return greeting() + "\n\n" + body.strip() + "\n\nThe " + pageTitle + ": " + page + "\n\n" + signature + "\n";
     }
 }

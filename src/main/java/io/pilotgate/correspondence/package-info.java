@@ -8,6 +8,7 @@
             "access",
             "notification",
             "evaluation",
+            "evaluation :: assurance",
             "agreement",
             "pilot",
             "onboarding",

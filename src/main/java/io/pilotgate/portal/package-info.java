@@ -9,6 +9,8 @@
             "access",
             "notification",
             "evaluation",
+            "evaluation :: assurance",
+            "evaluation :: quotes",
             "agreement",
             "pilot",
             "onboarding",
