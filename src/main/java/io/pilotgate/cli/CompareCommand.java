@@ -2,6 +2,7 @@ package io.pilotgate.cli;
 
 import io.pilotgate.grading.statistics.McNemar;
 import io.pilotgate.grading.statistics.Proportion;
+import io.pilotgate.grading.tasks.ContradictingTruth;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.AnnotationFormats;
@@ -66,7 +67,12 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Map<String, String> truths = read(truth, truthFormat, columns.truth(ReadOptions.Shape.LABEL));
+        Map<String, String> truths = new LinkedHashMap<>();
+        new TruthReading(truth, truthFormat, columns.truth(ReadOptions.Shape.LABEL)).into(annotation -> {
+            if (annotation.answer() instanceof Answer.Label isTrue) {
+                ContradictingTruth.unlessSame(truths.put(annotation.item(), isTrue.label()), isTrue.label());
+            }
+        });
         Map<String, String> one = read(first, labelsFormat, columns.labels(ReadOptions.Shape.LABEL));
         Map<String, String> other = read(second, labelsFormat, columns.labels(ReadOptions.Shape.LABEL));
         FigureOutput.print(figures(truths, one, other), json, spec.commandLine().getOut());

@@ -93,12 +93,10 @@ final class GradeCommand implements Callable<Integer> {
 
     private long readTruth(Grader grader) throws IOException {
         if (truth != null) {
-            return read(truth, truthFormat, columns.truth(task.shape()), grader::truth)
-                    .annotations();
+            return new TruthReading(truth, truthFormat, columns.truth(task.shape())).into(grader::truth);
         }
         return columns.hasTruth()
-                ? read(labels, labelsFormat, columns.truthAmongLabels(task.shape()), grader::truth)
-                        .annotations()
+                ? new TruthReading(labels, labelsFormat, columns.truthAmongLabels(task.shape())).into(grader::truth)
                 : 0;
     }
 

@@ -1,12 +1,14 @@
 package io.pilotgate.cli;
 
 import io.pilotgate.grading.statistics.AcceptancePlan;
+import io.pilotgate.grading.statistics.McNemar;
 import io.pilotgate.grading.statistics.PrecisionPlan;
 import io.pilotgate.grading.statistics.Requirement;
 import io.pilotgate.grading.statistics.SamplingPlan;
 import io.pilotgate.grading.statistics.SequentialTest;
 import io.pilotgate.kernel.Refusal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -55,7 +57,11 @@ final class PlanCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true)
     private final Other other = new Other();
 
-    @Option(names = "--confidence", paramLabel = "P", description = "Of --precision.", defaultValue = "0.95")
+    @Option(
+            names = "--confidence",
+            paramLabel = "P",
+            description = "Of --precision and --paired.",
+            defaultValue = "0.95")
     private double confidence;
 
     @Option(names = "--lot", paramLabel = "SIZE", description = "With --precision: the items come out of a lot.")
@@ -83,7 +89,19 @@ final class PlanCommand implements Callable<Integer> {
                 paramLabel = "LOT",
                 description = "Lot by lot after ISO 2859-1, single sampling, for lots of so many items; needs --aql.")
         private @Nullable Long iso2859;
+
+        @Option(
+                names = "--paired",
+                paramLabel = "P,P",
+                split = ",",
+                description =
+                        "Two vendors on the same items: the fewest that show their difference, where so large a share"
+                                + " of them is expected right of the better one alone, and of the other one alone.")
+        private @Nullable List<Double> paired;
     }
+
+    @Option(names = "--power", paramLabel = "P", description = "Of --paired.", defaultValue = "0.80")
+    private double power;
 
     @Override
     public Integer call() {
@@ -105,6 +123,8 @@ final class PlanCommand implements Callable<Integer> {
             precise(figures, other.precision);
         } else if (other.iso2859 != null) {
             lots.plan(figures, other.iso2859);
+        } else if (other.paired != null) {
+            paired(figures, other.paired);
         } else {
             AcceptancePlan plan =
                     asked(() -> AcceptancePlan.smallest(new Requirement(accept, reject, producerRisk, consumerRisk)));
@@ -155,12 +175,33 @@ final class PlanCommand implements Callable<Integer> {
         figures.put("confidence", confidence);
     }
 
+    /** Beside it how many items each would have to label where they get different ones: the better at the accuracy to accept. */
+    private void paired(Map<String, Object> figures, List<Double> only) {
+        if (only.size() != 2 || !(only.get(0) > only.get(1) && only.get(1) >= 0 && only.get(0) + only.get(1) <= 1)) {
+            throw Refusal.invalid(
+                    "--paired",
+                    "Give two shares of items, the larger first, such as 0.04,0.01: 4 % that only the better one gets"
+                            + " right, 1 % that only the other does. Together they are 1 at most.");
+        }
+        double significance = 1 - confidence;
+        double difference = only.get(0) - only.get(1);
+        figures.put("n", McNemar.pairsNeeded(only.get(0), only.get(1), significance, power));
+        figures.put("c", null);
+        figures.put("difference", difference);
+        figures.put("power", power);
+        figures.put("confidence", confidence);
+        figures.put(
+                "unpairedN",
+                difference < accept ? McNemar.unpairedNeeded(accept, accept - difference, significance, power) : null);
+    }
+
     private void checkShares() {
         share("--accept", accept);
         share("--reject", reject);
         share("--producer-risk", producerRisk);
         share("--consumer-risk", consumerRisk);
         share("--confidence", confidence);
+        share("--power", power);
         if (reject >= accept) {
             throw Refusal.invalid("--reject", "The accuracy to reject lies below the one to accept, " + accept + ".");
         }

@@ -105,6 +105,27 @@ class StatisticsCommandTests {
                 .contains("none.csv");
     }
 
+    /** 4 % against 1 % takes 434 pairs, and 98 % against 95 % on items of their own 588 each (power 80 %, two-sided 5 %). */
+    @Test
+    void howManyItemsTellTwoVendorsApart() {
+        JsonNode paired = CommandRun.json("plan", "--paired", "0.04,0.01");
+
+        assertThat(paired.at("/n").asInt()).isEqualTo(434);
+        assertThat(paired.at("/unpairedN").asInt()).isEqualTo(588);
+        assertThat(paired.at("/difference").asDouble()).isCloseTo(0.03, within(1e-12));
+        assertThat(CommandRun.json("plan", "--paired", "0.04,0.01", "--power", "0.9")
+                        .at("/n")
+                        .asInt())
+                .isGreaterThan(434);
+        assertThat(CommandRun.json("plan", "--paired", "1,0").at("/unpairedN").isNull())
+                .isTrue();
+        for (String wrong : new String[] {"0.01,0.04", "0.02", "0.9,0.2", "0.3,-0.1", "0.1,0.1", "NaN,0.1"}) {
+            CommandRun refused = CommandRun.of("plan", "--paired", wrong);
+            assertThat(refused.exit()).as(wrong).isEqualTo(2);
+            assertThat(refused.err()).contains("--paired", "the larger first");
+        }
+    }
+
     @Test
     void twoVendorsOnTheSameItems() {
         StringBuilder truth = new StringBuilder("item,truth\n");

@@ -40,13 +40,18 @@ final class ClassificationGrader implements Grader {
 
     @Override
     public void truth(Annotation annotation) {
+        int known = items.size();
         int item = items.of(annotation.item());
+        int label = labels.of(label(annotation));
+        if (item < known) {
+            ContradictingTruth.unlessSame(truth[item], label);
+        }
         if (item == truth.length) {
             truth = Arrays.copyOf(truth, 2 * item);
             judged = Arrays.copyOf(judged, 2 * item);
             right = Arrays.copyOf(right, 2 * item);
         }
-        truth[item] = labels.of(label(annotation));
+        truth[item] = label;
     }
 
     @Override

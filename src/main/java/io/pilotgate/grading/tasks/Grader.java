@@ -5,7 +5,11 @@ import io.pilotgate.labels.formats.Annotation;
 /** Gathers truth and answers of one task. All truth comes before the first answer; without truth, raters are compared with each other. */
 public interface Grader {
 
-    /** The true answer to an item. */
+    /**
+     * The true answer to an item; the same one again is no other.
+     *
+     * @throws ContradictingTruth where another answer was true of the item before
+     */
     void truth(Annotation truth);
 
     /** What somebody answered. */

@@ -79,7 +79,7 @@ final class PreferenceGrader implements Grader {
     public void truth(Annotation annotation) {
         Integer preference = preference(RatingGrader.text(annotation));
         if (preference != null) {
-            truth.put(annotation.item(), preference);
+            ContradictingTruth.unlessSame(truth.put(annotation.item(), preference), preference);
         }
     }
 

@@ -16,7 +16,8 @@ class RatingGrader implements Grader {
 
     @Override
     public void truth(Annotation annotation) {
-        number(annotation).ifPresent(number -> truth.put(annotation.item(), number));
+        number(annotation)
+                .ifPresent(number -> ContradictingTruth.unlessSame(truth.put(annotation.item(), number), number));
     }
 
     @Override

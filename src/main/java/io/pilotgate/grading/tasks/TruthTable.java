@@ -24,7 +24,8 @@ final class TruthTable<T extends Answer> {
     }
 
     void add(Annotation truth) {
-        byItem.put(key(truth), kind.cast(truth.answer()));
+        T isTrue = kind.cast(truth.answer());
+        ContradictingTruth.unlessSame(byItem.put(key(truth), isTrue), isTrue);
     }
 
     /** The truth of what was answered; null where there is none, or where this annotator answered it before. */

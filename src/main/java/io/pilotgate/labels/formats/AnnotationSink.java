@@ -3,6 +3,9 @@ package io.pilotgate.labels.formats;
 /** Takes what a reader finds, in the order of the file. */
 public interface AnnotationSink {
 
+    /** Another file of the path begins. */
+    default void file(String name) {}
+
     void annotation(Annotation annotation);
 
     /**

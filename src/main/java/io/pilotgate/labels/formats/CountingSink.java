@@ -24,6 +24,7 @@ final class CountingSink implements AnnotationSink {
 
     void begin(String file, String format) {
         files.add(new ReadFile(file, format));
+        next.file(file);
     }
 
     @Override

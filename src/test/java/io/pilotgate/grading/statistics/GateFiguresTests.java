@@ -106,13 +106,15 @@ class GateFiguresTests {
         assertThat(plan.outOf(10_000)).isEqualTo(ofTenThousand);
     }
 
+    /** A test of "no more than 98 %" at 5 % with 80 % power is a plan with these two risks: exact, one-sided, the first n that has it. */
     @ParameterizedTest
     @CsvSource({"0.99, 969, 12, 0.8210", "0.995, 386, 3, 0.8700", "0.999, 149, 0, 0.8615"})
     void power(double accuracy, int n, int c, double power) {
-        PowerPlan plan = PowerPlan.smallest(0.98, accuracy, 0.05, 0.8);
+        StagedPlan plan = AcceptancePlan.smallest(new Requirement(accuracy, 0.98, 0.2, 0.05))
+                .rule();
 
-        assertThat(plan.plan()).isEqualTo(new SamplingPlan(n, c));
-        assertThat(plan.power()).isCloseTo(power, within(5e-5));
+        assertThat(plan).isEqualTo(new SamplingPlan(n, c).staged());
+        assertThat(plan.acceptanceProbability(accuracy)).isCloseTo(power, within(5e-5));
     }
 
     @Test

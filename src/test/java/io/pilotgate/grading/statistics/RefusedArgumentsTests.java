@@ -72,11 +72,6 @@ class RefusedArgumentsTests {
     void plans() {
         refused(() -> new SamplingPlan(0, 0), "");
         refused(() -> SamplingPlan.proving(0.9, 0.1, -1), "-1");
-        refused(() -> PowerPlan.smallest(0.9, 0.9, 0.05, 0.8), "0.9");
-        refused(() -> PowerPlan.smallest(0.9, 1, 0.05, 0.8), "1.0");
-        refused(() -> PowerPlan.smallest(0, 0.9, 0.05, 0.8), "bar");
-        refused(() -> PowerPlan.smallest(0.5, 0.9, 0.05, 1), "power");
-        refused(() -> PowerPlan.smallest(0.5, 0.9, 0, 0.8), "significance");
     }
 
     @Test

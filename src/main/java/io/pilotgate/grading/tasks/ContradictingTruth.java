@@ -1,0 +1,21 @@
+package io.pilotgate.grading.tasks;
+
+import org.jspecify.annotations.Nullable;
+
+/** An item was given a second true answer unlike its first: which of the two holds is for its owner to say, so neither is graded by. */
+public final class ContradictingTruth extends RuntimeException {
+
+    private ContradictingTruth() {
+        super("An item has two true answers.", null, false, false);
+    }
+
+    /**
+     * @param before what was true of the item before; null where nothing was
+     * @throws ContradictingTruth where they differ
+     */
+    public static void unlessSame(@Nullable Object before, Object isTrue) {
+        if (before != null && !before.equals(isTrue)) {
+            throw new ContradictingTruth();
+        }
+    }
+}
