@@ -3,6 +3,7 @@ package io.pilotgate.decision;
 import io.pilotgate.agreement.Agreements;
 import io.pilotgate.agreement.ExitTerms;
 import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.decision.monthly.EngagementEnded;
 import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
@@ -63,6 +64,11 @@ public class Exits {
     @EventListener
     void on(PilotStopped stopped) {
         open(stopped.pilot(), true, stopped.reason());
+    }
+
+    @EventListener
+    void on(EngagementEnded ended) {
+        open(ended.pilot(), false, "The work after the pilot ended: " + ended.reason());
     }
 
     /** Empty while the pilot runs, and where it goes on. */

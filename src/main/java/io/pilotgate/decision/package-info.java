@@ -11,6 +11,7 @@
             "pilot",
             "onboarding",
             "delivery",
+            "delivery :: turnaround",
             "grading",
             "grading :: metrics",
             "grading :: statistics",

@@ -6,6 +6,7 @@ import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.Pilots;
+import io.pilotgate.pilot.WorkAfterDecision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +30,7 @@ public class EscalationReminders {
     private final EscalationTimings timings;
     private final DeliveryStore deliveries;
     private final Pilots pilots;
+    private final WorkAfterDecision after;
     private final Clock clock;
     private final AuditTrail audit;
     private final ApplicationEventPublisher facts;
@@ -38,6 +40,7 @@ public class EscalationReminders {
             EscalationTimings timings,
             DeliveryStore deliveries,
             Pilots pilots,
+            WorkAfterDecision after,
             Clock clock,
             AuditTrail audit,
             ApplicationEventPublisher facts) {
@@ -45,6 +48,7 @@ public class EscalationReminders {
         this.timings = timings;
         this.deliveries = deliveries;
         this.pilots = pilots;
+        this.after = after;
         this.clock = clock;
         this.audit = audit;
         this.facts = facts;
@@ -57,7 +61,8 @@ public class EscalationReminders {
 
     @Transactional
     public void look(Pilot pilot, Instant now) {
-        if (pilot.phase() == Phase.DECIDED || pilot.schedule().isPausedAt(now)) {
+        boolean over = pilot.phase() == Phase.DECIDED && !after.goesOn(pilot.id());
+        if (over || pilot.schedule().isPausedAt(now)) {
             return;
         }
         // Two looks at once would both find a reminder not given.

@@ -6,6 +6,7 @@ import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilots;
+import io.pilotgate.pilot.WorkAfterDecision;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public class Escalations {
     private final SopRevisions revisions;
     private final DeliveryStore deliveries;
     private final Pilots pilots;
+    private final WorkAfterDecision after;
     private final AuditTrail audit;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -34,6 +36,7 @@ public class Escalations {
             SopRevisions revisions,
             DeliveryStore deliveries,
             Pilots pilots,
+            WorkAfterDecision after,
             AuditTrail audit,
             ApplicationEventPublisher facts,
             Clock clock) {
@@ -41,6 +44,7 @@ public class Escalations {
         this.revisions = revisions;
         this.deliveries = deliveries;
         this.pilots = pilots;
+        this.after = after;
         this.audit = audit;
         this.facts = facts;
         this.clock = clock;
@@ -143,7 +147,7 @@ public class Escalations {
 
     /** One after the other: two questions at once would both take the same number. */
     private List<Escalation> ofRunning(PilotId id) {
-        if (pilots.find(id).phase() == Phase.DECIDED) {
+        if (pilots.find(id).phase() == Phase.DECIDED && !after.goesOn(id)) {
             throw Refusal.conflict("phase", "This pilot is over; its escalations stay as they are.");
         }
         deliveries.isLockedForUpdate(id);

@@ -45,16 +45,11 @@ public class FindingsCsv {
     private static String[] cells(Finding finding) {
         return new String[] {
             finding.line() == 0 ? "" : Long.toString(finding.line()),
-            harmless(finding.column()),
+            Sheet.harmless(finding.column()),
             finding.code(),
-            harmless(finding.cause()),
-            harmless(finding.found()),
-            harmless(finding.mend())
+            Sheet.harmless(finding.cause()),
+            Sheet.harmless(finding.found()),
+            Sheet.harmless(finding.mend())
         };
-    }
-
-    /** A spreadsheet takes a text that begins like this for a formula, and runs it. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -291,7 +291,15 @@ class PagesForEverybodyTests {
         pages.put("launch", "/pilots/new");
         pages.put("pilot", "/pilots/" + pilot);
         for (String subject : List.of(
-                "onboarding", "plan", "reports", "uploads", "escalations", "audits", "outcome", "audit-trail")) {
+                "onboarding",
+                "plan",
+                "reports",
+                "uploads",
+                "escalations",
+                "sla",
+                "audits",
+                "outcome",
+                "audit-trail")) {
             pages.put(subject, "/pilots/" + pilot + "/" + subject);
         }
         pages.put("task", taskAddress());
@@ -310,6 +318,7 @@ class PagesForEverybodyTests {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("pilot-of-vendor", "/pilots/" + pilot);
         pages.put("plan-of-vendor", "/pilots/" + pilot + "/plan");
+        pages.put("sla-of-vendor", "/pilots/" + pilot + "/sla");
         pages.put("access-of-vendor", "/access");
         pages.put("today-of-vendor", "/today");
         pages.put("uploads-of-vendor", "/pilots/" + pilot + "/uploads");

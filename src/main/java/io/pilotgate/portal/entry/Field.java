@@ -4,9 +4,16 @@ import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.Refusal;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -31,6 +38,12 @@ record Field(String place, @Nullable String entered) {
 
     // No exponents: written out, 1e999999999 would fill the memory.
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,40}([.][0-9]{1,40})?");
+    private static final DateTimeFormatter DATE_AND_TIME = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .toFormatter(Locale.ROOT);
+
     private static final Pattern SHARE = Pattern.compile("[0-9]{1,3}([.][0-9]{1,8})? ?%?");
 
     String optional() {
@@ -118,6 +131,24 @@ record Field(String place, @Nullable String entered) {
         } catch (DateTimeException notATime) {
             throw refuse(Refusal.quoted(text) + " is not a time of day. Write it as 17:00.");
         }
+    }
+
+    /** A time with its offset, or one that the clocks of the zone show. */
+    Instant instant(ZoneId zone, String mend) {
+        String text = text(mend);
+        try {
+            TemporalAccessor read = DATE_AND_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+            Instant instant = read instanceof OffsetDateTime fixed
+                    ? fixed.toInstant()
+                    : ((LocalDateTime) read).atZone(zone).toInstant();
+            int year = instant.atOffset(ZoneOffset.UTC).getYear();
+            if (year >= 1900 && year < 2200) {
+                return instant;
+            }
+        } catch (DateTimeException notATime) {
+            throw refuse(Refusal.quoted(text) + " is not a date with a time. Write it as 2027-03-31T17:00.");
+        }
+        throw refuse(text + " is not in this age. Use a year from 1900 to 2199.");
     }
 
     ZoneId zone(String mend) {

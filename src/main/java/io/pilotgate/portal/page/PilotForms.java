@@ -2,6 +2,7 @@ package io.pilotgate.portal.page;
 
 import io.pilotgate.files.DocumentKind;
 import io.pilotgate.labels.formats.AnnotationFormats;
+import java.time.DayOfWeek;
 import java.util.List;
 
 /** What can be chosen in the forms of a pilot's page. */
@@ -30,6 +31,10 @@ public final class PilotForms {
             new Option("UTF16", "UTF-16 units, as JavaScript and Java count"));
 
     public static final List<Option> YES_OR_NO = List.of(new Option("yes", "Yes, in place"), new Option("no", "No"));
+
+    public static final List<Option> ZONES = Option.zones();
+
+    public static final List<Option> WEEKDAYS = Option.of(DayOfWeek.class);
 
     private PilotForms() {}
 }

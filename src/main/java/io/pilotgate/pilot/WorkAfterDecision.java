@@ -1,0 +1,10 @@
+package io.pilotgate.pilot;
+
+import io.pilotgate.kernel.PilotId;
+
+/** Whether work goes on in a pilot that is decided, because it was scaled up. A room that knows implements it. */
+public interface WorkAfterDecision {
+
+    /** Whether it goes on now; false in a pilot that is not decided. */
+    boolean goesOn(PilotId pilot);
+}

@@ -1,0 +1,22 @@
+package io.pilotgate.portal.entry;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a delay that the vendor recorded counts, as it was entered. */
+@Schema(name = "RulingOnDelay")
+public record RulingOnDelayEntry(
+        @Schema(type = "boolean", description = "Whether it counts.") @Nullable
+        String counts,
+
+        @Schema(description = "Why it does not count.") @Nullable
+        String reason) {
+
+    public boolean isAccepted() {
+        return new Field("counts", counts).isTicked();
+    }
+
+    public String why() {
+        return new Field("reason", reason).optional();
+    }
+}
