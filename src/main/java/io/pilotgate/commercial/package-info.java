@@ -1,7 +1,18 @@
 /** What is ordered, what is owed and what was invoiced. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "audit", "calendar", "agreement", "evaluation", "pilot", "delivery", "grading"
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "calendar",
+            "files",
+            "agreement",
+            "agreement :: prices",
+            "evaluation",
+            "pilot",
+            "delivery",
+            "grading",
+            "grading :: statistics"
         })
 package io.pilotgate.commercial;
 

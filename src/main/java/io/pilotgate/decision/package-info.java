@@ -8,6 +8,7 @@
             "access",
             "evaluation",
             "agreement",
+            "agreement :: prices",
             "pilot",
             "onboarding",
             "delivery",
@@ -15,7 +16,8 @@
             "grading",
             "grading :: metrics",
             "grading :: statistics",
-            "commercial"
+            "commercial",
+            "commercial :: pricing"
         })
 package io.pilotgate.decision;
 

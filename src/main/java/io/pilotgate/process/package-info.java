@@ -10,6 +10,7 @@
             "notification",
             "evaluation",
             "agreement",
+            "agreement :: prices",
             "pilot",
             "onboarding",
             "delivery",

@@ -1,0 +1,24 @@
+package io.pilotgate.commercial.match;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.pilotgate.kernel.Money;
+import java.util.List;
+
+/** What of an invoice is payable; what is invoiced is that and the differences, to the cent. */
+public record Match(Money invoiced, Money payable, List<GroupMatch> groups, List<Difference> differences) {
+
+    public Match {
+        groups = List.copyOf(groups);
+        differences = List.copyOf(differences);
+    }
+
+    @JsonIgnore
+    public Money withheld() {
+        return invoiced.minus(payable);
+    }
+
+    @JsonIgnore
+    public boolean agrees() {
+        return withheld().amount().signum() == 0;
+    }
+}
