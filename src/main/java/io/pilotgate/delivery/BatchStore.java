@@ -94,7 +94,8 @@ class BatchStore {
     /** Writes answers that nobody sees until their batch is there. */
     void append(long upload, List<LabelRow> answers) {
         batches.batchUpdate(
-                "insert into judgment (upload_id, line_number, item, annotator, label) values (?, ?, ?, ?, ?)",
+                "insert into judgment (upload_id, line_number, item, annotator, label, content_hash)"
+                        + " values (?, ?, ?, ?, ?, ?)",
                 answers,
                 answers.size(),
                 (row, answer) -> {
@@ -103,6 +104,7 @@ class BatchStore {
                     row.setString(3, answer.item());
                     row.setString(4, answer.annotator() == null ? "" : answer.annotator());
                     row.setString(5, answer.label());
+                    row.setString(6, answer.content());
                 });
     }
 

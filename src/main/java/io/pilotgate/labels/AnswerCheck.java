@@ -32,8 +32,9 @@ final class AnswerCheck {
         Place place = annotation.place();
         String item = AnswerItem.of(kind, annotation);
         String annotator = CellText.strip(annotation.annotator());
-        boolean fit =
-                isFit(place, "item", item, LONGEST_ITEM) && isFit(place, "annotator", annotator, LONGEST_ANNOTATOR);
+        boolean fit = isFit(place, "item", item, LONGEST_ITEM)
+                && isFit(place, "annotator", annotator, LONGEST_ANNOTATOR)
+                && isFit(place, "content hash", annotation.content(), ColumnRole.LONGEST_CONTENT);
         if (item.isEmpty()) {
             leftOut(LeftOut.NO_ITEM, place, "");
             return Optional.empty();
@@ -43,7 +44,12 @@ final class AnswerCheck {
                 .filter(said -> !declared.allows(said))
                 .forEach(said -> findings.add(declared.unknown(place.number(), "label", said)));
         return fit
-                ? label.map(text -> new LabelRow(place.number(), item, annotator.isEmpty() ? null : annotator, text))
+                ? label.map(text -> new LabelRow(
+                        place.number(),
+                        item,
+                        annotator.isEmpty() ? null : annotator,
+                        text,
+                        annotation.content().isEmpty() ? null : annotation.content()))
                 : Optional.empty();
     }
 

@@ -128,7 +128,8 @@ public final class AnswerInspection {
             line = Math.max(line + 1, annotation.place().number());
             check.row(annotation)
                     .ifPresent(row -> next.take(
-                            new LabelRow(line, row.item(), row.annotator(), row.label()), annotation.place()));
+                            new LabelRow(line, row.item(), row.annotator(), row.label(), row.content()),
+                            annotation.place()));
         }
 
         @Override

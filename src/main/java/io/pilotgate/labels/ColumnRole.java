@@ -93,12 +93,28 @@ enum ColumnRole {
                     "gtlabel"),
             Set.of("target", "key", "answerkey")),
 
+    /** Found by its name alone: a hash under another heading may be one of the answer. */
+    CONTENT(Set.of("contenthash", "contentsha256", "contentmd5", "itemhash", "itemsha256"), Set.of()) {
+        @Override
+        boolean isRequired() {
+            return false;
+        }
+
+        @Override
+        int longest() {
+            return LONGEST_CONTENT;
+        }
+    },
+
     STRATUM(Set.of("stratum", "strata", "stratumid", "stratumname"), Set.of()) {
         @Override
         boolean isRequired() {
             return false;
         }
     };
+
+    /** Characters of a hash, whichever it is. */
+    static final int LONGEST_CONTENT = 128;
 
     private final Set<String> usual;
     private final Set<String> vague;
@@ -132,6 +148,7 @@ enum ColumnRole {
             case ANNOTATOR -> columns.annotator();
             case LABEL -> columns.label();
             case TRUTH -> columns.truth();
+            case CONTENT -> null;
             case STRATUM -> columns.stratum();
         };
     }

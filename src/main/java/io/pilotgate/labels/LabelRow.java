@@ -9,5 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param item the item's id, never blank
  * @param annotator who gave it, never blank; null when the file names nobody
  * @param label what was given, never blank
+ * @param content hash of what the item is, as the vendor tells it; null where the file has none. Two items of one hash
+ *     are one content under two names
  */
-public record LabelRow(long line, String item, @Nullable String annotator, String label) {}
+public record LabelRow(
+        long line,
+        String item,
+        @Nullable String annotator,
+        String label,
+        @Nullable String content) {
+
+    /** Of a file that says nothing of the contents. */
+    public LabelRow(long line, String item, @Nullable String annotator, String label) {
+        this(line, item, annotator, label, null);
+    }
+}

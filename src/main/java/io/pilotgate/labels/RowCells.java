@@ -44,6 +44,13 @@ record RowCells(long line, List<String> texts, ColumnLayout layout) {
         return null;
     }
 
+    /** Hash of what the item is; an item without one is only known by its name. */
+    @Nullable
+    String content(Findings findings) {
+        Integer index = layout.places().get(ColumnRole.CONTENT);
+        return index == null || CellText.isBlank(texts.get(index)) ? null : read(ColumnRole.CONTENT, findings);
+    }
+
     private static @Nullable Cause wrongWith(String text, ColumnRole role) {
         if (text.isEmpty()) {
             return Cause.EMPTY;

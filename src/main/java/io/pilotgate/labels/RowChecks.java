@@ -61,6 +61,7 @@ final class RowChecks {
         String annotator = row.read(ColumnRole.ANNOTATOR, findings);
         String label = row.read(ColumnRole.LABEL, findings);
         String truth = row.read(ColumnRole.TRUTH, findings);
+        String hash = row.content(findings);
         String stratum = row.read(ColumnRole.STRATUM, findings);
         if (item == null) {
             return;
@@ -73,7 +74,7 @@ final class RowChecks {
             findings.add(declared.unknown(row.line(), row.column(ColumnRole.LABEL), label));
         }
         if (label != null && knowsWhom) {
-            label(new LabelRow(row.line(), item, annotator, label));
+            label(new LabelRow(row.line(), item, annotator, label, hash));
         }
     }
 

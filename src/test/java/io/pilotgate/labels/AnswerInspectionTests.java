@@ -47,6 +47,21 @@ class AnswerInspectionTests {
                         "Left out: answers that the annotator skipped, cancelled or ignored, 1 (line 2 'd-1').");
     }
 
+    @Test
+    void the_hash_of_a_content_is_read_from_tables_of_every_kind() {
+        inspect(LabelKind.MULTILABEL, LabelColumns.guessed(), "m.csv", "item,labels,content_hash\ni1,a|b,h1\ni2,a,\n");
+        inspect(
+                LabelKind.CLASSIFICATION,
+                LabelColumns.guessed(),
+                "c.jsonl",
+                "{\"item\": \"i3\", \"label\": \"a\", \"content_hash\": \"h3\"}\n");
+
+        assertThat(findings).isEmpty();
+        assertThat(rows)
+                .extracting(LabelRow::item, LabelRow::content)
+                .containsExactly(tuple("i1", "h1"), tuple("i2", null), tuple("i3", "h3"));
+    }
+
     /** Whoever cut the text into tokens: white space counts for nothing. */
     @Test
     void the_same_marks_are_the_same_text_in_another_format() {

@@ -53,6 +53,22 @@ class LabelInspectionTests {
     }
 
     @Test
+    void the_hash_of_a_content_is_read_where_the_file_has_one() {
+        look(
+                LabelInspection.of(LabelColumns.guessed()),
+                "item,label,content_hash\ni1,cat,A1b2\ni2,cat, \ni3,cat," + "x".repeat(129) + "\n");
+
+        assertThat(rows)
+                .containsExactly(
+                        new LabelRow(2, "i1", null, "cat", "A1b2"),
+                        new LabelRow(3, "i2", null, "cat"),
+                        new LabelRow(4, "i3", null, "cat"));
+        assertThat(told.findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo("TOO_LONG"));
+    }
+
+    @Test
     void every_wrong_cell_with_its_line_and_column_and_rows_after_it_are_handed_on() {
         Seen seen =
                 look(LabelInspection.of(LabelColumns.guessed()), "item,label\ni1,cat\ni2,\n,dog\ni4,owl,x\ni5,owl\n");

@@ -17,6 +17,7 @@ public record Difference(Reason reason, String invoiced, String found, String wh
         MISSING,
         DUPLICATE,
         SAME_CONTENT,
+        OTHER_CONTENT,
         REWORK,
         QUANTITY,
         PRICE,

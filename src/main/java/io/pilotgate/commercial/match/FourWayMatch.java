@@ -50,7 +50,7 @@ public final class FourWayMatch {
     }
 
     private Money withhold(ChargeGroup group, Money invoiced, List<Difference> differences) {
-        BigDecimal exact = exact().get(group);
+        BigDecimal exact = exact().getOrDefault(group, BigDecimal.ZERO);
         BigDecimal roundedAway = invoiced.amount().subtract(rounded(exact));
         Money left = invoiced;
         for (Withheld withheld : Withheld.of(group, claim)) {

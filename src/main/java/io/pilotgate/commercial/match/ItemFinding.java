@@ -8,6 +8,9 @@ public enum ItemFinding {
     SAME_CONTENT(
             "Same content under another id",
             "The batch gives these items the content hash of an item delivered before: one content is paid once."),
+    OTHER_CONTENT(
+            "Other content than delivered",
+            "The invoice names another content hash than the batch gave the item: what was not delivered is not paid."),
     REWORK("Rework billed again", "The item was delivered again after it was billed: rework is part of its price."),
     /** Of a credit note: it was paid, and is not any more. */
     CREDITED("Credited", "");

@@ -23,9 +23,11 @@ final class TableAnswers {
         private final Place place;
         private final SortedSet<String> labels = new TreeSet<>();
         private final List<MarkedText.Raw> marks = new ArrayList<>();
+        private final String content;
 
-        Gathered(Place place) {
+        Gathered(Place place, String content) {
             this.place = place;
+            this.content = content;
         }
     }
 
@@ -66,17 +68,24 @@ final class TableAnswers {
         switch (options.shape()) {
             case LABEL ->
                 sink.annotation(
-                        new Annotation(row.place(), item, annotator, aspect, new Answer.Label(cell), compared(row)));
+                        new Annotation(row.place(), item, annotator, aspect, new Answer.Label(cell), compared(row))
+                                .of(content(row)));
             case WRITTEN ->
                 sink.annotation(
-                        new Annotation(row.place(), item, annotator, aspect, new Answer.Written(row.raw(column))));
+                        new Annotation(row.place(), item, annotator, aspect, new Answer.Written(row.raw(column)))
+                                .of(content(row)));
             case LABELS -> of(row, item, annotator, aspect).labels.addAll(set(cell));
             case MARKS -> mark(row, of(row, item, annotator, aspect), cell);
         }
     }
 
     private Gathered of(TableRow row, String item, String annotator, String aspect) {
-        return gathered.computeIfAbsent(new Key(item, annotator, aspect), unseen -> new Gathered(row.place()));
+        return gathered.computeIfAbsent(
+                new Key(item, annotator, aspect), unseen -> new Gathered(row.place(), content(row)));
+    }
+
+    private String content(TableRow row) {
+        return columns.content() == TableColumns.NONE ? "" : row.cell(columns.content());
     }
 
     private String aspect(TableRow row) {
@@ -147,15 +156,21 @@ final class TableAnswers {
     void end() {
         gathered.forEach((key, said) -> {
             if (options.shape() == ReadOptions.Shape.LABELS) {
-                sink.annotation(new Annotation(
-                        said.place, key.item, key.annotator, key.aspect, new Answer.Labels(said.labels)));
+                sink.annotation(
+                        new Annotation(said.place, key.item, key.annotator, key.aspect, new Answer.Labels(said.labels))
+                                .of(said.content));
                 return;
             }
             new MarkedText("", options, Offsets.CODE_POINTS)
                     .marks(said.marks)
                     .ifPresentOrElse(
                             marks -> sink.annotation(new Annotation(
-                                    said.place, key.item, key.annotator, key.aspect, new Answer.Marks("", marks))),
+                                            said.place,
+                                            key.item,
+                                            key.annotator,
+                                            key.aspect,
+                                            new Answer.Marks("", marks))
+                                    .of(said.content)),
                             () -> sink.leftOut(LeftOut.QUARANTINED, said.place, key.item));
         });
     }

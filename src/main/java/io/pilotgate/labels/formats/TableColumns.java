@@ -25,7 +25,8 @@ record TableColumns(
         int first,
         int second,
         int start,
-        int end) {
+        int end,
+        int content) {
 
     static final int NONE = -1;
 
@@ -99,6 +100,8 @@ record TableColumns(
             "gt");
     private static final Set<String> TURNS = Set.of("turn", "turnid", "turnindex");
     private static final Set<String> DIMENSIONS = Set.of("dimension", "aspect", "criterion", "metric");
+    private static final Set<String> CONTENTS =
+            Set.of("contenthash", "contentsha256", "contentmd5", "itemhash", "itemsha256");
     private static final Set<String> STARTS = Set.of("start", "startoffset", "begin", "from");
     private static final Set<String> ENDS = Set.of("end", "endoffset", "stop", "to");
 
@@ -137,7 +140,8 @@ record TableColumns(
                 search.given(options.first(), "--first-model-column"),
                 search.given(options.second(), "--second-model-column"),
                 marks ? search.required(options.start(), STARTS, "start", "--start-column") : NONE,
-                marks ? search.required(options.end(), ENDS, "end", "--end-column") : NONE);
+                marks ? search.required(options.end(), ENDS, "end", "--end-column") : NONE,
+                truth ? NONE : search.guessed(CONTENTS));
     }
 
     boolean isWide() {
@@ -224,7 +228,7 @@ record TableColumns(
             return given == null ? NONE : column(given, option);
         }
 
-        private int guessed(Set<String> usual) {
+        int guessed(Set<String> usual) {
             if (!named) {
                 return NONE;
             }

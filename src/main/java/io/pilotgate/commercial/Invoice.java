@@ -1,0 +1,50 @@
+package io.pilotgate.commercial;
+
+import io.pilotgate.commercial.match.Match;
+import io.pilotgate.kernel.DateSpan;
+import io.pilotgate.kernel.Money;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Sha256;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invoice, or a credit note, as it was handed in and matched.
+ *
+ * @param credited the id of the invoice that a credit note is about; null of an invoice
+ * @param total of its lines without tax, as it says
+ * @param tax as it says; it is shown and not matched
+ * @param payable what the match makes of it; of a credit note 0 or less
+ * @param approved what finance approved; null while nothing is
+ */
+public record Invoice(
+        long id,
+        PilotId pilot,
+        String number,
+        @Nullable Long credited,
+        LocalDate issuedOn,
+        DateSpan period,
+        Money total,
+        Money tax,
+        long lines,
+        String fileName,
+        Sha256 sha256,
+        PersonId submittedBy,
+        Instant receivedAt,
+        InvoiceState state,
+        Money payable,
+        Match match,
+        Instant matchedAt,
+        @Nullable Money approved) {
+
+    public boolean isCreditNote() {
+        return credited != null;
+    }
+
+    /** What is not paid of it. */
+    public Money withheld() {
+        return match.withheld();
+    }
+}

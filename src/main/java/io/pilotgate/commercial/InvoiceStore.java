@@ -1,0 +1,190 @@
+package io.pilotgate.commercial;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.pilotgate.commercial.match.Match;
+import io.pilotgate.files.FileUser;
+import io.pilotgate.kernel.DateSpan;
+import io.pilotgate.kernel.Money;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Sha256;
+import io.pilotgate.kernel.VendorId;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class InvoiceStore implements FileUser {
+
+    private static final String SELECT =
+            "select i.*, (select d.amount from invoice_deed d where d.id = (select max(m.id)"
+                    + " from invoice_deed m where m.invoice_id = i.id and m.deed in ('APPROVED', 'OVER_MATCH'))) as approved"
+                    + " from invoice i";
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    InvoiceStore(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public boolean needs(Sha256 file) {
+        return jdbc.sql("select count(*) from invoice where sha256 = ?")
+                        .param(file.hex())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** The invoice's own id and its match are not read: the first is given here, the second comes next. */
+    long insert(VendorId vendor, Invoice invoice) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql("insert into invoice (pilot_id, vendor_id, number, credit_note, credited_id, issued_on, first_day,"
+                        + " last_day, currency, total, tax, line_count, file_name, sha256, submitted_by, received_at, state,"
+                        + " payable) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+                .params(
+                        invoice.pilot().value(),
+                        vendor.value(),
+                        invoice.number(),
+                        invoice.isCreditNote(),
+                        invoice.credited(),
+                        invoice.issuedOn(),
+                        invoice.period().first(),
+                        invoice.period().last(),
+                        invoice.total().currency().getCurrencyCode(),
+                        invoice.total().amount(),
+                        invoice.tax().amount(),
+                        invoice.lines(),
+                        invoice.fileName(),
+                        invoice.sha256().hex(),
+                        invoice.submittedBy().value(),
+                        invoice.receivedAt().atOffset(ZoneOffset.UTC),
+                        invoice.state().name())
+                .update(key, "id");
+        return Objects.requireNonNull(key.getKeyAs(Long.class));
+    }
+
+    void keepMatch(long invoice, Match match, Instant at) {
+        jdbc.sql("update invoice set payable = ?, matched = ?, matched_at = ? where id = ?")
+                .params(match.payable().amount(), write(match), at.atOffset(ZoneOffset.UTC), invoice)
+                .update();
+    }
+
+    void setState(long invoice, InvoiceState state) {
+        jdbc.sql("update invoice set state = ? where id = ?")
+                .params(state.name(), invoice)
+                .update();
+    }
+
+    List<Invoice> all(PilotId pilot) {
+        return jdbc.sql(SELECT + " where i.pilot_id = ? order by i.id")
+                .param(pilot.value())
+                .query((row, index) -> invoice(row))
+                .list();
+    }
+
+    Optional<Invoice> find(PilotId pilot, long id) {
+        return jdbc.sql(SELECT + " where i.pilot_id = ? and i.id = ?")
+                .params(pilot.value(), id)
+                .query((row, index) -> invoice(row))
+                .optional();
+    }
+
+    /** In whichever pilot of the vendor it is. */
+    boolean isTaken(VendorId vendor, String number) {
+        return jdbc.sql("select count(*) from invoice where vendor_id = ? and number = ?")
+                        .params(vendor.value(), number)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    void append(long invoice, InvoiceDeed deed) {
+        Money amount = deed.amount();
+        jdbc.sql(
+                        "insert into invoice_deed (invoice_id, deed, amount, remark, done_by, done_at) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        invoice,
+                        deed.kind().name(),
+                        amount == null ? null : amount.amount(),
+                        deed.remark(),
+                        deed.by().value(),
+                        deed.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<InvoiceDeed> deeds(Invoice invoice) {
+        Currency currency = invoice.total().currency();
+        return jdbc.sql("select * from invoice_deed where invoice_id = ? order by id")
+                .param(invoice.id())
+                .query((row, index) -> new InvoiceDeed(
+                        InvoiceDeed.Kind.valueOf(row.getString("deed")),
+                        money(row.getBigDecimal("amount"), currency),
+                        row.getString("remark"),
+                        new PersonId(row.getString("done_by")),
+                        row.getObject("done_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private Invoice invoice(ResultSet row) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        OffsetDateTime matched = row.getObject("matched_at", OffsetDateTime.class);
+        OffsetDateTime received = row.getObject("received_at", OffsetDateTime.class);
+        Money total = Objects.requireNonNull(money(row.getBigDecimal("total"), currency));
+        String match = row.getString("matched");
+        return new Invoice(
+                row.getLong("id"),
+                new PilotId(row.getString("pilot_id")),
+                row.getString("number"),
+                row.getObject("credited_id", Long.class),
+                row.getObject("issued_on", LocalDate.class),
+                new DateSpan(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
+                total,
+                Objects.requireNonNull(money(row.getBigDecimal("tax"), currency)),
+                row.getLong("line_count"),
+                row.getString("file_name"),
+                new Sha256(row.getString("sha256")),
+                new PersonId(row.getString("submitted_by")),
+                received.toInstant(),
+                InvoiceState.valueOf(row.getString("state")),
+                Objects.requireNonNull(money(row.getBigDecimal("payable"), currency)),
+                match == null ? new Match(total, total, List.of(), List.of()) : read(match),
+                matched == null ? received.toInstant() : matched.toInstant(),
+                money(row.getBigDecimal("approved"), currency));
+    }
+
+    private static @Nullable Money money(@Nullable BigDecimal amount, Currency currency) {
+        return amount == null ? null : new Money(amount, currency).rounded();
+    }
+
+    private String write(Match match) {
+        try {
+            return json.writeValueAsString(match);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Match read(String match) {
+        try {
+            return json.readValue(match, Match.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.pilotgate.commercial;
+
+import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.pilot.Pilots;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Days on which the buyer orders more than usual; the contract says what they cost. */
+@Service
+public class SurgeDays {
+
+    private static final int LONGEST = 2000;
+
+    private final JdbcClient jdbc;
+    private final ReconciliationStore accounts;
+    private final Pilots pilots;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    SurgeDays(JdbcClient jdbc, ReconciliationStore accounts, Pilots pilots, AuditTrail audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.pilots = pilots;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Orders a surge; the same day twice is one.
+     *
+     * @param day today or later: what was done already cost what it cost
+     */
+    @Transactional
+    public void order(PilotId id, LocalDate day, String reason, PersonId by) {
+        Pilot pilot = pilots.find(id);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), pilot.schedule().zone());
+        if (day.isBefore(today)) {
+            throw Refusal.invalid("day", "A surge is ordered beforehand: " + day + " is over, today is " + today + ".");
+        }
+        if (reason.isBlank() || reason.length() > LONGEST) {
+            throw Refusal.invalid("reason", "Say in 1 to " + LONGEST + " characters what the surge is for.");
+        }
+        accounts.lock(id);
+        if (!of(id).contains(day)) {
+            jdbc.sql(
+                            "insert into surge_day (pilot_id, surge_on, reason, ordered_by, ordered_at) values (?, ?, ?, ?, ?)")
+                    .params(
+                            id.value(),
+                            day,
+                            reason.strip(),
+                            by.value(),
+                            clock.instant().atOffset(ZoneOffset.UTC))
+                    .update();
+            audit.record(id, by, "surge-ordered", day.toString(), Map.of("reason", reason.strip()));
+        }
+    }
+
+    /** In order. */
+    public List<LocalDate> of(PilotId id) {
+        return jdbc.sql("select surge_on from surge_day where pilot_id = ? order by surge_on")
+                .param(id.value())
+                .query((row, index) -> row.getObject(1, LocalDate.class))
+                .list();
+    }
+}
