@@ -291,15 +291,7 @@ class PagesForEverybodyTests {
         pages.put("launch", "/pilots/new");
         pages.put("pilot", "/pilots/" + pilot);
         for (String subject : List.of(
-                "onboarding",
-                "plan",
-                "reports",
-                "uploads",
-                "escalations",
-                "sla",
-                "audits",
-                "outcome",
-                "audit-trail")) {
+                "onboarding", "plan", "reports", "uploads", "escalations", "sla", "audits", "outcome", "audit-trail")) {
             pages.put(subject, "/pilots/" + pilot + "/" + subject);
         }
         pages.put("task", taskAddress());

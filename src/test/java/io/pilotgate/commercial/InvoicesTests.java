@@ -188,7 +188,7 @@ class InvoicesTests {
         assertThat(note.total()).isEqualTo(usd("2.50"));
         assertThat(note.payable()).isEqualTo(usd("-1.25"));
         assertThat(bill("R-2", items(80, 90)).payable()).isEqualTo(usd("1.25"));
-        refused("There are 11.25 USD left", () -> credit("C-2", "R-1", items(0, 91)));
+        refused("there are 11.25 USD left", () -> credit("C-2", "R-1", items(0, 91)));
     }
 
     @Test

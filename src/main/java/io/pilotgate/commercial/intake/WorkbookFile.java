@@ -27,7 +27,8 @@ final class WorkbookFile {
 
     private WorkbookFile() {}
 
-    static void read(InputStream file, TableRows rows) throws IOException {
+    /** What cannot be unpacked is no workbook, whatever the unpacking calls it. */
+    static void read(InputStream file, TableRows rows) {
         try (ReadableWorkbook workbook = new ReadableWorkbook(file, new ReadingOptions(true, false));
                 Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
             Iterator<Row> all = sheet.iterator();
@@ -35,7 +36,7 @@ final class WorkbookFile {
                 Row row = all.next();
                 rows.row(row.getRowNum(), cells(row));
             }
-        } catch (ExcelReaderException | IllegalStateException broken) {
+        } catch (ExcelReaderException | IllegalStateException | IOException broken) {
             throw Refusal.invalid("file", "This is no Excel workbook that can be read. Save it again as XLSX.");
         }
     }
