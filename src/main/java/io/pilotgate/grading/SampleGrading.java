@@ -39,8 +39,14 @@ class SampleGrading {
      * @param outcomes every item that counts in a stage that was graded
      * @param items the sample that they come from
      * @param delivered drawn items with at least one label
+     * @param strata of drawn items
      */
-    record Graded(StageFigures figures, List<ItemOutcome> outcomes, SampleItems items, Set<String> delivered) {
+    record Graded(
+            StageFigures figures,
+            List<ItemOutcome> outcomes,
+            SampleItems items,
+            Set<String> delivered,
+            Map<String, String> strata) {
 
         long tied() {
             return outcomes.stream().filter(outcome -> outcome.vote().isTie()).count();
@@ -64,7 +70,9 @@ class SampleGrading {
             outcomes.addAll(graded);
             return new Proportion(graded.stream().filter(isCorrect).count(), graded.size());
         });
-        return new Graded(figures, List.copyOf(outcomes), items, delivered);
+        Map<String, String> strata = new HashMap<>();
+        drawn.forEach(item -> strata.put(item.item(), item.stratum()));
+        return new Graded(figures, List.copyOf(outcomes), items, delivered, strata);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class Pilots {
 
     private final PilotIds ids;
     private final PilotStore store;
+    private final MixStore mixes;
     private final Vendors vendors;
     private final Agreements agreements;
     private final AuditTrail audit;
@@ -34,6 +36,7 @@ public class Pilots {
     Pilots(
             PilotIds ids,
             PilotStore store,
+            MixStore mixes,
             Vendors vendors,
             Agreements agreements,
             AuditTrail audit,
@@ -41,6 +44,7 @@ public class Pilots {
             Clock clock) {
         this.ids = ids;
         this.store = store;
+        this.mixes = mixes;
         this.vendors = vendors;
         this.agreements = agreements;
         this.audit = audit;
@@ -89,6 +93,7 @@ public class Pilots {
                         "lengthDays", Integer.toString(pilot.schedule().lengthDays()),
                         "target", plan.terms().target().toString(),
                         "floor", plan.terms().floor().toString()));
+        plan.mix().ifPresent(mix -> declare(pilot.id(), mix, by));
         before.accept(pilot.id());
         facts.publishEvent(new PilotLaunched(pilot.id()));
         return pilot;
@@ -96,6 +101,20 @@ public class Pilots {
 
     public Pilot find(PilotId id) {
         return store.find(id).orElseThrow(() -> Refusal.notFound("pilotId", "There is no pilot with this id."));
+    }
+
+    /** What the production will consist of; empty where nobody declared it at the launch. */
+    public Optional<ProductionMix> mix(PilotId id) {
+        return mixes.find(id);
+    }
+
+    private void declare(PilotId id, ProductionMix mix, PersonId by) {
+        mixes.insert(id, mix);
+        audit.record(id, by, "production-mix-declared", "mix", Map.of("shares", shortened(mix.inWords())));
+    }
+
+    private static String shortened(String words) {
+        return words.length() > 1000 ? words.substring(0, 1000) : words;
     }
 
     public List<Pilot> all() {

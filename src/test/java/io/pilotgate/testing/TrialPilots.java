@@ -27,6 +27,7 @@ import io.pilotgate.pilot.LaunchPlan;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.PilotSchedule;
 import io.pilotgate.pilot.Pilots;
+import io.pilotgate.pilot.ProductionMix;
 import io.pilotgate.pilot.Scope;
 import io.pilotgate.pilot.ScopingCall;
 import io.pilotgate.pilot.TaskType;
@@ -37,7 +38,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -86,13 +91,25 @@ public class TrialPilots {
 
     /** A new pilot in onboarding whose answers are of this kind. */
     public PilotId launched(ContractTerms terms, LabelKind kind) {
+        return launched(terms, kind, Optional.empty());
+    }
+
+    private PilotId launched(ContractTerms terms, LabelKind kind, Optional<ProductionMix> mix) {
         hireLead();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         PilotSchedule schedule = new PilotSchedule(
                 today, 30, ZoneOffset.UTC, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of(), LocalTime.of(17, 0));
         return pilots.launch(
-                        new LaunchPlan("Trial", vendor(), scope(kind), terms, schedule, Launches.CONTACT, 20_000), LEAD)
+                        new LaunchPlan("Trial", vendor(), scope(kind), terms, schedule, Launches.CONTACT, 20_000, mix),
+                        LEAD)
                 .id();
+    }
+
+    /** A new pilot in onboarding whose production will be mixed like this, such as {@code day: 0.8}. */
+    public PilotId mixed(ContractTerms terms, Map<String, String> shares) {
+        SortedMap<String, Percent> mix = new TreeMap<>();
+        shares.forEach((stratum, share) -> mix.put(stratum, Percent.of(share)));
+        return launched(terms, LabelKind.CLASSIFICATION, Optional.of(new ProductionMix(mix)));
     }
 
     /** A new pilot in this phase; no paper but the least was signed, and nothing delivered on the way. */

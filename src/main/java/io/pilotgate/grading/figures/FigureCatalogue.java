@@ -49,6 +49,25 @@ final class FigureCatalogue {
             entries.addAll(withoutTruth(kind));
             return entries;
         }
+        List<Entry> entries = new ArrayList<>(againstTruth(kind));
+        if (set == GradedSet.BLIND) {
+            entries.addAll(sample());
+        }
+        return entries;
+    }
+
+    private static List<Entry> sample() {
+        return List.of(Entry.of(
+                        "/sample/stratified",
+                        "Accuracy of the sealed pool, estimated over the strata of the drawn sample",
+                        "/sample/graded",
+                        "drawn items",
+                        "sum over strata of share of the pool x correct / graded, finite correction",
+                        "Cochran 1977, chapter 5")
+                .between("/sample/normal", "normal, with finite correction (Cochran 1977)"));
+    }
+
+    private static List<Entry> againstTruth(LabelKind kind) {
         return switch (kind) {
             case CLASSIFICATION -> classification();
             case MULTILABEL -> sets();

@@ -18,12 +18,14 @@ class SetFigures {
     private final SetTruth truth;
     private final SetAnswers answers;
     private final DayFigures days;
+    private final SampleFigures sample;
 
-    SetFigures(Pilots pilots, SetTruth truth, SetAnswers answers, DayFigures days) {
+    SetFigures(Pilots pilots, SetTruth truth, SetAnswers answers, DayFigures days, SampleFigures sample) {
         this.pilots = pilots;
         this.truth = truth;
         this.answers = answers;
         this.days = days;
+        this.sample = sample;
     }
 
     FigureReport compute(PilotId id, GradedSet set, GradingProgress progress) {
@@ -37,7 +39,7 @@ class SetFigures {
         SetReport report = new SetReport(set, pilot.scope().labelKind());
         sealed.forEach(report::truth);
         read(id, set, progress, report::answer);
-        return report.finish();
+        return set == GradedSet.BLIND ? report.finish((all, notes) -> sample.addTo(id, all, notes)) : report.finish();
     }
 
     private void read(PilotId id, GradedSet set, GradingProgress progress, Consumer<Judgment> reader) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * One set's figures in the making. Memory grows with the sealed items and, for agreement and ratings, with the answers: a few bytes each.
@@ -89,11 +90,17 @@ final class SetReport {
     }
 
     FigureReport finish() {
+        return finish((report, notes) -> {});
+    }
+
+    /** @param further adds what is told of the set besides, and notes of it */
+    FigureReport finish(BiConsumer<ObjectNode, List<String>> further) {
         ObjectNode report = set.isAgainstTruth() ? againstTruth() : amongAnnotators();
         withoutItems(report);
         Intervals drawn = intervals();
-        return new FigureReport(
-                kind, kind.rule(), new FigureSheet(report, drawn).figures(set, kind), notes(report), report);
+        List<String> notes = notes(report);
+        further.accept(report, notes);
+        return new FigureReport(kind, kind.rule(), new FigureSheet(report, drawn).figures(set, kind), notes, report);
     }
 
     private ObjectNode againstTruth() {

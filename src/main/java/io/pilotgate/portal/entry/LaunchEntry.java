@@ -69,4 +69,12 @@ public record LaunchEntry(
         @Nullable
         String pilotVolume,
 
-        @Nullable ContactEntry escalationContact) {}
+        @Nullable ContactEntry escalationContact,
+
+        @Schema(
+                example = "[\"day: 80%\", \"night: 20%\"]",
+                description =
+                        "What the production will consist of, one 'stratum: share' each, 100 % in all; the sealed items are"
+                                + " compared with it. May be left out.")
+        @Nullable
+        List<String> productionMix) {}

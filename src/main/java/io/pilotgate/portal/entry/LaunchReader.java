@@ -42,8 +42,16 @@ public class LaunchReader {
                 .read(reading);
         var items = reading.combine(() -> new Field("pilotVolume", entry.pilotVolume())
                 .longNumber("State how many items the pilot is for: 1 to 1,000,000,000."));
+        var mix = reading.at("productionMix", () -> new MixEntry(entry.productionMix()).read());
         return reading.finish(() -> new LaunchPlan(
-                name.get(), vendor.get(), scope.get(), terms.get(), schedule.get(), contact.get(), items.get()));
+                name.get(),
+                vendor.get(),
+                scope.get(),
+                terms.get(),
+                schedule.get(),
+                contact.get(),
+                items.get(),
+                mix.get()));
     }
 
     private VendorId vendor(LaunchEntry entry) {

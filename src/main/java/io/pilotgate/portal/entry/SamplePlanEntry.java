@@ -7,11 +7,9 @@ import io.pilotgate.grading.statistics.Stage;
 import io.pilotgate.grading.statistics.StagedPlan;
 import io.pilotgate.kernel.Refusal;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -118,25 +116,16 @@ public record SamplePlanEntry(
         }
     }
 
-    /** A text area gives several lines in one text, JSON a list of them. */
     private Map<String, Integer> counts() {
         Map<String, Integer> counts = new HashMap<>();
-        Stream.ofNullable(least)
-                .flatMap(List::stream)
-                .filter(Objects::nonNull)
-                .flatMap(text -> Arrays.stream(text.split("\\R")))
-                .filter(line -> !line.isBlank())
-                .forEach(line -> {
-                    int colon = line.lastIndexOf(':');
-                    String name = colon < 0 ? "" : line.substring(0, colon).strip();
-                    String count = line.substring(colon + 1).strip();
-                    if (colon < 0 || !count.matches("[0-9]{1,9}") || counts.put(name, Integer.valueOf(count)) != null) {
-                        throw Refusal.invalid(
-                                "least",
-                                "'" + line.strip() + "' is no least count. Write each stratum once with its count,"
-                                        + " such as 'night: 40'.");
-                    }
-                });
+        Strata.entered(least).forEach((line, name, count) -> {
+            if (!count.matches("[0-9]{1,9}") || counts.put(name, Integer.valueOf(count)) != null) {
+                throw Refusal.invalid(
+                        "least",
+                        "'" + line
+                                + "' is no least count. Write each stratum once with its count, such as 'night: 40'.");
+            }
+        });
         return counts;
     }
 

@@ -1,11 +1,13 @@
 package io.pilotgate.portal.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was measured, and what measures it.
  *
  * @param calibrated whether there are calibration items to review
+ * @param mix null where no mix of the production was declared
  * @param mayUseReserve whether the person may settle an undecided verdict by the reserve
  */
 public record FigureSection(
@@ -14,4 +16,5 @@ public record FigureSection(
         TruthView truth,
         SealsView seals,
         SampleView sample,
+        @Nullable MixView mix,
         boolean mayUseReserve) {}

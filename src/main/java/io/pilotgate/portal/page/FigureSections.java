@@ -20,6 +20,7 @@ class FigureSections {
     private final SealSections seals;
     private final GroundTruth truth;
     private final SampleViews sample;
+    private final MixViews mix;
 
     FigureSections(
             CalibrationPanel calibration,
@@ -27,13 +28,15 @@ class FigureSections {
             DecisionPanels decision,
             SealSections seals,
             GroundTruth truth,
-            SampleViews sample) {
+            SampleViews sample,
+            MixViews mix) {
         this.calibration = calibration;
         this.blind = blind;
         this.decision = decision;
         this.seals = seals;
         this.truth = truth;
         this.sample = sample;
+        this.mix = mix;
     }
 
     FigureSection of(Pilot pilot) {
@@ -46,6 +49,7 @@ class FigureSections {
                 truth(pilot),
                 seals.of(pilot),
                 sample.of(pilot),
+                mix.of(pilot),
                 blind.mayUseReserve(pilot));
     }
 

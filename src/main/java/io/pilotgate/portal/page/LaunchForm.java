@@ -23,6 +23,7 @@ final class LaunchForm {
             "industry",
             "californiaConsumers",
             "frameworks",
+            "productionMix",
             "target",
             "floor",
             "producerRisk",

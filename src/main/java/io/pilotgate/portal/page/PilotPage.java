@@ -23,7 +23,7 @@ class PilotPage {
 
     /** After a refused form its address stands in the browser: asked for anew, it leads back to the page. */
     @GetMapping(
-            "/pilots/{pilotId}/{form:waivers|documents|ground-truth|reveal|sample-plan|nonce|reserve|sop-signature}")
+            "/pilots/{pilotId}/{form:waivers|documents|ground-truth|reveal|sample-plan|mix-reason|nonce|reserve|sop-signature}")
     String backToPage(@PathVariable String pilotId, @PathVariable String form) {
         return "redirect:/pilots/{pilotId}";
     }
