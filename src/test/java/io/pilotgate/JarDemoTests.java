@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The demo's pilot that plays itself, stepped through its ninety days by its endpoint. */
+/** The demo's pilots that play by themselves, stepped through ninety days by its endpoint. */
 @Tag("jar")
 class JarDemoTests {
 
@@ -23,7 +23,7 @@ class JarDemoTests {
     Path folder;
 
     @Test
-    void plays_ninety_days_with_a_good_and_a_bad_week() {
+    void plays_ninety_days_with_a_good_and_a_bad_week_and_three_vendors_on_the_same_items() {
         int port = RunningJar.freePort();
         try (RunningJar jar = RunningJar.start(folder, port, Map.of(), "--spring.profiles.active=demo")
                 .untilPrinted("Time and sample files")) {
@@ -60,11 +60,31 @@ class JarDemoTests {
                     .as("the report that never came")
                     .hasSize(1);
             assertThat(JsonPath.<String>read(get(visitor, pilot), "$.phase")).isEqualTo("DECIDED");
+
+            assertThat(JsonPath.<String>read(
+                            get(visitor, claims(visitor, "Simulated Labels Ltd") + "/decision"), "$.decision.outcome"))
+                    .as("does what it says")
+                    .isEqualTo("SCALE_UP");
+            assertThat(JsonPath.<String>read(
+                            get(visitor, claims(visitor, "Simulated Shine Inc") + "/decision"), "$.decision.outcome"))
+                    .as("says more than it does")
+                    .isEqualTo("END");
+            assertThat(JsonPath.<String>read(get(visitor, claims(visitor, "Simulated Drift Co")), "$.phase"))
+                    .as("let its certificate lapse: no gate opens")
+                    .isEqualTo("DELIVERY");
         }
     }
 
     private static String played(Visitor visitor) {
-        List<String> ids = JsonPath.read(get(visitor, "/api/v1/pilots"), "$[?(@.name =~ /Invoices.*/)].id");
+        return named(visitor, "Invoices");
+    }
+
+    private static String claims(Visitor visitor, String vendor) {
+        return "/api/v1/pilots/" + named(visitor, "Claims with " + vendor);
+    }
+
+    private static String named(Visitor visitor, String name) {
+        List<String> ids = JsonPath.read(get(visitor, "/api/v1/pilots"), "$[?(@.name =~ /" + name + ".*/)].id");
         return ids.get(0);
     }
 

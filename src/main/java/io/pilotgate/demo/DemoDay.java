@@ -1,56 +1,62 @@
 package io.pilotgate.demo;
 
+import io.pilotgate.delivery.QaLayer;
+import io.pilotgate.delivery.QaLayers;
+import io.pilotgate.demo.PlayedDay.Writing;
+import io.pilotgate.kernel.Percent;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * What kind of day a report day of the pilot that plays itself is. Its second week of deliveries goes well; in its
+ * What kind of day a report day of the pilot of ninety days is. Its second week of deliveries goes well; in its
  * fourth much goes wrong: labels, a report that is late, one that never comes, a claim under the threshold, a question
  * that nobody answers.
  */
 enum DemoDay {
-    USUAL(0.008),
-    GOOD(0),
-    BAD(0.2);
+    USUAL,
+    GOOD,
+    BAD;
+
+    /** The vendor of the pilot of ninety days. */
+    static final Script SCRIPT = (day, reportDays) -> of(day, reportDays).played(day);
 
     private static final int GOOD_WEEK = 1;
     private static final int BAD_WEEK = 3;
 
-    private final double wrongShare;
-
-    DemoDay(double wrongShare) {
-        this.wrongShare = wrongShare;
-    }
-
-    /** Share of wrong labels, 0 to 1. */
-    double wrongShare() {
-        return wrongShare;
-    }
-
     static DemoDay of(LocalDate day, List<LocalDate> reportDays) {
         LocalDate firstWeek = monday(reportDays.get(0));
-        long week = java.time.temporal.ChronoUnit.WEEKS.between(firstWeek, monday(day));
+        long week = ChronoUnit.WEEKS.between(firstWeek, monday(day));
         return week == GOOD_WEEK ? GOOD : week == BAD_WEEK ? BAD : USUAL;
     }
 
-    /** The report of this day is never written. */
-    boolean isForgotten(LocalDate day) {
-        return this == BAD && day.getDayOfWeek() == DayOfWeek.TUESDAY;
+    private PlayedDay played(LocalDate day) {
+        boolean monday = day.getDayOfWeek() == DayOfWeek.MONDAY;
+        return switch (this) {
+            case USUAL -> PlayedDay.of(0.008, Percent.of("0.995"), 1);
+            case GOOD ->
+                monday
+                        ? PlayedDay.of(0, Percent.of("0.995"), 1).asking(PlayedQuestion.OF_AN_ITEM)
+                        : PlayedDay.of(0, Percent.of("0.995"), 1);
+            case BAD -> monday ? bad(day).asking(PlayedQuestion.OF_THE_SOP) : bad(day);
+        };
     }
 
-    /** The report of this day is written a day late. */
-    boolean isLate(LocalDate day) {
-        return this == BAD && day.getDayOfWeek() == DayOfWeek.WEDNESDAY;
+    private static PlayedDay bad(LocalDate day) {
+        Percent claim = Percent.of(day.getDayOfWeek() == DayOfWeek.THURSDAY ? "0.94" : "0.985");
+        return PlayedDay.of(0.2, claim, 7)
+                .withLayers(items -> new QaLayers(new QaLayer(items, 9), new QaLayer(items / 3, 4), new QaLayer(6, 0)))
+                .shortOf(4, 15)
+                .written(writing(day));
     }
 
-    /** The vendor itself claims less than the threshold on this day. */
-    boolean hasLowClaim(LocalDate day) {
-        return this == BAD && day.getDayOfWeek() == DayOfWeek.THURSDAY;
-    }
-
-    boolean isMonday(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.MONDAY;
+    private static Writing writing(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case TUESDAY -> Writing.NEVER;
+            case WEDNESDAY -> Writing.A_DAY_LATE;
+            default -> Writing.IN_TIME;
+        };
     }
 
     private static LocalDate monday(LocalDate day) {

@@ -6,6 +6,7 @@ import io.pilotgate.access.Role;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.VendorId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -38,16 +39,24 @@ class DemoPeople {
         this.accounts = accounts;
     }
 
-    void enter(VendorId vendor) {
+    void enter(Map<DemoVendor, VendorId> vendors) {
         STAFF.forEach(part -> create(part, null));
-        create(new Part("vera", "Vera (vendor)", Role.VENDOR), vendor);
+        vendors.forEach((vendor, id) -> create(part(vendor), id));
     }
 
     /** Names by role, for the console. */
     static String signInData() {
         StringBuilder lines = new StringBuilder();
         STAFF.forEach(part -> lines.append("  %-6s %s%n".formatted(part.name(), part.fullName())));
-        return lines.append("  %-6s %s%n".formatted("vera", "Vera (vendor)")).toString();
+        for (DemoVendor vendor : DemoVendor.values()) {
+            lines.append(
+                    "  %-6s %s%n".formatted(part(vendor).name(), part(vendor).fullName()));
+        }
+        return lines.toString();
+    }
+
+    private static Part part(DemoVendor vendor) {
+        return new Part(vendor.person().value(), vendor.firstName() + " (" + vendor.companyName() + ")", Role.VENDOR);
     }
 
     private void create(Part part, @Nullable VendorId vendor) {

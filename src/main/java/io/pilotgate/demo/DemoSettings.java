@@ -1,6 +1,8 @@
 package io.pilotgate.demo;
 
+import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.kernel.PersonId;
+import io.pilotgate.pilot.Pilots;
 import io.pilotgate.rehearsal.Cast;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,13 +17,15 @@ class DemoSettings {
 
     /** The simulated people are those who may sign in: what is played shows their names. */
     @Bean
-    Cast cast() {
+    Cast cast(Pilots pilots, Vendors vendors) {
         return new Cast(
                 DemoPeople.LEAD,
                 new PersonId("leo"),
                 new PersonId("quinn"),
                 new PersonId("sam"),
                 new PersonId("fay"),
-                new PersonId("vera"));
+                pilot -> DemoVendor.named(
+                                vendors.find(pilots.find(pilot).vendor()).name())
+                        .person());
     }
 }

@@ -1,6 +1,8 @@
 package io.pilotgate.demo;
 
 import io.pilotgate.kernel.VendorId;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
@@ -13,23 +15,30 @@ import org.springframework.stereotype.Component;
 class DemoStart {
 
     private final DemoPeople people;
-    private final DemoPilot pilot;
-    private final PlayedPilot played;
+    private final DemoVendors vendors;
+    private final DemoLaunches launches;
+    private final PlayedPilots played;
     private final ServletWebServerApplicationContext server;
 
-    DemoStart(DemoPeople people, DemoPilot pilot, PlayedPilot played, ServletWebServerApplicationContext server) {
+    DemoStart(
+            DemoPeople people,
+            DemoVendors vendors,
+            DemoLaunches launches,
+            PlayedPilots played,
+            ServletWebServerApplicationContext server) {
         this.people = people;
-        this.pilot = pilot;
+        this.vendors = vendors;
+        this.launches = launches;
         this.played = played;
         this.server = server;
     }
 
     @EventListener
     void on(ApplicationReadyEvent ready) {
-        VendorId vendor = pilot.register();
-        people.enter(vendor);
-        pilot.launch(vendor);
-        played.begin(vendor);
+        Map<DemoVendor, VendorId> registered = vendors.register();
+        people.enter(registered);
+        launches.launch(Objects.requireNonNull(registered.get(DemoVendor.SOUND)));
+        played.begin(registered);
         // Not through the log: this is for the person at the console.
         System.out.printf(
                 """

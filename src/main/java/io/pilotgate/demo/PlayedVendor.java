@@ -2,15 +2,11 @@ package io.pilotgate.demo;
 
 import io.pilotgate.delivery.DailyReport;
 import io.pilotgate.delivery.Escalation;
-import io.pilotgate.delivery.EscalationKind;
 import io.pilotgate.delivery.Escalations;
-import io.pilotgate.delivery.QaLayer;
-import io.pilotgate.delivery.QaLayers;
 import io.pilotgate.delivery.ReportUploads;
 import io.pilotgate.delivery.TierCount;
 import io.pilotgate.delivery.Turnaround;
-import io.pilotgate.delivery.Urgency;
-import io.pilotgate.kernel.Percent;
+import io.pilotgate.demo.PlayedDay.Writing;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilots;
@@ -50,58 +46,47 @@ class PlayedVendor {
         List<Escalation> answered = escalations.of(pilot).stream()
                 .filter(question -> question.isAnswered() && !question.isAccepted())
                 .toList();
-        answered.forEach(question -> escalations.accept(pilot, question.number(), cast.vendor()));
+        answered.forEach(question -> escalations.accept(pilot, question.number(), cast.vendorOf(pilot)));
         return worked || !answered.isEmpty();
     }
 
-    void deliver(PilotId id, LocalDate today, OldLabels labels) {
+    void deliver(PilotId id, LocalDate today, OldLabels labels, Script script) {
         List<LocalDate> days = pilots.find(id).schedule().reportDays();
         int index = days.indexOf(today);
         if (pilots.find(id).phase() != Phase.DELIVERY || index < 0) {
             return;
         }
-        DemoDay kind = DemoDay.of(today, days);
+        PlayedDay played = script.on(today, days);
         int items = scripted.deliverShare(id, today, labels).size();
-        if (index > 0 && DemoDay.of(days.get(index - 1), days).isLate(days.get(index - 1))) {
-            report(id, days.get(index - 1), kind, items);
+        if (index > 0) {
+            LocalDate before = days.get(index - 1);
+            PlayedDay late = script.on(before, days);
+            if (late.writing() == Writing.A_DAY_LATE) {
+                report(id, before, late, items);
+            }
         }
-        if (!kind.isForgotten(today) && !kind.isLate(today)) {
-            report(id, today, kind, items);
+        if (played.writing() == Writing.IN_TIME) {
+            report(id, today, played, items);
         }
-        if (kind != DemoDay.USUAL && kind.isMonday(today)) {
-            ask(id, kind);
-        }
+        played.question().ifPresent(question -> ask(id, question));
     }
 
-    private void ask(PilotId id, DemoDay kind) {
-        boolean urgent = kind == DemoDay.BAD;
-        escalations.raise(
-                id,
-                urgent ? EscalationKind.GUIDELINE_GAP : EscalationKind.AMBIGUOUS_ITEM,
-                urgent ? Urgency.RUSH : Urgency.TYPICAL,
-                urgent ? "" : "invoice-00140",
-                urgent
-                        ? "Simulated: credit notes look like invoices. The SOP says nothing of them. Which label?"
-                        : "Simulated: the amount is in two currencies. Approve or query?",
-                cast.vendor());
+    private void ask(PilotId id, PlayedQuestion asked) {
+        escalations.raise(id, asked.kind(), asked.urgency(), asked.item(), asked.text(), cast.vendorOf(id));
     }
 
-    private void report(PilotId id, LocalDate day, DemoDay kind, long items) {
-        boolean bad = kind == DemoDay.BAD;
+    private void report(PilotId id, LocalDate day, PlayedDay played, long items) {
         reports.submit(
                 id,
                 new DailyReport(
                         day,
                         items,
-                        Percent.of(kind.hasLowClaim(day) ? "0.94" : bad ? "0.985" : "0.995"),
-                        bad ? 7 : 1,
-                        new QaLayers(
-                                new QaLayer(items, bad ? 9 : 2),
-                                new QaLayer(items / 3, bad ? 4 : 1),
-                                new QaLayer(6, 0)),
-                        bad ? 4L : 6L,
-                        new Turnaround(new TierCount(items, bad ? items - 15 : items), null, null),
+                        played.claim(),
+                        played.exceptions(),
+                        played.layers().apply(items),
+                        played.annotators(),
+                        new Turnaround(new TierCount(items, items - played.overdue()), null, null),
                         "Simulated report."),
-                cast.vendor());
+                cast.vendorOf(id));
     }
 }

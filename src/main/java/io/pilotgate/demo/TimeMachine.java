@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Steps the demo's clock, one day after the other: what falls due on the way happens at its own time, and the people of
- * the pilot that plays itself do their day's work in between.
+ * the pilots that play by themselves do their day's work in between.
  */
 @Component
 @Profile("demo")
@@ -20,11 +20,11 @@ class TimeMachine {
 
     private static final LocalTime AT_WORK = LocalTime.of(10, 0);
 
-    private final PlayedPilot played;
+    private final PlayedPilots played;
     private final Clockwork clockwork;
     private final Clock clock;
 
-    TimeMachine(PlayedPilot played, Clockwork clockwork, Clock clock) {
+    TimeMachine(PlayedPilots played, Clockwork clockwork, Clock clock) {
         this.played = played;
         this.clockwork = clockwork;
         this.clock = clock;
@@ -51,17 +51,17 @@ class TimeMachine {
         Instant work = nextWorkTime();
         if (!work.isAfter(until)) {
             clockwork.advanceTo(work);
-            played.work(LocalDate.ofInstant(work, DemoPilot.ZONE));
+            played.work(LocalDate.ofInstant(work, DemoLaunches.ZONE));
         }
         clockwork.advanceTo(until);
     }
 
     private Instant nextWorkTime() {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, DemoPilot.ZONE);
-        Instant work = today.atTime(AT_WORK).atZone(DemoPilot.ZONE).toInstant();
+        LocalDate today = LocalDate.ofInstant(now, DemoLaunches.ZONE);
+        Instant work = today.atTime(AT_WORK).atZone(DemoLaunches.ZONE).toInstant();
         return work.isAfter(now)
                 ? work
-                : today.plusDays(1).atTime(AT_WORK).atZone(DemoPilot.ZONE).toInstant();
+                : today.plusDays(1).atTime(AT_WORK).atZone(DemoLaunches.ZONE).toInstant();
     }
 }

@@ -21,13 +21,15 @@ import org.springframework.stereotype.Component;
 @Profile("rehearse")
 class RehearsalCast {
 
+    private static final PersonId VENDOR = new PersonId("vendor");
+
     static final Cast CAST = new Cast(
             new PersonId("lead"),
             new PersonId("secondlead"),
             new PersonId("qa"),
             new PersonId("security"),
             new PersonId("finance"),
-            new PersonId("vendor"));
+            pilot -> VENDOR);
 
     private final Accounts accounts;
     private final Vendors vendors;
@@ -58,7 +60,7 @@ class RehearsalCast {
         account(CAST.qa(), Role.QA, null);
         account(CAST.security(), Role.SECURITY, null);
         account(CAST.finance(), Role.FINANCE, null);
-        account(CAST.vendor(), Role.VENDOR, vendor);
+        account(VENDOR, Role.VENDOR, vendor);
         return vendor;
     }
 

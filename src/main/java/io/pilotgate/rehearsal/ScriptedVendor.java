@@ -76,7 +76,7 @@ public class ScriptedVendor {
                 .filter(version ->
                         version.buyer().isPresent() && version.vendor().isEmpty());
         if (sop.isPresent()) {
-            sops.signForVendor(id, sop.get().version(), cast.vendor());
+            sops.signForVendor(id, sop.get().version(), cast.vendorOf(id));
             worked = true;
         }
         if (pilots.find(id).phase() == Phase.CALIBRATION
@@ -85,15 +85,15 @@ public class ScriptedVendor {
             worked = true;
         }
         if (plans.of(id).filter(plan -> !plan.isDrawn()).isPresent()) {
-            draws.add(id, NONCE, cast.vendor());
+            draws.add(id, NONCE, cast.vendorOf(id));
             worked = true;
         }
         if (reviews.isOpen(pilots.find(id)) && reviews.of(id).of(Side.VENDOR).isEmpty()) {
-            reviews.enterForVendor(id, "Rehearsed.", "Nothing, a rehearsal.", cast.vendor());
+            reviews.enterForVendor(id, "Rehearsed.", "Nothing, a rehearsal.", cast.vendorOf(id));
             worked = true;
         }
         if (disputes.stage(id) == DisputeStage.OPEN) {
-            disputes.close(id, cast.vendor());
+            disputes.close(id, cast.vendorOf(id));
             worked = true;
         }
         return worked;
@@ -119,7 +119,7 @@ public class ScriptedVendor {
                         annotators(labels, share),
                         Turnaround.NONE,
                         "Rehearsed report; old labels say nothing of layers and turnaround."),
-                cast.vendor());
+                cast.vendorOf(id));
     }
 
     /** Delivers what falls to a report day when all items are spread evenly, and answers which items that were. */
@@ -161,6 +161,6 @@ public class ScriptedVendor {
                                 List.of("item", "label"),
                                 answers.stream().map(answer -> List.of(answer.item(), answer.label()))),
                 named ? COLUMNS.withAnnotator("annotator") : COLUMNS,
-                cast.vendor());
+                cast.vendorOf(id));
     }
 }

@@ -5,12 +5,8 @@ import io.pilotgate.agreement.ContractTerms;
 import io.pilotgate.agreement.ExitTerms;
 import io.pilotgate.agreement.PauseTerms;
 import io.pilotgate.agreement.SlaTiers;
-import io.pilotgate.evaluation.Certificate;
-import io.pilotgate.evaluation.NewVendor;
-import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.Percent;
-import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.pilot.DataModality;
@@ -33,46 +29,22 @@ import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** A simulated vendor and a pilot with it, launched today. */
+/** Pilots with simulated vendors, launched today. */
 @Component
 @Profile("demo")
-class DemoPilot {
+class DemoLaunches {
 
     static final ZoneId ZONE = ZoneId.of("America/New_York");
-    static final ZoneId VENDORS_ZONE = ZoneId.of("Asia/Manila");
 
     private static final EscalationContact CONTACT =
             new EscalationContact("Carla (simulated head of data)", "carla@demo.invalid");
 
-    private final Vendors vendors;
     private final Pilots pilots;
     private final Clock clock;
 
-    DemoPilot(Vendors vendors, Pilots pilots, Clock clock) {
-        this.vendors = vendors;
+    DemoLaunches(Pilots pilots, Clock clock) {
         this.pilots = pilots;
         this.clock = clock;
-    }
-
-    VendorId register() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-        VendorId vendor = vendors.register(
-                        new NewVendor(
-                                "Simulated Labels Ltd",
-                                "Vera (simulated)",
-                                "vera@demo.invalid",
-                                "Simulated",
-                                "Support tickets, simulated",
-                                new Certificate(
-                                        "SIM-27001",
-                                        "Simulated body",
-                                        "Simulated annotation work",
-                                        today.minusYears(1),
-                                        today.plusYears(2))),
-                        PersonId.PILOTGATE)
-                .id();
-        vendors.setZone(vendor, VENDORS_ZONE, PersonId.PILOTGATE);
-        return vendor;
     }
 
     /** A pilot of thirty days for people to play with. */
@@ -81,8 +53,13 @@ class DemoPilot {
     }
 
     /** A pilot whose sample is large enough that each week of it can be audited. */
-    PilotId launch(String name, VendorId vendor, int days) {
-        return launch(name, vendor, days, terms("0.99", "0.97", "0.98"), 3_000);
+    PilotId launchLong(String name, VendorId vendor) {
+        return launch(name, vendor, 90, terms("0.99", "0.97", "0.98"), 3_000);
+    }
+
+    /** A pilot that several vendors run on the same items. */
+    PilotId launchCompared(String name, VendorId vendor) {
+        return launch(name, vendor, 45, terms("0.98", "0.93", "0.95"), 1_500);
     }
 
     private PilotId launch(String name, VendorId vendor, int days, ContractTerms terms, long items) {

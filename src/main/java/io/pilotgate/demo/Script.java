@@ -1,0 +1,10 @@
+package io.pilotgate.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** How a simulated vendor works, day by day. */
+interface Script {
+
+    PlayedDay on(LocalDate day, List<LocalDate> reportDays);
+}
