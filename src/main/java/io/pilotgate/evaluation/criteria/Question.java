@@ -45,7 +45,7 @@ public record Question(String key, String text, AnswerKind kind, List<String> ch
             String answer = kind.canonical(written);
             return kind == AnswerKind.CHOICE && !answer.isEmpty() ? chosen(answer) : answer;
         } catch (Refusal wrong) {
-            throw Refusal.invalid(key, wrong.getMessage());
+            throw Refusal.invalid(key, wrong.reasons().get(0).text());
         }
     }
 

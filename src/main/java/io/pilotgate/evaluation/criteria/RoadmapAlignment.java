@@ -41,12 +41,15 @@ final class RoadmapAlignment implements Criterion {
     @Override
     public Judgement judge(Answers answers, LocalDate on) {
         Examination examination = new Examination();
-        wanted(answers)
-                .forEach(skill -> examination.needs(
-                        answers.yes("STR3." + skill), SKILLS.get(skill), "Plan for " + SKILLS.get(skill) + "."));
+        List<String> wanted = wanted(answers);
+        SKILLS.forEach((skill, words) -> {
+            if (wanted.contains(skill)) {
+                examination.needs(answers.yes("STR3." + skill), words, "Plan for " + words + ".");
+            }
+        });
         return examination
                 .needsWhere(
-                        wanted(answers).isEmpty(),
+                        wanted.isEmpty(),
                         SKILLS.keySet().stream().anyMatch(skill -> answers.yes("STR3." + skill)),
                         "a skill that is invested in",
                         "Name a skill that you invest in.")
