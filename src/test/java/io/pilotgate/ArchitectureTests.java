@@ -15,10 +15,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.pilotgate.grading.truth.BlindSample;
+import io.pilotgate.grading.truth.SecondLabels;
 import io.pilotgate.grading.truth.TruthVault;
 import java.util.Date;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -115,7 +117,8 @@ class ArchitectureTests {
             Map.entry("BlindSample.drawn", Set.of("SampleDraws")),
             Map.entry("BlindSample.seed", Set.of("SampleDraws")),
             Map.entry("TruthVault.openForReview", Set.of("CalibrationFigures")),
-            Map.entry("TruthVault.openContested", Set.of("Adjudication")),
+            Map.entry("TruthVault.openContested", Set.of("Adjudication", "TruthChecks")),
+            Map.entry("SecondLabels.open", Set.of("TruthChecks")),
             Map.entry("TruthVault.reveal", Set.of("RevealWriting")),
             Map.entry("TruthVault.labelForCorrection", Set.of("Corrections")));
 
@@ -127,6 +130,10 @@ class ArchitectureTests {
             "TruthVault.find",
             "TruthVault.sets",
             "TruthVault.tossCoin",
+            "SecondLabels.find",
+            "SecondLabels.linesOfOthers",
+            "SecondLabels.keep",
+            "SecondLabels.differences",
             "BlindSample.strata",
             "BlindSample.plan",
             "BlindSample.counts",
@@ -146,7 +153,8 @@ class ArchitectureTests {
     private static boolean isForeignOpening(JavaMethodCall call) {
         JavaClass owner = call.getTargetOwner();
         String method = owner.getSimpleName() + "." + call.getTarget().getName();
-        return (owner.isEquivalentTo(TruthVault.class) || owner.isEquivalentTo(BlindSample.class))
+        return Stream.of(TruthVault.class, BlindSample.class, SecondLabels.class)
+                        .anyMatch(owner::isEquivalentTo)
                 && !SEALED.contains(method)
                 && !OPENINGS.getOrDefault(method, Set.of())
                         .contains(call.getOriginOwner().getSimpleName());

@@ -20,9 +20,12 @@ public class BlindReadings {
     private final SamplePlanStore plans;
     private final SampleGrading grading;
 
-    BlindReadings(SamplePlanStore plans, SampleGrading grading) {
+    private final TruthErrors truth;
+
+    BlindReadings(SamplePlanStore plans, SampleGrading grading, TruthErrors truth) {
         this.plans = plans;
         this.grading = grading;
+        this.truth = truth;
     }
 
     /** For the buyer's people: it tells how much of the reserve was delivered. */
@@ -31,9 +34,13 @@ public class BlindReadings {
                 .map(plan -> new BlindReading(
                         rule(plan, result),
                         interval(plan, result.proportion()),
+                        truth.sentence(id, result.proportion()),
                         isOpen(result) ? Optional.of(open(id, plan, result)) : Optional.empty()))
                 .orElseGet(() -> new BlindReading(
-                        "No sample was drawn, so there is no verdict.", Optional.empty(), Optional.empty()));
+                        "No sample was drawn, so there is no verdict.",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static boolean isOpen(BlindResult result) {

@@ -57,14 +57,23 @@ final class FigureCatalogue {
     }
 
     private static List<Entry> sample() {
-        return List.of(Entry.of(
-                        "/sample/stratified",
-                        "Accuracy of the sealed pool, estimated over the strata of the drawn sample",
-                        "/sample/graded",
-                        "drawn items",
-                        "sum over strata of share of the pool x correct / graded, finite correction",
-                        "Cochran 1977, chapter 5")
-                .between("/sample/normal", "normal, with finite correction (Cochran 1977)"));
+        return List.of(
+                Entry.of(
+                                "/sample/stratified",
+                                "Accuracy of the sealed pool, estimated over the strata of the drawn sample",
+                                "/sample/graded",
+                                "drawn items",
+                                "sum over strata of share of the pool x correct / graded, finite correction",
+                                "Cochran 1977, chapter 5")
+                        .between("/sample/normal", "normal, with finite correction (Cochran 1977)"),
+                Entry.of(
+                                "/truthErrors/share",
+                                "Sealed labels that are wrong, by a second labelling",
+                                "/truthErrors/checked",
+                                "sealed labels",
+                                "labels decided against the sealed one / labels given a second time, blind",
+                                "-")
+                        .between("/truthErrors/exact", EXACT));
     }
 
     private static List<Entry> againstTruth(LabelKind kind) {

@@ -19,13 +19,21 @@ class SetFigures {
     private final SetAnswers answers;
     private final DayFigures days;
     private final SampleFigures sample;
+    private final TruthErrorFigures truthErrors;
 
-    SetFigures(Pilots pilots, SetTruth truth, SetAnswers answers, DayFigures days, SampleFigures sample) {
+    SetFigures(
+            Pilots pilots,
+            SetTruth truth,
+            SetAnswers answers,
+            DayFigures days,
+            SampleFigures sample,
+            TruthErrorFigures truthErrors) {
         this.pilots = pilots;
         this.truth = truth;
         this.answers = answers;
         this.days = days;
         this.sample = sample;
+        this.truthErrors = truthErrors;
     }
 
     FigureReport compute(PilotId id, GradedSet set, GradingProgress progress) {
@@ -39,7 +47,13 @@ class SetFigures {
         SetReport report = new SetReport(set, pilot.scope().labelKind());
         sealed.forEach(report::truth);
         read(id, set, progress, report::answer);
-        return set == GradedSet.BLIND ? report.finish((all, notes) -> sample.addTo(id, all, notes)) : report.finish();
+        if (set != GradedSet.BLIND) {
+            return report.finish();
+        }
+        return report.finish((all, notes) -> {
+            sample.addTo(id, all, notes);
+            truthErrors.addTo(id, all, notes);
+        });
     }
 
     private void read(PilotId id, GradedSet set, GradingProgress progress, Consumer<Judgment> reader) {

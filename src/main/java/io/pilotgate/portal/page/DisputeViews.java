@@ -25,6 +25,13 @@ class DisputeViews {
 
     static final String CONTEST = "contest";
 
+    /** What is said of two labels whose givers are not told. */
+    static final List<Option> CHOICES = List.of(
+            new Option("A", "A is right"),
+            new Option("B", "B is right"),
+            new Option("BOTH", "Both are acceptable"),
+            new Option("NEITHER", "Neither is right"));
+
     private final Doorkeeper door;
     private final DisputeDesk desk;
     private final DisputeShows shows;
@@ -89,13 +96,7 @@ class DisputeViews {
         ModelAndView page = new ModelAndView("pages/contested-item", status);
         page.addObject("header", heads.of(pilot).header());
         page.addObject("item", opened);
-        page.addObject(
-                "choices",
-                List.of(
-                        new Option("A", "A is right"),
-                        new Option("B", "B is right"),
-                        new Option("BOTH", "Both are acceptable"),
-                        new Option("NEITHER", "Neither is right")));
+        page.addObject("choices", CHOICES);
         page.addObject("sent", sent);
         return page;
     }
