@@ -15,7 +15,8 @@
             "delivery",
             "grading",
             "commercial",
-            "decision"
+            "decision",
+            "decision :: monthly"
         })
 package io.pilotgate.correspondence;
 

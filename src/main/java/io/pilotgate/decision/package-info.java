@@ -14,6 +14,7 @@
             "delivery",
             "delivery :: turnaround",
             "grading",
+            "grading :: figures",
             "grading :: metrics",
             "grading :: statistics",
             "commercial",

@@ -8,6 +8,7 @@ import io.pilotgate.labels.FindingGroups;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.Pilots;
+import io.pilotgate.pilot.WorkAfterDecision;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ class BatchAcceptance {
     private final BatchStore batches;
     private final DeliveryStore deliveries;
     private final Pilots pilots;
+    private final WorkAfterDecision after;
     private final SopBinding sops;
     private final AuditTrail audit;
     private final ApplicationEventPublisher facts;
@@ -31,12 +33,14 @@ class BatchAcceptance {
             BatchStore batches,
             DeliveryStore deliveries,
             Pilots pilots,
+            WorkAfterDecision after,
             SopBinding sops,
             AuditTrail audit,
             ApplicationEventPublisher facts) {
         this.batches = batches;
         this.deliveries = deliveries;
         this.pilots = pilots;
+        this.after = after;
         this.sops = sops;
         this.audit = audit;
         this.facts = facts;
@@ -76,6 +80,8 @@ class BatchAcceptance {
     private void require(Pilot pilot, BatchTerms terms, boolean locked) {
         if (terms.purpose() == BatchPurpose.CALIBRATION) {
             pilot.requirePhase(Phase.CALIBRATION, "A calibration batch");
+        } else if (terms.purpose() == BatchPurpose.ONGOING) {
+            requireGoingOn(pilot);
         } else {
             pilot.requirePhase(Phase.DELIVERY, "A label batch");
             if (locked) {
@@ -84,6 +90,15 @@ class BatchAcceptance {
             }
         }
         sops.require(pilot.id(), terms.sopVersion());
+    }
+
+    private void requireGoingOn(Pilot pilot) {
+        if (pilot.phase() != Phase.DECIDED || !after.goesOn(pilot.id())) {
+            throw Refusal.conflict(
+                    "purpose",
+                    "A batch of work after the pilot is taken once the pilot was scaled up and its ramp is planned, and"
+                            + " as long as that work goes on.");
+        }
     }
 
     /** With batches that were accepted since the check; seldom any. */

@@ -5,5 +5,7 @@ public enum BatchPurpose {
     /** 50 to 100 items whose truth is opened in their review. */
     CALIBRATION,
     /** Work of the delivery phase. */
-    PRODUCTION
+    PRODUCTION,
+    /** Work that goes on after a pilot that was scaled up. */
+    ONGOING
 }

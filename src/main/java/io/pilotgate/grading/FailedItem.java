@@ -23,7 +23,7 @@ public record FailedItem(int number, String item, String counted, List<GivenLabe
         return label(number);
     }
 
-    static String label(int number) {
+    public static String label(int number) {
         return "D-" + number;
     }
 }

@@ -9,13 +9,16 @@ import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Sha256;
 import io.pilotgate.labels.LabelColumns;
+import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.Pilots;
+import io.pilotgate.pilot.WorkAfterDecision;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +45,7 @@ public class GroundTruth {
     private final CalibrationStore calibrations;
     private final GradingLock lock;
     private final Pilots pilots;
+    private final WorkAfterDecision after;
     private final AuditTrail audit;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -51,6 +55,7 @@ public class GroundTruth {
             CalibrationStore calibrations,
             GradingLock lock,
             Pilots pilots,
+            WorkAfterDecision after,
             AuditTrail audit,
             ApplicationEventPublisher facts,
             Clock clock) {
@@ -58,6 +63,7 @@ public class GroundTruth {
         this.calibrations = calibrations;
         this.lock = lock;
         this.pilots = pilots;
+        this.after = after;
         this.audit = audit;
         this.facts = facts;
         this.clock = clock;
@@ -86,12 +92,12 @@ public class GroundTruth {
     @Transactional
     public TruthReceipt seal(PilotId id, TruthPurpose purpose, TruthFile file, PersonId by) {
         Pilot pilot = pilots.find(id);
-        BeforeDelivery.require(pilot, "Sealing " + purpose.title() + " truth");
+        requireTime(pilot, purpose);
         TruthDraft draft = vault.draft(id);
         List<String> notices = file.read(pilot.scope().labelKind(), draft);
         Sha256 hash = file.hash();
         lock.take(id);
-        int attempt = attempt(id, purpose);
+        int attempt = attempt(pilot, purpose);
         Optional<TruthSet> known = vault.find(id, purpose, attempt);
         if (known.isPresent()) {
             return same(known.get(), hash);
@@ -119,15 +125,32 @@ public class GroundTruth {
                         "root", String.valueOf(sealed.root())));
     }
 
-    /** The set that counts now: the blind one, or the one of the current calibration attempt. Empty where none is sealed. */
+    /** The set that counts now: the blind one, that of the current calibration attempt, or of this month. Empty where none is sealed. */
     public Optional<TruthReceipt> of(PilotId id, TruthPurpose purpose) {
-        return vault.find(id, purpose, attempt(id, purpose)).map(set -> receipt(set, List.of()));
+        return vault.find(id, purpose, attempt(pilots.find(id), purpose)).map(set -> receipt(set, List.of()));
     }
 
-    private int attempt(PilotId id, TruthPurpose purpose) {
-        return purpose == TruthPurpose.BLIND
-                ? NO_ATTEMPT
-                : calibrations.attempt(id).number();
+    private int attempt(Pilot pilot, TruthPurpose purpose) {
+        return switch (purpose) {
+            case BLIND -> NO_ATTEMPT;
+            case CALIBRATION -> calibrations.attempt(pilot.id()).number();
+            case MONTH ->
+                MonthAudits.attempt(
+                        YearMonth.from(clock.instant().atZone(pilot.schedule().zone())));
+        };
+    }
+
+    /** A month is measured by items that are new in it; all else is sealed before there is a delivery to look at. */
+    private void requireTime(Pilot pilot, TruthPurpose purpose) {
+        if (purpose != TruthPurpose.MONTH) {
+            BeforeDelivery.require(pilot, "Sealing " + purpose.title() + " truth");
+        } else if (pilot.phase() == Phase.DECIDED && !after.goesOn(pilot.id())) {
+            throw Refusal.conflict(
+                    "phase", "This pilot is over, and no work goes on that a month could be measured by.");
+        } else if (pilot.phase().compareTo(Phase.DELIVERY) < 0) {
+            throw Refusal.conflict(
+                    "phase", "Truth of a month is sealed from the delivery on; before it, seal the blind set.");
+        }
     }
 
     private void check(TruthDraft draft, TruthPurpose purpose) {
@@ -152,11 +175,17 @@ public class GroundTruth {
         if (!known.fileHash().equals(hash)) {
             throw Refusal.conflict(
                     "file",
-                    known.purpose() == TruthPurpose.BLIND
-                            ? "The blind set of this pilot is sealed (" + known.items()
-                                    + " items). Sealed truth never changes."
-                            : "The calibration set of attempt " + known.attempt() + " is sealed (" + known.items()
-                                    + " items). Sealed truth never changes; another attempt takes another set.");
+                    switch (known.purpose()) {
+                        case BLIND ->
+                            "The blind set of this pilot is sealed (" + known.items()
+                                    + " items). Sealed truth never changes.";
+                        case CALIBRATION ->
+                            "The calibration set of attempt " + known.attempt() + " is sealed (" + known.items()
+                                    + " items). Sealed truth never changes; another attempt takes another set.";
+                        case MONTH ->
+                            "The set of this month is sealed (" + known.items()
+                                    + " items). Sealed truth never changes; the next month takes another set.";
+                    });
         }
         return receipt(known, List.of());
     }

@@ -10,6 +10,8 @@ import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.Pilots;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +31,7 @@ public class Reveals {
     private final GradingLock lock;
     private final Pilots pilots;
     private final ApplicationEventPublisher facts;
+    private final Clock clock;
 
     Reveals(
             Seals seals,
@@ -39,7 +42,8 @@ public class Reveals {
             FileStore files,
             GradingLock lock,
             Pilots pilots,
-            ApplicationEventPublisher facts) {
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.seals = seals;
         this.vault = vault;
         this.store = store;
@@ -49,6 +53,7 @@ public class Reveals {
         this.lock = lock;
         this.pilots = pilots;
         this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -116,8 +121,15 @@ public class Reveals {
 
     private List<Seal> due(PilotId id) {
         return seals.of(id).stream()
-                .filter(seal -> seal.isRooted() && seal.reveal().isEmpty())
+                .filter(seal -> seal.isRooted() && seal.reveal().isEmpty() && !isOfOpenMonth(id, seal))
                 .toList();
+    }
+
+    /** What a month is still measured by stays sealed, also where the pilot is decided meanwhile. */
+    private boolean isOfOpenMonth(PilotId id, Seal seal) {
+        YearMonth now =
+                YearMonth.from(clock.instant().atZone(pilots.find(id).schedule().zone()));
+        return seal.set().purpose() == TruthPurpose.MONTH && seal.set().attempt() >= MonthAudits.attempt(now);
     }
 
     private static void requireOver(Pilot pilot) {

@@ -25,6 +25,7 @@
             "commercial :: pricing",
             "decision",
             "decision :: monthly",
+            "decision :: quality",
             "labels",
             "labels :: formats",
             "process"

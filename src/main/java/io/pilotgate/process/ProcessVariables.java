@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class ProcessVariables {
     static final String MESSAGE_LABEL_BATCH_RECEIVED = "pilot.labelBatchReceived";
     static final String MESSAGE_MID_PILOT_REVIEW_WAIVED = "pilot.midPilotReviewWaived";
     static final String MESSAGE_LATE_REPORT_SUPERSEDED = "pilot.lateReportSuperseded";
+    static final String MESSAGE_MONTH_TRUTH_SEALED = "pilot.monthTruthSealed";
     static final String MESSAGE_PILOT_STOPPED = "pilot.pilotStopped";
 
     private static final String PILOT_ID = "pilotId";
@@ -106,6 +108,15 @@ final class ProcessVariables {
     /** What a side process is about; null in the phases of the pilot. */
     static @Nullable String subjectOf(VariableScope scope) {
         return (String) scope.getVariable(SUBJECT);
+    }
+
+    /** The month that a review is about. */
+    static YearMonth monthOf(VariableScope scope) {
+        return YearMonth.parse(String.valueOf(subjectOf(scope)));
+    }
+
+    static void floorMissed(VariableScope scope, boolean missed) {
+        scope.setVariable("floorMissed", missed);
     }
 
     static void midPilotReviewWaived(VariableScope scope, boolean waived) {

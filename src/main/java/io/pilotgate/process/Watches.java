@@ -5,6 +5,7 @@ import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.PilotWatch;
 import io.pilotgate.pilot.Pilots;
+import io.pilotgate.pilot.WorkAfterDecision;
 import java.time.Clock;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,21 @@ class Watches {
 
     private final RuntimeService engine;
     private final Pilots pilots;
+    private final WorkAfterDecision after;
     private final PilotWatch watch;
     private final AsPilotgate asPilotgate;
     private final Clock clock;
 
-    Watches(RuntimeService engine, Pilots pilots, PilotWatch watch, AsPilotgate asPilotgate, Clock clock) {
+    Watches(
+            RuntimeService engine,
+            Pilots pilots,
+            WorkAfterDecision after,
+            PilotWatch watch,
+            AsPilotgate asPilotgate,
+            Clock clock) {
         this.engine = engine;
         this.pilots = pilots;
+        this.after = after;
         this.watch = watch;
         this.asPilotgate = asPilotgate;
         this.clock = clock;
@@ -38,13 +47,18 @@ class Watches {
     /** Pilots that an older release launched have none. */
     void beginWhereMissing() {
         pilots.all().stream()
-                .filter(pilot -> pilot.phase() != Phase.DECIDED)
+                .filter(pilot -> pilot.phase() != Phase.DECIDED || after.goesOn(pilot.id()))
                 .map(Pilot::id)
-                .filter(pilot -> asPilotgate.call(() -> engine.createProcessInstanceQuery()
-                                .processDefinitionKey(PROCESS)
-                                .processInstanceBusinessKey(pilot.value())
-                                .count())
-                        == 0)
-                .forEach(this::begin);
+                .forEach(this::beginIfMissing);
+    }
+
+    void beginIfMissing(PilotId pilot) {
+        long running = asPilotgate.call(() -> engine.createProcessInstanceQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(pilot.value())
+                .count());
+        if (running == 0) {
+            begin(pilot);
+        }
     }
 }

@@ -17,6 +17,7 @@
             "grading",
             "commercial",
             "decision",
+            "decision :: monthly",
             "correspondence",
             "labels"
         })

@@ -310,6 +310,8 @@ class PagesForEverybodyTests {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("pilot-of-vendor", "/pilots/" + pilot);
         pages.put("plan-of-vendor", "/pilots/" + pilot + "/plan");
+        pages.put("reviews-of-vendor", "/pilots/" + pilot + "/reviews");
+        pages.put("quality-of-vendor", "/pilots/" + pilot + "/quality");
         pages.put("sla-of-vendor", "/pilots/" + pilot + "/sla");
         pages.put("access-of-vendor", "/access");
         pages.put("today-of-vendor", "/today");

@@ -43,6 +43,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Journeys {
 
+    /** What goes by the calendar and not by the phases of a pilot. */
+    private static final List<String> BY_THE_CALENDAR = List.of(Watches.PROCESS, ReviewProcess.PROCESS);
+
     private final Pilots pilots;
     private final Accounts accounts;
     private final TrialVendors vendors;
@@ -179,11 +182,11 @@ public class Journeys {
         }
     }
 
-    /** When the timers of the phases that wait now are due; the watch has one of its own, twice a day. */
+    /** When the timers of the phases that wait now are due; watch and monthly review have their own. */
     List<Instant> timers(PilotId pilot) {
         return jobsOf(pilot).stream()
                 .filter(job -> job.getDuedate() != null)
-                .filter(job -> !job.getProcessDefinitionKey().equals(Watches.PROCESS))
+                .filter(job -> !BY_THE_CALENDAR.contains(job.getProcessDefinitionKey()))
                 .map(job -> job.getDuedate().toInstant())
                 .sorted()
                 .toList();
@@ -206,7 +209,7 @@ public class Journeys {
     boolean isRunning(PilotId pilot) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(pilot.value())
-                        .processDefinitionKeyNotIn(Watches.PROCESS)
+                        .processDefinitionKeyNotIn(BY_THE_CALENDAR.toArray(String[]::new))
                         .count()
                 > 0;
     }

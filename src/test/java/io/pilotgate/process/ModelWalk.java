@@ -24,6 +24,7 @@ final class ModelWalk {
             Map.entry("answer", 14),
             Map.entry("revision", 15),
             Map.entry("lateReport", 18),
+            Map.entry("review", 36),
             Map.entry("consequence", 20),
             Map.entry("midReview", 28),
             Map.entry("delivery", 47),
@@ -55,6 +56,9 @@ final class ModelWalk {
         variables.put("reportDaysLeft", 3);
         variables.put("nextReportCutOff", day(13));
         variables.put("deliveryEnd", day(45));
+        variables.put("truthDue", day(15));
+        variables.put("monthOver", day(32));
+        variables.put("floorMissed", false);
         DUE.forEach((phase, due) -> {
             variables.put(phase + "Due", day(due));
             variables.put(phase + "FollowUp", day(due - 2));

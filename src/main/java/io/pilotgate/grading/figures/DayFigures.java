@@ -9,6 +9,7 @@ import io.pilotgate.pilot.Pilot;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -30,10 +31,12 @@ class DayFigures {
     /** @param truth the true answer by item of the blind set */
     DayReport begin(Pilot pilot, Map<String, String> truth) {
         Map<Long, LocalDate> days = new HashMap<>();
+        Map<Long, String> versions = new HashMap<>();
         for (BatchReceipt batch : batches.of(pilot.id())) {
             days.put(
                     batch.id(),
                     LocalDate.ofInstant(batch.receivedAt(), pilot.schedule().zone()));
+            versions.put(batch.id(), Objects.requireNonNullElse(batch.sopVersion(), ""));
         }
         SortedMap<LocalDate, Double> claims = new TreeMap<>();
         reports.of(pilot.id()).forEach((day, report) -> {
@@ -43,6 +46,6 @@ class DayFigures {
             }
         });
         return new DayReport(
-                pilot.scope().labelKind(), agreements.of(pilot.id()).terms(), truth, days, claims);
+                pilot.scope().labelKind(), agreements.of(pilot.id()).terms(), truth, days, versions, claims);
     }
 }

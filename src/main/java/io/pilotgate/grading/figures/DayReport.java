@@ -30,6 +30,7 @@ final class DayReport {
     private final ContractTerms terms;
     private final Map<String, String> truth;
     private final Map<Long, LocalDate> dayOfBatch;
+    private final SourceFigures sources;
     private final SortedMap<LocalDate, Double> claims;
     private final ItemAnswers answers;
     private final Map<String, LocalDate> firstDay = new HashMap<>();
@@ -37,6 +38,7 @@ final class DayReport {
 
     /**
      * @param truth the true answer by item
+     * @param versionOfBatch of the SOP; the empty one where an older release kept none
      * @param claims the vendor's own accuracy of each day that it tells
      */
     DayReport(
@@ -44,12 +46,14 @@ final class DayReport {
             ContractTerms terms,
             Map<String, String> truth,
             Map<Long, LocalDate> dayOfBatch,
+            Map<Long, String> versionOfBatch,
             SortedMap<LocalDate, Double> claims) {
         this.kind = kind;
         this.terms = terms;
         this.truth = truth;
         this.dayOfBatch = dayOfBatch;
         this.claims = claims;
+        this.sources = new SourceFigures(kind, truth, dayOfBatch, versionOfBatch);
         this.answers = new ItemAnswers(kind, truth);
     }
 
@@ -58,6 +62,7 @@ final class DayReport {
         crew.worked(day, judgment.annotator());
         if (truth.containsKey(judgment.item())) {
             answers.add(judgment);
+            sources.add(judgment);
             firstDay.merge(judgment.item(), day, (one, other) -> one.isBefore(other) ? one : other);
         }
     }
@@ -71,6 +76,10 @@ final class DayReport {
         report.set("days", JSON.valueToTree(monitor.days(notes)));
         report.set("claimGap", JSON.valueToTree(monitor.claimGap(notes)));
         report.set("weeks", JSON.valueToTree(monitor.weeks(notes)));
+        report.set(
+                "sopVersions",
+                JSON.valueToTree(sources.versions(answers.labels().outcomes())));
+        report.set("annotators", JSON.valueToTree(sources.annotators()));
         crew.note(audited).ifPresent(notes::add);
         return new FigureReport(
                 kind,

@@ -49,7 +49,7 @@ public record BatchEntry(
     public BatchTerms read(ManifestEntry beside) {
         Reading reading = new Reading();
         var wanted = reading.combine(() -> new Field("purpose", purpose)
-                .choice(BatchPurpose.class, "Say what the batch is for: CALIBRATION or PRODUCTION."));
+                .choice(BatchPurpose.class, "Say what the batch is for: CALIBRATION, PRODUCTION or ONGOING."));
         var columns = reading.combine(this::columns);
         var manifest = reading.combine(() -> manifest(beside));
         return reading.finish(() -> new BatchTerms(

@@ -35,7 +35,7 @@ public record TruthEntry(
 
     public TruthPurpose truthPurpose() {
         return new Field("purpose", purpose)
-                .choice(TruthPurpose.class, "Say what the truth is for: CALIBRATION or BLIND.");
+                .choice(TruthPurpose.class, "Say what the truth is for: CALIBRATION, BLIND or MONTH.");
     }
 
     public LabelColumns columns() {

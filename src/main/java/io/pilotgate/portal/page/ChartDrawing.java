@@ -28,6 +28,8 @@ record ChartDrawing(ChartScale scale, List<String> labels, List<ChartSeries> ser
     /** The share of its place that a bar, or the bars that stand together, fill. */
     private static final double FILLED = 0.7;
 
+    private static final double WIDEST = 60;
+
     static Chart line(String title, String first, String unit, List<String> labels, List<ChartSeries> series) {
         return new ChartDrawing(ChartScale.around(figures(series), unit), labels, series, false).draw(title, first);
     }
@@ -73,8 +75,8 @@ record ChartDrawing(ChartScale scale, List<String> labels, List<ChartSeries> ser
         if (value == null) {
             return null;
         }
-        double width = bars ? slot() * FILLED / series.size() : 0;
-        double left = bars ? middle(place) - slot() * FILLED / 2 + index * width : middle(place);
+        double width = bars ? Math.min(WIDEST, slot() * FILLED / series.size()) : 0;
+        double left = bars ? middle(place) - width * series.size() / 2 + index * width : middle(place);
         return new Mark(
                 bars,
                 number(left),

@@ -6,6 +6,7 @@ import io.pilotgate.onboarding.SopVersion;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.PilotSchedule;
+import io.pilotgate.pilot.WorkAfterDecision;
 import io.pilotgate.portal.ReportDesk;
 import io.pilotgate.portal.SopDesk;
 import java.time.Clock;
@@ -23,11 +24,13 @@ class HandInViews {
 
     private final ReportDesk reports;
     private final SopDesk sops;
+    private final WorkAfterDecision after;
     private final Clock clock;
 
-    HandInViews(ReportDesk reports, SopDesk sops, Clock clock) {
+    HandInViews(ReportDesk reports, SopDesk sops, WorkAfterDecision after, Clock clock) {
         this.reports = reports;
         this.sops = sops;
+        this.after = after;
         this.clock = clock;
     }
 
@@ -51,7 +54,7 @@ class HandInViews {
                 pilot.phase() == Phase.DELIVERY && !days.isEmpty(),
                 batch(pilot, signed),
                 signed.stream().map(version -> new Option(version, version)).toList(),
-                pilot.phase() == Phase.CALIBRATION || pilot.phase() == Phase.DELIVERY,
+                pilot.phase() == Phase.CALIBRATION || pilot.phase() == Phase.DELIVERY || after.goesOn(pilot.id()),
                 closed(pilot));
     }
 
@@ -85,7 +88,11 @@ class HandInViews {
     }
 
     private static Form batch(Pilot pilot, List<String> signed) {
-        BatchPurpose purpose = pilot.phase() == Phase.CALIBRATION ? BatchPurpose.CALIBRATION : BatchPurpose.PRODUCTION;
+        BatchPurpose purpose = switch (pilot.phase()) {
+            case CALIBRATION -> BatchPurpose.CALIBRATION;
+            case DECIDED -> BatchPurpose.ONGOING;
+            default -> BatchPurpose.PRODUCTION;
+        };
         return Form.proposing(
                 "batch",
                 Map.of(
@@ -101,7 +108,7 @@ class HandInViews {
             case CALIBRATION -> "Reports are taken from the delivery on.";
             case DELIVERY -> "";
             case DECISION -> "The delivery is over; nothing more is handed in.";
-            case DECIDED -> "This pilot is decided; nothing more is handed in.";
+            case DECIDED -> "This pilot is decided; no further report is handed in.";
         };
     }
 }

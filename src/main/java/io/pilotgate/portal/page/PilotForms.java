@@ -12,15 +12,18 @@ public final class PilotForms {
 
     public static final List<Option> TRUTH_PURPOSES = List.of(
             new Option("CALIBRATION", "Calibration: 50 to 100 items"),
-            new Option("BLIND", "Blind set: the pool of the sample"));
+            new Option("BLIND", "Blind set: the pool of the sample"),
+            new Option("MONTH", "This month's review: items that are new in it"));
 
     public static final List<Option> SAMPLE_SHAPES = List.of(
             new Option("SINGLE", "One stage, as computed"),
             new Option("DOUBLE", "Two stages, as computed"),
             new Option("ENTERED", "Stages that I enter"));
 
-    public static final List<Option> BATCH_PURPOSES =
-            List.of(new Option("PRODUCTION", "Production"), new Option("CALIBRATION", "Calibration: 50 to 100 items"));
+    public static final List<Option> BATCH_PURPOSES = List.of(
+            new Option("PRODUCTION", "Production"),
+            new Option("CALIBRATION", "Calibration: 50 to 100 items"),
+            new Option("ONGOING", "Work after the pilot"));
 
     public static final List<Option> FORMATS = AnnotationFormats.all().stream()
             .map(format -> new Option(format.name(), format.name() + ": " + format.description()))

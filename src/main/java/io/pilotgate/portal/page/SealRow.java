@@ -19,7 +19,8 @@ public record SealRow(String set, String items, String at, String root, String p
                 Words.name(seal.set().purpose())
                         + (seal.set().purpose() == TruthPurpose.BLIND
                                 ? ""
-                                : ", attempt " + seal.set().attempt()),
+                                : (seal.set().purpose() == TruthPurpose.MONTH ? " " : ", attempt ")
+                                        + seal.set().attempt()),
                 Words.count(seal.items(), "item"),
                 Words.time(seal.sealedAt(), pilot.schedule().zone()),
                 seal.root() == null ? "" : seal.root().hex(),

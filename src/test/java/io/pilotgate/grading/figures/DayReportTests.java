@@ -23,6 +23,7 @@ class DayReportTests {
 
     private final Map<String, String> truth = new HashMap<>();
     private final Map<Long, LocalDate> days = new HashMap<>();
+    private final Map<Long, String> versions = new HashMap<>();
     private final SortedMap<LocalDate, Double> claims = new TreeMap<>();
 
     @Test
@@ -73,9 +74,29 @@ class DayReportTests {
                 .anySatisfy(note -> assertThat(note).contains("that shows no drop"));
     }
 
+    /** The second version told something wrongly: its errors are its own, and none is laid to the first. */
+    @Test
+    void errors_stand_by_the_version_of_the_sop_and_by_the_person_who_made_them() {
+        for (int day = 0; day < DAYS; day++) {
+            versions.put((long) day, day < 10 ? "1.0" : "2.0");
+        }
+
+        FigureReport report = report(DAYS, 0, 5, 0.98);
+
+        assertThat(report.report().at("/sopVersions").toString())
+                .isEqualTo("[{\"version\":\"1.0\",\"correct\":500,\"audited\":500},"
+                        + "{\"version\":\"2.0\",\"correct\":450,\"audited\":500}]");
+        // Ana worked in two weeks, Bob from Thursday of the second to Saturday of the third.
+        assertThat(report.report().at("/annotators/0").toString())
+                .isEqualTo("{\"annotator\":\"ana\",\"correct\":350,\"audited\":350,\"from\":\"2026-01-05\"}");
+        assertThat(report.report().at("/annotators/2").toString())
+                .isEqualTo("{\"annotator\":\"bob\",\"correct\":180,\"audited\":200,\"from\":\"2026-01-12\"}");
+    }
+
     @Test
     void nothing_audited_is_no_score() {
-        FigureReport report = new DayReport(LabelKind.CLASSIFICATION, TrialPilots.STRICT, truth, days, claims).finish();
+        FigureReport report =
+                new DayReport(LabelKind.CLASSIFICATION, TrialPilots.STRICT, truth, days, versions, claims).finish();
 
         assertThat(report.figures())
                 .allSatisfy(figure -> assertThat(figure.value()).isNull());
@@ -93,7 +114,7 @@ class DayReportTests {
                 truth.put(day + "-" + item, "yes");
             }
         }
-        DayReport report = new DayReport(LabelKind.CLASSIFICATION, TrialPilots.STRICT, truth, days, claims);
+        DayReport report = new DayReport(LabelKind.CLASSIFICATION, TrialPilots.STRICT, truth, days, versions, claims);
         for (int day = 0; day < count; day++) {
             for (int item = 0; item < ITEMS; item++) {
                 boolean wrong = item < (day < 10 ? errors : later);

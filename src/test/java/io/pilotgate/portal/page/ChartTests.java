@@ -31,7 +31,7 @@ class ChartTests {
         assertThat(chart.table().rows().get(2)).isEqualTo(new ReportTable.ReportRow("Mar", List.of("no data")));
     }
 
-    /** Places by hand: the picture is 530 wide from 60 and 188 high from 12, so a third of the width is 176.67. */
+    /** Places by hand: the picture is 530 wide from 60 and 188 high from 12, so a third of the width is 176.67, and a bar at most 60 wide. */
     @Test
     void bars_stand_on_zero() {
         Chart chart = Chart.bars(
@@ -45,8 +45,8 @@ class ChartTests {
         assertThat(chart.drawn().get(0).marks())
                 .extracting(Chart.Mark::height)
                 .containsExactly("75.20", "188.00", "0.00");
-        assertThat(chart.drawn().get(0).marks().get(0).x()).isEqualTo("86.50");
-        assertThat(chart.drawn().get(0).marks().get(0).width()).isEqualTo("123.67");
+        assertThat(chart.drawn().get(0).marks().get(0).x()).isEqualTo("118.33");
+        assertThat(chart.drawn().get(0).marks().get(0).width()).isEqualTo("60.00");
     }
 
     @Test

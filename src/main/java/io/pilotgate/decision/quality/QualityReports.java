@@ -1,0 +1,79 @@
+package io.pilotgate.decision.quality;
+
+import io.pilotgate.decision.quality.QualityReport.TrainingEffect;
+import io.pilotgate.decision.quality.QualityReport.VersionQuality;
+import io.pilotgate.delivery.RollUps;
+import io.pilotgate.grading.figures.FigureReport;
+import io.pilotgate.grading.figures.GradedSet;
+import io.pilotgate.grading.figures.GradingJob;
+import io.pilotgate.grading.figures.GradingJobs;
+import io.pilotgate.grading.statistics.Proportion;
+import io.pilotgate.kernel.PilotId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Gathers quality over time for the buyer's people: much of it is against sealed truth. */
+@Service
+public class QualityReports {
+
+    private static final int DAYS = 14;
+
+    private final RollUps rollUps;
+    private final GradingJobs jobs;
+    private final Faults faults;
+    private final Retrainings retrainings;
+
+    QualityReports(RollUps rollUps, GradingJobs jobs, Faults faults, Retrainings retrainings) {
+        this.rollUps = rollUps;
+        this.jobs = jobs;
+        this.faults = faults;
+        this.retrainings = retrainings;
+    }
+
+    public QualityReport of(PilotId pilot) {
+        Optional<AuditedWork> audited = audited(pilot);
+        return new QualityReport(
+                rollUps.weekly(pilot),
+                audited,
+                audited.map(work -> versions(pilot, work)).orElse(List.of()),
+                retrainings.of(pilot).stream()
+                        .map(cycle -> effect(cycle, audited))
+                        .toList());
+    }
+
+    /** As it was computed last; empty where it never was. */
+    public Optional<AuditedWork> audited(PilotId pilot) {
+        return jobs.figures(pilot, GradedSet.DAYS)
+                .map(GradingJob::report)
+                .filter(Objects::nonNull)
+                .map(FigureReport::report)
+                .map(AuditedWork::read);
+    }
+
+    private List<VersionQuality> versions(PilotId pilot, AuditedWork work) {
+        return work.byVersion().entrySet().stream()
+                .map(version -> new VersionQuality(
+                        version.getKey(), version.getValue(), instructionFaults(pilot, version.getKey())))
+                .toList();
+    }
+
+    private long instructionFaults(PilotId pilot, String version) {
+        return faults.marks(pilot).stream()
+                .filter(mark -> mark.instruction()
+                        && Objects.requireNonNullElse(mark.sopVersion(), "").equals(version))
+                .count();
+    }
+
+    private static TrainingEffect effect(RetrainingCycle cycle, Optional<AuditedWork> audited) {
+        LocalDate held = cycle.heldOn();
+        return new TrainingEffect(
+                cycle,
+                audited.map(work -> work.on(day -> day.isAfter(held.minusDays(DAYS)) && !day.isAfter(held)))
+                        .orElse(Proportion.NO_DATA),
+                audited.map(work -> work.on(day -> day.isAfter(held) && !day.isAfter(held.plusDays(DAYS))))
+                        .orElse(Proportion.NO_DATA));
+    }
+}

@@ -1,0 +1,224 @@
+package io.pilotgate.decision.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.pilotgate.calendar.SettableClock;
+import io.pilotgate.decision.quality.ScaleTest.Kind;
+import io.pilotgate.delivery.BatchPurpose;
+import io.pilotgate.delivery.DailyReports;
+import io.pilotgate.delivery.EscalationKind;
+import io.pilotgate.delivery.Escalations;
+import io.pilotgate.delivery.LabelBatches;
+import io.pilotgate.delivery.Side;
+import io.pilotgate.delivery.Urgency;
+import io.pilotgate.files.DocumentKind;
+import io.pilotgate.grading.BlindGrading;
+import io.pilotgate.grading.Disputes;
+import io.pilotgate.grading.figures.GradedSet;
+import io.pilotgate.grading.figures.TrialFigures;
+import io.pilotgate.grading.statistics.Proportion;
+import io.pilotgate.kernel.Percent;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.LabelColumns;
+import io.pilotgate.onboarding.Sops;
+import io.pilotgate.pilot.Phase;
+import io.pilotgate.pilot.Pilots;
+import io.pilotgate.testing.Launches;
+import io.pilotgate.testing.PilotgateTest;
+import io.pilotgate.testing.TrialDisputes;
+import io.pilotgate.testing.TrialLabels;
+import io.pilotgate.testing.TrialPapers;
+import io.pilotgate.testing.TrialPilots;
+import io.pilotgate.testing.TrialReports;
+import io.pilotgate.testing.TrialVendors;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PilotgateTest
+class QualityTests {
+
+    private static final PersonId LEAD = TrialPilots.LEAD;
+    private static final PersonId VENDOR = TrialDisputes.VENDOR;
+
+    @Autowired
+    QualityReports quality;
+
+    @Autowired
+    Faults faults;
+
+    @Autowired
+    Retrainings retrainings;
+
+    @Autowired
+    ScaleTests tests;
+
+    @Autowired
+    TrialDisputes trialDisputes;
+
+    @Autowired
+    TrialFigures figures;
+
+    @Autowired
+    TrialPilots trials;
+
+    @Autowired
+    TrialPapers papers;
+
+    @Autowired
+    TrialVendors vendors;
+
+    @Autowired
+    Disputes disputes;
+
+    @Autowired
+    BlindGrading grading;
+
+    @Autowired
+    LabelBatches batches;
+
+    @Autowired
+    DailyReports reports;
+
+    @Autowired
+    Escalations escalations;
+
+    @Autowired
+    Sops sops;
+
+    @Autowired
+    Pilots pilots;
+
+    @Autowired
+    SettableClock clock;
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+    }
+
+    /** Version 2.0 tells half signs wrongly: the three errors are of its six items, and a person says of two that it was so. */
+    @Test
+    void errors_under_a_faulty_version_are_its_own_and_two_are_marked_as_its_fault() {
+        PilotId pilot = trialDisputes.delivering(UUID.randomUUID().toString(), LEAD);
+        deliver(pilot, 0, 6, 6);
+        publish(pilot, "2.0");
+        deliver(pilot, 6, 12, 9);
+        figures.compute(pilot, GradedSet.DAYS);
+        trials.moveTo(pilot, Phase.DECISION);
+        grading.grade(pilot);
+        assertThat(faults.failed(pilot)).isEmpty();
+        assertThatThrownBy(() -> faults.mark(pilot, 1, true, "Section 4.", TrialPilots.QA))
+                .hasMessageContaining("once nobody contests them");
+        disputes.close(pilot, VENDOR);
+
+        faults.mark(pilot, 1, true, "Section 4 calls half a sign no sign.", TrialPilots.QA);
+        faults.mark(pilot, 2, false, "The SOP is clear.", TrialPilots.QA);
+        faults.mark(pilot, 3, true, "Section 4 again.", TrialPilots.QA);
+
+        QualityReport report = quality.of(pilot);
+        assertThat(report.versions())
+                .containsExactly(
+                        new QualityReport.VersionQuality("0.9", new Proportion(6, 6), 0),
+                        new QualityReport.VersionQuality("2.0", new Proportion(3, 6), 2));
+        assertThat(report.versions().get(1).vendorFaults()).isEqualTo(1);
+        assertThat(faults.marks(pilot)).extracting(FaultMark::sopVersion).containsOnly("2.0");
+        // It explains the figure and does not change it.
+        assertThat(grading.result(pilot).orElseThrow().proportion()).isEqualTo(new Proportion(9, 12));
+        faults.mark(pilot, 3, false, "On a second look it was the vendor.", TrialPilots.QA);
+        assertThat(quality.of(pilot).versions().get(1).instructionFaults()).isEqualTo(1);
+        assertThatThrownBy(() -> faults.mark(pilot, 4, true, "None.", TrialPilots.QA))
+                .hasMessageContaining("no failed item D-4");
+    }
+
+    @Test
+    void a_training_is_linked_to_the_errors_that_it_followed_from() {
+        PilotId pilot = trials.in(Phase.DELIVERY, TrialPilots.QUICK);
+        escalations.raise(pilot, EscalationKind.EDGE_CASE, Urgency.TYPICAL, "", "Half a sign?", VENDOR);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+
+        RetrainingCycle cycle = retrainings.log(
+                pilot, new NewRetraining(today, "Half signs", List.of("ana"), List.of("E-1")), Side.VENDOR, VENDOR);
+
+        assertThat(cycle.label()).isEqualTo("R-1");
+        assertThat(retrainings.of(pilot)).containsExactly(cycle);
+        assertThat(quality.of(pilot).trainings()).singleElement().satisfies(effect -> {
+            assertThat(effect.before()).isEqualTo(Proportion.NO_DATA);
+            assertThat(effect.after()).isEqualTo(Proportion.NO_DATA);
+        });
+        assertThatThrownBy(() -> retrainings.log(
+                        pilot,
+                        new NewRetraining(today.plusDays(1), " ", List.of(), List.of("E-2", "X")),
+                        Side.VENDOR,
+                        VENDOR))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Refusal.Reason::place)
+                                .containsExactly("topic", "heldOn", "causes", "causes"));
+        assertThatThrownBy(() -> retrainings.log(
+                        pilot, new NewRetraining(today, "Signs", List.of(), List.of()), Side.VENDOR, VENDOR))
+                .hasMessageContaining("Name the errors");
+    }
+
+    @Test
+    void a_surge_day_is_planned_ahead_and_read_from_its_report() {
+        clock.moveTo(Launches.MORNING);
+        PilotId pilot =
+                pilots.launch(Launches.with(vendors.certified()).plan(), LEAD).id();
+        LocalDate day = LocalDate.parse("2026-01-14");
+        tests.plan(pilot, Kind.SURGE, day, "Twice the items, same mix.", LEAD);
+        tests.plan(pilot, Kind.SHRINK, LocalDate.parse("2026-01-20"), "One person.", LEAD);
+        tests.callOff(pilot, 2, "The vendor is on holiday.", LEAD);
+        trials.moveTo(pilot, Phase.DELIVERY);
+        report(pilot, "2026-01-12", 1000);
+        report(pilot, "2026-01-13", 1100);
+
+        assertThat(tests.figures(pilot)).singleElement().satisfies(figures -> {
+            assertThat(figures.day()).isNull();
+            assertThat(figures.done()).isEmpty();
+        });
+        report(pilot, "2026-01-14", 2100);
+        assertThat(tests.figures(pilot)).singleElement().satisfies(figures -> {
+            assertThat(figures.usual().items()).isEqualByComparingTo("1050");
+            assertThat(figures.done()).contains(true);
+            assertThat(figures.drop()).isEmpty();
+        });
+        assertThatThrownBy(() -> tests.plan(pilot, Kind.SURGE, day, "Again.", LEAD))
+                .hasMessageContaining("S-1 is planned");
+        assertThatThrownBy(() -> tests.plan(pilot, Kind.SURGE, LocalDate.parse("2026-01-17"), "A Saturday.", LEAD))
+                .hasMessageContaining("no report day");
+        assertThatThrownBy(() -> tests.callOff(pilot, 2, "Again.", LEAD)).hasMessageContaining("called off already");
+        assertThatThrownBy(() -> tests.callOff(pilot, 3, "None.", LEAD)).hasMessageContaining("no test S-3");
+    }
+
+    private void report(PilotId pilot, String day, long items) {
+        clock.moveTo(Instant.parse(day + "T12:00:00Z"));
+        reports.submit(pilot, TrialReports.of(LocalDate.parse(day), items, Percent.of("0.98"), 0, ""), VENDOR);
+    }
+
+    private void deliver(PilotId pilot, int first, int end, int correct) {
+        batches.submit(
+                pilot,
+                BatchPurpose.PRODUCTION,
+                "labels.csv",
+                TrialLabels.labels(TrialDisputes.PREFIX, first, end, correct),
+                LabelColumns.guessed(),
+                VENDOR);
+    }
+
+    private void publish(PilotId pilot, String version) {
+        papers.upload(pilot, DocumentKind.SOP, "Version " + version, LEAD);
+        sops.publish(pilot, version, "", LEAD);
+        sops.signForBuyer(pilot, TrialPilots.QA);
+        sops.signForVendor(pilot, version, VENDOR);
+    }
+}
