@@ -4,7 +4,11 @@ import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.evaluation.criteria.Answers;
 import io.pilotgate.evaluation.criteria.Criteria;
 import io.pilotgate.evaluation.criteria.Question;
+import io.pilotgate.evaluation.presets.Presets;
+import io.pilotgate.evaluation.scoping.Parts;
 import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.Refusal.Reason;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +16,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,10 +75,11 @@ public class EvaluationAnswers {
     @Transactional
     public void enter(EvaluationId id, Map<String, String> written, PersonId by) {
         Evaluation evaluation = found.find(id);
-        Answers read = Answers.read(Criteria.allQuestions(), written);
-        List<Question> asked = Criteria.allQuestions().stream()
+        Answers read = Answers.read(Presets.allQuestions(), written);
+        List<Question> asked = Presets.allQuestions().stream()
                 .filter(question -> written.containsKey(question.key()))
                 .toList();
+        refuseMistakes(evaluation, asked, read);
         replace(id, asked, read, false, by);
         audit.record(
                 null,
@@ -81,6 +88,20 @@ public class EvaluationAnswers {
                 id.value(),
                 Map.of("questions", String.join(", ", new TreeSet<>(written.keySet()))));
         facts.publishEvent(new AnswersEntered(id, evaluation.vendor(), Set.copyOf(written.keySet()), by));
+    }
+
+    /** What is settled together has to fit together, such as shares that add to 100 %. */
+    private void refuseMistakes(Evaluation evaluation, List<Question> asked, Answers read) {
+        Map<String, String> after = new TreeMap<>(store.of(evaluation.id()).values());
+        asked.forEach(
+                question -> after.put(question.key(), read.text(question.key()).orElse("")));
+        List<Reason> mistakes = Stream.concat(Parts.all().stream(), evaluation.demands().parts().stream())
+                .filter(part -> part.questions().stream().anyMatch(asked::contains))
+                .flatMap(part -> part.mistakes(new Answers(after)).stream())
+                .toList();
+        if (!mistakes.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, mistakes);
+        }
     }
 
     /** The newest answer to each question, the vendor's and the buyer's own. */

@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,11 +23,13 @@ class EvaluationStore {
     }
 
     void insert(Evaluation evaluation) {
-        jdbc.sql("insert into evaluation (id, vendor_id, workload, opened_by, opened_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into evaluation (id, vendor_id, workload, presets, opened_by, opened_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
                 .params(
                         evaluation.id().value(),
                         evaluation.vendor().value(),
                         evaluation.workload(),
+                        String.join(",", new TreeSet<>(evaluation.presets())),
                         evaluation.openedBy().value(),
                         evaluation.openedAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -64,6 +68,7 @@ class EvaluationStore {
                 new EvaluationId(row.getString("id")),
                 new VendorId(row.getString("vendor_id")),
                 row.getString("workload"),
+                Set.of(row.getString("presets").split(",")),
                 new PersonId(row.getString("opened_by")),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant());
     }

@@ -39,6 +39,7 @@ public class Evaluations {
                 EvaluationId.random(),
                 vendor.id(),
                 wanted.workload(),
+                wanted.presets(),
                 by,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         store.insert(evaluation);
@@ -47,7 +48,13 @@ public class Evaluations {
                 by,
                 "evaluation-opened",
                 evaluation.id().value(),
-                Map.of("vendor", vendor.id().value(), "workload", evaluation.workload()));
+                Map.of(
+                        "vendor",
+                        vendor.id().value(),
+                        "workload",
+                        evaluation.workload(),
+                        "presets",
+                        evaluation.demands().title()));
         facts.publishEvent(new EvaluationOpened(evaluation.id(), vendor.id(), by));
         return evaluation;
     }

@@ -2,6 +2,7 @@ package io.pilotgate.evaluation;
 
 import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.evaluation.FlagRecord.Clearing;
+import io.pilotgate.evaluation.quotes.QuoteRecorded;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.VendorId;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -37,15 +39,42 @@ public class FlagRegister {
         this.clock = clock;
     }
 
-    /** Evidence counts from the moment it is on record. */
+    /** CriterionEvidence counts from the moment it is on record. */
     @EventListener
     void on(CertificateRenewed renewed) {
         rederive(
                 renewed.vendor(),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                today(),
                 renewed.by(),
                 "Certificate " + renewed.certificate().number() + ", valid to "
                         + renewed.certificate().expiresOn());
+    }
+
+    /** A quote may be far under the band, or come with the reason that was missing. */
+    @EventListener
+    void on(QuoteRecorded recorded) {
+        rederive(
+                recorded.vendor(),
+                today(),
+                recorded.by(),
+                "Quote of " + recorded.quote().quotedOn() + ", "
+                        + recorded.quote().price());
+    }
+
+    @EventListener
+    void on(AnswersSubmitted submitted) {
+        rederive(submitted.vendor(), today(), submitted.by(), "Answers to the questionnaire " + submitted.evaluation());
+    }
+
+    @EventListener
+    void on(AnswersEntered entered) {
+        String questions = String.join(", ", new TreeSet<>(entered.questions()));
+        rederive(
+                entered.vendor(),
+                today(),
+                entered.by(),
+                "Entered in " + entered.evaluation() + ": "
+                        + questions.substring(0, Math.min(questions.length(), 1500)));
     }
 
     /**
@@ -93,6 +122,10 @@ public class FlagRegister {
         audit.record(
                 null, clearing.by(), "red-flag-cleared", vendor.value(), Map.of("code", code, "how", clearing.how()));
         facts.publishEvent(new RedFlagCleared(vendor, code, clearing.how()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private Instant now() {

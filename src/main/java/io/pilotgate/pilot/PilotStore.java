@@ -1,5 +1,6 @@
 package io.pilotgate.pilot;
 
+import io.pilotgate.evaluation.criteria.Framework;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;

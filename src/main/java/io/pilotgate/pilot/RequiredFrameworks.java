@@ -1,5 +1,6 @@
 package io.pilotgate.pilot;
 
+import io.pilotgate.evaluation.criteria.Framework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package io.pilotgate.pilot;
 
+import io.pilotgate.evaluation.criteria.Framework;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Refusal.Reason;
 import io.pilotgate.labels.LabelKind;

@@ -1,6 +1,16 @@
 /** A pilot: its schedule, phases, gates and who may move it on. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "files", "calendar", "evaluation", "agreement", "labels"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "files",
+            "calendar",
+            "evaluation",
+            "evaluation :: criteria",
+            "agreement",
+            "labels"
+        })
 package io.pilotgate.pilot;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@
             "evaluation",
             "evaluation :: assurance",
             "evaluation :: quotes",
+            "evaluation :: criteria",
             "agreement",
             "agreement :: prices",
             "pilot",

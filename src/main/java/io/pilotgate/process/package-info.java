@@ -9,6 +9,7 @@
             "access",
             "notification",
             "evaluation",
+            "evaluation :: criteria",
             "agreement",
             "agreement :: prices",
             "pilot",

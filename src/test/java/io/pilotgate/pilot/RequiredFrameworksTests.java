@@ -1,14 +1,15 @@
 package io.pilotgate.pilot;
 
-import static io.pilotgate.pilot.Framework.BAA;
-import static io.pilotgate.pilot.Framework.CCPA_CPRA;
-import static io.pilotgate.pilot.Framework.HIPAA;
-import static io.pilotgate.pilot.Framework.ISO_27001;
-import static io.pilotgate.pilot.Framework.NIST_800_171;
-import static io.pilotgate.pilot.Framework.NIST_AI_RMF;
-import static io.pilotgate.pilot.Framework.SOC_2;
+import static io.pilotgate.evaluation.criteria.Framework.BAA;
+import static io.pilotgate.evaluation.criteria.Framework.CCPA_CPRA;
+import static io.pilotgate.evaluation.criteria.Framework.HIPAA;
+import static io.pilotgate.evaluation.criteria.Framework.ISO_27001;
+import static io.pilotgate.evaluation.criteria.Framework.NIST_800_171;
+import static io.pilotgate.evaluation.criteria.Framework.NIST_AI_RMF;
+import static io.pilotgate.evaluation.criteria.Framework.SOC_2;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pilotgate.evaluation.criteria.Framework;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.pilotgate.evaluation.criteria.Framework;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.LabelKind;
 import java.util.Arrays;

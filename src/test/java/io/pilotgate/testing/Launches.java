@@ -1,10 +1,10 @@
 package io.pilotgate.testing;
 
 import io.pilotgate.agreement.ContractTerms;
+import io.pilotgate.evaluation.criteria.Framework;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.pilot.DataModality;
 import io.pilotgate.pilot.EscalationContact;
-import io.pilotgate.pilot.Framework;
 import io.pilotgate.pilot.Industry;
 import io.pilotgate.pilot.LaunchPlan;
 import io.pilotgate.pilot.PilotSchedule;

@@ -64,8 +64,10 @@ final class AccuracyMethod implements Criterion {
     }
 
     private static boolean isUnderNeed(Answers answers) {
+        boolean isOver = answers.yes(Needs.MORE_THAN_TARGET);
         return answers.percent(Needs.TARGET)
-                .flatMap(need -> answers.percent("QUA1.target").filter(target -> target.compareTo(need) < 0))
+                .flatMap(need ->
+                        answers.percent("QUA1.target").filter(target -> target.compareTo(need) < (isOver ? 1 : 0)))
                 .isPresent();
     }
 }

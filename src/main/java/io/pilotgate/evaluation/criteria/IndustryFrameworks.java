@@ -47,13 +47,13 @@ final class IndustryFrameworks implements Criterion {
         Examination examination = new Examination();
         needed(answers)
                 .forEach(framework -> examination.needs(
-                        answers.yes(framework.question()),
+                        isAnswered(framework, answers),
                         framework.title(),
                         "Our industry demands it: " + framework.title() + "."));
         return examination
                 .needsWhere(
                         needed(answers).isEmpty(),
-                        Arrays.stream(Framework.values()).anyMatch(framework -> answers.yes(framework.question())),
+                        Arrays.stream(Framework.values()).anyMatch(framework -> isAnswered(framework, answers)),
                         "a framework that the vendor works under",
                         "Name a framework that you work under.")
                 .needs(
@@ -64,6 +64,13 @@ final class IndustryFrameworks implements Criterion {
     }
 
     private static List<Framework> needed(Answers answers) {
-        return answers.lines(Needs.FRAMEWORKS).stream().map(Framework::valueOf).toList();
+        return answers.lines(Needs.FRAMEWORKS).stream()
+                .map(Framework::valueOf)
+                .filter(framework -> framework.question().isPresent())
+                .toList();
+    }
+
+    private static boolean isAnswered(Framework framework, Answers answers) {
+        return framework.question().filter(answers::yes).isPresent();
     }
 }

@@ -16,6 +16,7 @@ public final class Needs {
     public static final String FRAMEWORKS = "NEED.frameworks";
     public static final String AUDITED_SYSTEMS = "NEED.auditedSystems";
     public static final String TARGET = "NEED.target";
+    public static final String MORE_THAN_TARGET = "NEED.moreThanTarget";
     public static final String ZONE = "NEED.zone";
     public static final String FROM = "NEED.from";
     public static final String TO = "NEED.to";
@@ -43,8 +44,10 @@ public final class Needs {
         return this;
     }
 
-    public Needs target(Percent target) {
+    /** @param moreThan whether the accuracy has to be over it, and not just it */
+    public Needs target(Percent target, boolean moreThan) {
         values.put(TARGET, target.fraction().toPlainString());
+        values.put(MORE_THAN_TARGET, moreThan ? "yes" : "no");
         return this;
     }
 

@@ -18,15 +18,15 @@ public record Question(String key, String text, AnswerKind kind, List<String> ch
         choices = List.copyOf(choices);
     }
 
-    static Question of(String key, AnswerKind kind, String text) {
+    public static Question of(String key, AnswerKind kind, String text) {
         return new Question(key, text, kind, List.of(), "");
     }
 
-    static Question of(String key, AnswerKind kind, String text, String help) {
+    public static Question of(String key, AnswerKind kind, String text, String help) {
         return new Question(key, text, kind, List.of(), help);
     }
 
-    static Question choice(String key, String text, String... choices) {
+    public static Question choice(String key, String text, String... choices) {
         return new Question(key, text, AnswerKind.CHOICE, List.of(choices), "");
     }
 

@@ -1,5 +1,6 @@
 package io.pilotgate.evaluation.criteria;
 
+import io.pilotgate.calendar.OverlapHours.Range;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ final class TimeZoneOverlap implements Criterion {
 
     @Override
     public Judgement judge(Answers answers, LocalDate on) {
-        Optional<Duration> least = Overlap.least(answers, on);
+        Optional<Duration> least = Overlap.ofYear(answers, on).map(Range::least);
         return new Examination()
                 .needs(least.isPresent(), "zone and hours of the team", "State the team's zone and hours.")
                 .needs(

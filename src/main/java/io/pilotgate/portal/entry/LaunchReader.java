@@ -1,11 +1,11 @@
 package io.pilotgate.portal.entry;
 
 import io.pilotgate.evaluation.Vendors;
+import io.pilotgate.evaluation.criteria.Framework;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.labels.LabelKind;
 import io.pilotgate.pilot.DataModality;
-import io.pilotgate.pilot.Framework;
 import io.pilotgate.pilot.Industry;
 import io.pilotgate.pilot.LaunchPlan;
 import io.pilotgate.pilot.PilotSchedule;

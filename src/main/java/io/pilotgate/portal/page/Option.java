@@ -1,7 +1,7 @@
 package io.pilotgate.portal.page;
 
 import io.pilotgate.evaluation.Vendor;
-import io.pilotgate.pilot.Framework;
+import io.pilotgate.evaluation.criteria.Framework;
 import io.pilotgate.pilot.TaskType;
 import java.time.ZoneId;
 import java.util.Arrays;

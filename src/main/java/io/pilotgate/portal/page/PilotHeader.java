@@ -1,7 +1,7 @@
 package io.pilotgate.portal.page;
 
 import io.pilotgate.agreement.ContractTerms;
-import io.pilotgate.pilot.Framework;
+import io.pilotgate.evaluation.criteria.Framework;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.Scope;
 import java.time.Instant;

@@ -152,12 +152,14 @@ class JudgementTests {
             SEC1 # SEC1.soc2From= # audited # 1 # newer period
             SEC2 # SEC2.hipaa=no # HIPAA # 1 # HIPAA
             SEC2 # SEC2.baa=no # HIPAA # 3 #
-            SEC2 # SEC2.baa= # BAA # 1 # Business Associate
+            SEC2 # SEC2.baa= # BAA # 1 # Business associate
             SEC2 # SEC2.nist800171=no # NIST_800_171 # 1 # 800-171
-            SEC2 # SEC2.soc2=no # SOC2 # 1 # SOC 2
+            SEC2 # SEC2.soc2=no # SOC_2 # 1 # SOC 2
             SEC2 # SEC2.ccpa=no # CCPA_CPRA # 1 # CCPA
-            SEC2 # SEC2.nistAiRmf=no # NIST_AI_RMF # 1 # AI Risk
+            SEC2 # SEC2.nistAiRmf=no # NIST_AI_RMF # 1 # AI RMF
             QUA1 # QUA1.target=99% # target # 3 #
+            QUA1 # QUA1.target=99% # over target # 1 # that we need
+            QUA1 # QUA1.target=99.1% # over target # 3 #
             QUA1 # QUA1.target=98.9% # target # 1 # that we need
             OPS3 # OPS3.zone=Europe/Lisbon;OPS3.from=10:00;OPS3.to=19:00 # 4 h # 3 #
             OPS3 # OPS3.zone=Europe/Lisbon;OPS3.from=10:00;OPS3.to=17:59 # 4 h # 1 # Shift
@@ -171,7 +173,8 @@ class JudgementTests {
     private static Needs needs(String needed) {
         return switch (needed) {
             case "audited" -> new Needs().auditedSystems(true);
-            case "target" -> new Needs().target(Percent.of("99%"));
+            case "target" -> new Needs().target(Percent.of("99%"), false);
+            case "over target" -> new Needs().target(Percent.of("99%"), true);
             case "4 h" ->
                 new Needs()
                         .overlap(

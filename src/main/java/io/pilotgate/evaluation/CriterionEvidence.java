@@ -1,0 +1,22 @@
+package io.pilotgate.evaluation;
+
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.Sha256;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What lies beside a criterion.
+ *
+ * @param title what it is
+ * @param link where it is, where it is not a file
+ * @param file the hash by which the file is kept, where it is one
+ */
+public record CriterionEvidence(
+        long id,
+        String criterion,
+        String title,
+        Optional<String> link,
+        Optional<Sha256> file,
+        PersonId addedBy,
+        Instant addedAt) {}

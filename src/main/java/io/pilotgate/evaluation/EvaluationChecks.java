@@ -1,0 +1,78 @@
+package io.pilotgate.evaluation;
+
+import io.pilotgate.evaluation.criteria.Answers;
+import io.pilotgate.evaluation.criteria.Category;
+import io.pilotgate.evaluation.scoping.Check;
+import io.pilotgate.evaluation.scoping.Parts;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** What a vendor cannot be shortlisted without, each met, not met or without data. */
+@Service
+public class EvaluationChecks {
+
+    private final Evaluations evaluations;
+    private final EvaluationCase cases;
+    private final Scorecards scorecards;
+    private final RedFlags flags;
+
+    EvaluationChecks(Evaluations evaluations, EvaluationCase cases, Scorecards scorecards, RedFlags flags) {
+        this.evaluations = evaluations;
+        this.cases = cases;
+        this.scorecards = scorecards;
+        this.flags = flags;
+    }
+
+    public List<Check> of(EvaluationId id, LocalDate on) {
+        Evaluation evaluation = evaluations.find(id);
+        Answers answers = cases.of(evaluation);
+        Scorecard card = scorecards.of(id, on);
+        Stream<Check> before = Stream.concat(Parts.all().stream(), evaluation.demands().parts().stream())
+                .map(part -> part.check(answers));
+        Stream<Check> categories = Arrays.stream(Category.values()).map(category -> category(category, card));
+        return Stream.of(before, categories, Stream.of(agreement(card), redFlags(evaluation, on)))
+                .flatMap(checks -> checks)
+                .toList();
+    }
+
+    private static Check category(Category category, Scorecard card) {
+        String key = category.name().toLowerCase(Locale.ROOT);
+        List<ScoreRow> rows = card.in(category);
+        String open = rows.stream()
+                .filter(row -> row.settled().isEmpty())
+                .map(row -> row.criterion().code())
+                .collect(Collectors.joining(", "));
+        if (!open.isEmpty()) {
+            return Check.noData(key, category.title(), "Not rated yet: " + open + ". All five are rated and settled.");
+        }
+        return rows.stream().allMatch(ScoreRow::isLeftOut)
+                ? Check.notMet(key, category.title(), "A whole category is left out. Rate what applies of it.")
+                : Check.met(key, category.title(), "All five are settled.");
+    }
+
+    private static Check agreement(Scorecard card) {
+        return card.agreed()
+                ? Check.met("agreement", "Agreement of the reviewers", "Every reviewer agreed to the ratings.")
+                : Check.noData(
+                        "agreement",
+                        "Agreement of the reviewers",
+                        "The reviewers have not all agreed to the ratings as they are settled.");
+    }
+
+    private Check redFlags(Evaluation evaluation, LocalDate on) {
+        List<RedFlag> open = flags.openFor(evaluation.vendor(), on);
+        return open.isEmpty()
+                ? Check.met("redFlags", "No open red flag", "No red flag is open against the vendor.")
+                : Check.notMet(
+                        "redFlags",
+                        "No open red flag",
+                        open.stream()
+                                .map(flag -> flag.code() + " " + flag.title() + ": " + flag.reason())
+                                .collect(Collectors.joining(" ")));
+    }
+}

@@ -1,0 +1,28 @@
+package io.pilotgate.evaluation;
+
+import io.pilotgate.evaluation.criteria.QaLayers;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Red flag 8: cannot explain QA beyond "we have QA": fewer than three layers are documented. */
+@Component
+class NoQaProcess implements RedFlagRule {
+
+    private final CurrentAnswers answers;
+
+    NoQaProcess(CurrentAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public Optional<RedFlag> raisedBy(Vendor vendor, LocalDate on) {
+        return answers.of(vendor.id())
+                .filter(given -> QaLayers.documented(given) < QaLayers.FEWEST)
+                .map(given -> new RedFlag(
+                        "RF8",
+                        "QA cannot be explained",
+                        vendor.name() + " documents " + QaLayers.documented(given)
+                                + " layers of QA; it takes three, each with the document that describes it (QUA2)."));
+    }
+}

@@ -1,0 +1,36 @@
+package io.pilotgate.evaluation;
+
+import io.pilotgate.evaluation.quotes.FarUnderBand;
+import io.pilotgate.evaluation.quotes.Quotes;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Red flag 9: a price more than 25 % under the buyer's own band, without a reason. A clear reason takes it away. */
+@Component
+class PriceUnderBand implements RedFlagRule {
+
+    private final Quotes quotes;
+
+    PriceUnderBand(Quotes quotes) {
+        this.quotes = quotes;
+    }
+
+    @Override
+    public Optional<RedFlag> raisedBy(Vendor vendor, LocalDate on) {
+        return quotes.farUnderBand(vendor.id()).stream()
+                .filter(found -> !found.quote().hasReason())
+                .findFirst()
+                .map(found -> flag(vendor, found));
+    }
+
+    private static RedFlag flag(Vendor vendor, FarUnderBand found) {
+        return new RedFlag(
+                "RF9",
+                "Price far under the market",
+                vendor.name() + " asks " + found.quote().price() + " for "
+                        + found.quote().work().taskType() + ", " + found.percentUnder()
+                        + " % under the band that begins at " + found.band().low()
+                        + ", and gives no reason. Ask for it and record it with the quote.");
+    }
+}

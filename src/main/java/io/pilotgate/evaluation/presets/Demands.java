@@ -1,0 +1,72 @@
+package io.pilotgate.evaluation.presets;
+
+import io.pilotgate.evaluation.criteria.Answers;
+import io.pilotgate.evaluation.criteria.Criteria;
+import io.pilotgate.evaluation.criteria.Criterion;
+import io.pilotgate.evaluation.criteria.Framework;
+import io.pilotgate.evaluation.criteria.Needs;
+import io.pilotgate.evaluation.scoping.Part;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What several presets demand together: every framework, the highest target, and leave out only what all of them allow. */
+public final class Demands {
+
+    private final List<Preset> presets;
+
+    Demands(List<Preset> presets) {
+        this.presets = List.copyOf(presets);
+    }
+
+    public List<Preset> presets() {
+        return presets;
+    }
+
+    public String title() {
+        return presets.stream().map(Preset::title).collect(Collectors.joining(", "));
+    }
+
+    public List<Framework> frameworks() {
+        return presets.stream()
+                .flatMap(preset -> preset.frameworks().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public Target target() {
+        return presets.stream().map(Preset::target).reduce(Target.USUAL, Target::orHigher);
+    }
+
+    public Weights weights() {
+        return Weights.shifted(presets.stream().map(Preset::emphasis).toList());
+    }
+
+    public Set<String> mayLeaveOut() {
+        return Criteria.all().stream()
+                .filter(Criterion::mayBeLeftOut)
+                .map(Criterion::code)
+                .filter(code ->
+                        presets.stream().allMatch(preset -> preset.mayLeaveOut().contains(code)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean auditedSystems() {
+        return presets.stream().anyMatch(Preset::auditedSystems);
+    }
+
+    public boolean signatures() {
+        return presets.stream().anyMatch(Preset::signatures);
+    }
+
+    public List<Part> parts() {
+        return presets.stream().flatMap(preset -> preset.parts().stream()).toList();
+    }
+
+    /** What the presets need, in the form that the criteria read. */
+    public Answers needs() {
+        Needs needs = new Needs().frameworks(frameworks()).target(target().share(), target().moreThan());
+        return (auditedSystems() ? needs.auditedSystems(true) : needs).asAnswers();
+    }
+}
