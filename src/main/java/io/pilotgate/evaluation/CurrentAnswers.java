@@ -25,7 +25,7 @@ class CurrentAnswers {
                 .findFirst();
     }
 
-    private static boolean holdsAny(Answers answers) {
+    static boolean holdsAny(Answers answers) {
         return answers.values().keySet().stream().anyMatch(CurrentAnswers::isOfVendor);
     }
 

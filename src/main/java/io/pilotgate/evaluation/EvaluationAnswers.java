@@ -109,6 +109,11 @@ public class EvaluationAnswers {
         return store.of(id);
     }
 
+    /** Whether anything was answered to the criteria. */
+    public boolean areHere(EvaluationId id) {
+        return CurrentAnswers.holdsAny(store.of(id));
+    }
+
     private int replace(EvaluationId id, Collection<Question> asked, Answers given, boolean fromVendor, PersonId by) {
         evaluations.lock(id);
         Answers before = store.of(id);

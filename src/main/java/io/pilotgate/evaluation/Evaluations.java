@@ -59,6 +59,13 @@ public class Evaluations {
         return evaluation;
     }
 
+    /** Puts what people say of an evaluation into the audit trail. */
+    @Transactional
+    public void note(EvaluationId id, String what, String text, PersonId by) {
+        find(id);
+        audit.record(null, by, what, id.value(), Map.of("note", text));
+    }
+
     public Evaluation find(EvaluationId id) {
         return store.find(id)
                 .orElseThrow(() -> Refusal.notFound("evaluationId", "There is no evaluation with this id."));

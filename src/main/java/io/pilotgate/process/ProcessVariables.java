@@ -3,6 +3,7 @@ package io.pilotgate.process;
 import io.pilotgate.agreement.Agreement;
 import io.pilotgate.agreement.AgreementKind;
 import io.pilotgate.decision.Outcome;
+import io.pilotgate.evaluation.EvaluationId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.Phase;
@@ -31,6 +32,12 @@ final class ProcessVariables {
     static final String MESSAGE_LATE_REPORT_SUPERSEDED = "pilot.lateReportSuperseded";
     static final String MESSAGE_MONTH_TRUTH_SEALED = "pilot.monthTruthSealed";
     static final String MESSAGE_PILOT_STOPPED = "pilot.pilotStopped";
+
+    static final String MESSAGE_ANSWERS_SUBMITTED = "pilot.answersSubmitted";
+    static final String MESSAGE_QUESTIONNAIRE_DECLINED = "pilot.questionnaireDeclined";
+    static final String MESSAGE_RATINGS_AGREED = "pilot.ratingsAgreed";
+    static final String FLAGS_CLEARED = "flagsCleared";
+    static final String EVALUATION_ID = "evaluationId";
 
     private static final String PILOT_ID = "pilotId";
     private static final String HEALTHCARE = "healthcare";
@@ -103,6 +110,11 @@ final class ProcessVariables {
 
     static PilotId pilotOf(VariableScope scope) {
         return new PilotId((String) scope.getVariable(PILOT_ID));
+    }
+
+    /** The evaluation that a process weighs; empty in every process of a pilot. */
+    static Optional<EvaluationId> evaluationOf(VariableScope scope) {
+        return Optional.ofNullable((String) scope.getVariable(EVALUATION_ID)).map(EvaluationId::new);
     }
 
     /** What a side process is about; null in the phases of the pilot. */

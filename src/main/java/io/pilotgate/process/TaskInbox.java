@@ -1,5 +1,6 @@
 package io.pilotgate.process;
 
+import io.pilotgate.evaluation.EvaluationId;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
@@ -60,15 +61,59 @@ public class TaskInbox {
     }
 
     public OpenTask find(String taskId) {
-        return list(tasks.createTaskQuery().taskId(taskId)).stream()
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound(
-                        "taskId", "There is no open task with this id. It may have been completed by somebody else."));
+        return list(tasks.createTaskQuery().taskId(taskId)).stream().findFirst().orElseThrow(TaskInbox::notOpen);
+    }
+
+    private void requireOpen(String taskId) {
+        if (asEngine(() -> tasks.createTaskQuery().taskId(taskId).count()) == 0) {
+            throw notOpen();
+        }
+    }
+
+    private static Refusal notOpen() {
+        return Refusal.notFound(
+                "taskId", "There is no open task with this id. It may have been completed by somebody else.");
+    }
+
+    /** Tasks of evaluations that this person may work on, as in {@link #openFor}. */
+    public List<OpenEvaluationTask> evaluationTasksFor(PersonId person) {
+        List<String> groups = groupsOf(person);
+        return groups.isEmpty()
+                ? List.of()
+                : listOfEvaluations(tasks.createTaskQuery()
+                        .or()
+                        .taskCandidateGroupIn(groups)
+                        .taskAssignee(person.value())
+                        .endOr());
+    }
+
+    /** All open tasks of an evaluation. */
+    public List<OpenEvaluationTask> openOf(EvaluationId evaluation) {
+        return listOfEvaluations(tasks.createTaskQuery().processInstanceBusinessKey(evaluation.value()));
+    }
+
+    private List<OpenEvaluationTask> listOfEvaluations(TaskQuery query) {
+        return asEngine(() -> query.initializeFormKeys().orderByDueDate().asc().listPage(0, MOST).stream()
+                .flatMap(task -> openEvaluation(task).stream())
+                .toList());
+    }
+
+    private Optional<OpenEvaluationTask> openEvaluation(Task task) {
+        return Optional.ofNullable((String) tasks.getVariable(task.getId(), ProcessVariables.EVALUATION_ID))
+                .map(evaluation -> new OpenEvaluationTask(
+                        task.getId(),
+                        new EvaluationId(evaluation),
+                        task.getTaskDefinitionKey(),
+                        task.getName(),
+                        task.getDescription() == null ? "" : task.getDescription(),
+                        task.getAssignee() == null ? null : new PersonId(task.getAssignee()),
+                        roles(task),
+                        instant(task.getDueDate())));
     }
 
     /** The fields of a task's form. */
     public List<TaskField> fields(String taskId) {
-        find(taskId);
+        requireOpen(taskId);
         return asEngine(() -> forms.of(taskId));
     }
 
@@ -85,13 +130,13 @@ public class TaskInbox {
 
     /** Makes a task this person's own. */
     public void claim(String taskId, PersonId person) {
-        find(taskId);
+        requireOpen(taskId);
         act(person, () -> tasks.claim(taskId, person.value()));
     }
 
     /** Completes a task under the rules that Tasklist and Cockpit obey too. */
     public void complete(String taskId, Map<String, Object> answers, PersonId person) {
-        find(taskId);
+        requireOpen(taskId);
         act(person, () -> tasks.complete(taskId, answers));
     }
 

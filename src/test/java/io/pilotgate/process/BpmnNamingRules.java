@@ -45,9 +45,11 @@ final class BpmnNamingRules {
             "Review",
             "Revoke",
             "Run",
+            "Send",
             "Settle",
             "Sign",
-            "Stop");
+            "Stop",
+            "Take");
 
     /** Past participles that do not end in "ed". */
     private static final Set<String> IRREGULAR = Set.of("cut", "due");

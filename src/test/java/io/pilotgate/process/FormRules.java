@@ -49,7 +49,12 @@ final class FormRules {
 
     private void opening(JsonNode text) {
         boolean opens = text.path("type").asText().equals("text");
-        check(opens && text.path("text").asText().contains("\"/pilots/{{pilotId}}\""), "has no link to the pilot");
+        String words = text.path("text").asText();
+        check(
+                opens
+                        && (words.contains("\"/pilots/{{pilotId}}\"")
+                                || words.contains("\"/evaluations/{{evaluationId}}\"")),
+                "has no link to the pilot");
         check(opens && text.path("text").asText().contains("**Checked"), "does not say what is checked");
     }
 

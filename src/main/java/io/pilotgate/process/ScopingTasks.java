@@ -1,0 +1,119 @@
+package io.pilotgate.process;
+
+import io.pilotgate.evaluation.EvaluationAnswers;
+import io.pilotgate.evaluation.EvaluationId;
+import io.pilotgate.evaluation.Evaluations;
+import io.pilotgate.evaluation.scoping.Check;
+import io.pilotgate.evaluation.scoping.OutsourcingFit;
+import io.pilotgate.evaluation.scoping.ScopingTalk;
+import io.pilotgate.kernel.Refusal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The people's tasks of the evaluation model up to the answers. */
+@Configuration(proxyBeanMethods = false)
+class ScopingTasks {
+
+    private static final Set<String> CALL = Set.of("workflow", "volume", "securityPosture", "heldOn");
+    private static final int DAYS_TO_ANSWER = 14;
+
+    @Bean
+    EvaluationTask holdScopingCall(EvaluationAnswers answers, EvaluationDates dates) {
+        return new EvaluationTask("userTask_holdScopingCall", CALL, (id, entered, by) -> {
+            Map<String, String> call = new HashMap<>(answers.of(id).values());
+            call.keySet().removeIf(key -> !key.startsWith("SCOPE."));
+            CALL.stream()
+                    .filter(field -> !entered.optional(field).isEmpty())
+                    .forEach(field -> call.put("SCOPE." + field, text(entered, field)));
+            call.putIfAbsent("SCOPE.heldOn", dates.today().toString());
+            if (new ScopingTalk().check(answers.of(id)).isMet() && isUnchanged(answers, id, call)) {
+                return Map.of();
+            }
+            Set.of(ScopingTalk.WORKFLOW, ScopingTalk.VOLUME, ScopingTalk.SECURITY_POSTURE)
+                    .forEach(key -> call.putIfAbsent(key, ""));
+            answers.enter(id, call, by);
+            return Map.of();
+        });
+    }
+
+    private static boolean isUnchanged(EvaluationAnswers answers, EvaluationId id, Map<String, String> call) {
+        return answers.of(id).values().entrySet().containsAll(call.entrySet());
+    }
+
+    private static String text(TaskAnswers entered, String field) {
+        return field.equals("heldOn")
+                ? entered.date(field, "Set the day of the call.").toString()
+                : entered.optional(field);
+    }
+
+    @Bean
+    EvaluationTask confirmFit(EvaluationAnswers answers, Evaluations evaluations) {
+        return new EvaluationTask("userTask_confirmFit", Set.of("decision", "reason"), (id, entered, by) -> {
+            boolean outsource = entered.isApproved();
+            if (outsource) {
+                Check fit = new OutsourcingFit().check(answers.of(id));
+                if (!fit.isMet()) {
+                    throw Refusal.conflict(
+                            "fit", fit.title() + " (" + fit.state().word() + "): " + fit.reason());
+                }
+            } else {
+                evaluations.note(id, "work-kept", entered.reason(), by);
+            }
+            return Map.of("outsourcingFits", outsource);
+        });
+    }
+
+    @Bean
+    EvaluationTask takeAnswers(EvaluationAnswers answers, Evaluations evaluations, EvaluationDates dates) {
+        return new EvaluationTask("userTask_takeAnswers", Set.of("outcome", "dueOn"), (id, entered, by) -> {
+            Map<String, Object> routing = new HashMap<>();
+            switch (entered.choice(
+                    "outcome", Map.of("taken", Outcome.TAKEN, "later", Outcome.LATER, "none", Outcome.NONE))) {
+                case TAKEN -> requireAnswers(answers, id);
+                case LATER -> routing.putAll(dates.on("answers", ahead(entered, dates)));
+                case NONE -> evaluations.note(id, "answers-given-up", "The committee goes on without answers.", by);
+            }
+            routing.put("answersTaken", entered.optional("outcome").equals("taken"));
+            routing.put("moreTime", entered.optional("outcome").equals("later"));
+            return routing;
+        });
+    }
+
+    private enum Outcome {
+        TAKEN,
+        LATER,
+        NONE
+    }
+
+    private static void requireAnswers(EvaluationAnswers answers, EvaluationId id) {
+        if (!answers.areHere(id)) {
+            throw Refusal.conflict(
+                    "outcome",
+                    "There are no answers to the criteria yet. Enter them on the page of the evaluation, or give more"
+                            + " time.");
+        }
+    }
+
+    static LocalDate ahead(TaskAnswers entered, EvaluationDates dates) {
+        LocalDate day = entered.date("dueOn", "Set the day by which the answers are due.");
+        if (!day.isAfter(dates.today()) || day.isAfter(dates.today().plusYears(1))) {
+            throw Refusal.invalid("dueOn", day + " is no day of the coming year. Set one that is still ahead.");
+        }
+        return day;
+    }
+
+    @Bean
+    EvaluationTask sendQuestionnaire(EvaluationDates dates) {
+        return new EvaluationTask("userTask_sendQuestionnaire", Set.of("way", "dueOn"), (id, entered, by) -> {
+            entered.text("way", "Choose how the answers come.");
+            LocalDate day = entered.optional("dueOn").isEmpty()
+                    ? dates.today().plusDays(DAYS_TO_ANSWER)
+                    : ahead(entered, dates);
+            return dates.on("answers", day);
+        });
+    }
+}

@@ -1,0 +1,277 @@
+package io.pilotgate.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.pilotgate.access.Accounts;
+import io.pilotgate.access.Role;
+import io.pilotgate.calendar.SettableClock;
+import io.pilotgate.evaluation.Evaluation;
+import io.pilotgate.evaluation.EvaluationAnswers;
+import io.pilotgate.evaluation.Ratings;
+import io.pilotgate.evaluation.RecordedFlag;
+import io.pilotgate.evaluation.RecordedFlagKind;
+import io.pilotgate.evaluation.RecordedFlags;
+import io.pilotgate.evaluation.SettledRatings;
+import io.pilotgate.evaluation.Verdict;
+import io.pilotgate.evaluation.Verdicts;
+import io.pilotgate.evaluation.criteria.Criteria;
+import io.pilotgate.evaluation.criteria.Rating;
+import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.testing.People;
+import io.pilotgate.testing.PilotgateTest;
+import io.pilotgate.testing.TrialAnswers;
+import io.pilotgate.testing.TrialEvaluations;
+import io.pilotgate.testing.TrialScopes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An evaluation from the opening to the verdict, task by task, with the real services. */
+@PilotgateTest
+class EvaluationJourneyTests {
+
+    @Autowired
+    TrialEvaluations trials;
+
+    @Autowired
+    EvaluationAnswers answers;
+
+    @Autowired
+    Ratings ratings;
+
+    @Autowired
+    SettledRatings settled;
+
+    @Autowired
+    RecordedFlags flags;
+
+    @Autowired
+    Verdicts verdicts;
+
+    @Autowired
+    TaskInbox inbox;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    RuntimeService engine;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    SettableClock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    private PersonId lena;
+
+    @SuppressWarnings("NullAway.Init")
+    private PersonId max;
+
+    @SuppressWarnings("NullAway.Init")
+    private Evaluation evaluation;
+
+    @BeforeEach
+    void two_leads_and_an_evaluation() {
+        clock.moveTo(Instant.parse("2026-11-26T12:00:00Z"));
+        lena = People.staff(accounts, Role.LEAD).id();
+        max = People.staff(accounts, Role.LEAD).id();
+        evaluation = trials.open();
+    }
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
+        identity.clearAuthentication();
+    }
+
+    @Test
+    void a_vendor_is_shortlisted_by_two_people() {
+        assertThat(waiting()).containsExactly("holdScopingCall");
+        assertThat(task("holdScopingCall").due()).isEqualTo("2026-12-01T17:00:00Z");
+        upToTheRating();
+        assertThat(waiting()).containsExactly("settleRatings");
+
+        rateAndAgree();
+
+        assertThat(waiting()).containsExactly("proposeVerdict");
+        complete("proposeVerdict", lena, Map.of("verdict", "shortlist", "reasons", "The best of three"));
+        refused("second person", () -> complete("confirmVerdict", lena, Map.of("decision", "approve")));
+        complete("confirmVerdict", max, Map.of("decision", "approve"));
+
+        assertThat(verdicts.standing(evaluation.id())).hasValue(Verdict.SHORTLIST);
+        assertThat(isOver()).isTrue();
+    }
+
+    @Test
+    void work_that_should_stay_is_not_put_out() {
+        holdCall();
+        refused("9 statements", () -> complete("confirmFit", lena, Map.of("decision", "approve")));
+        refused("needs a reason", () -> complete("confirmFit", lena, Map.of("decision", "reject")));
+
+        complete("confirmFit", lena, Map.of("decision", "reject", "reason", "It is our moat"));
+
+        assertThat(isOver()).isTrue();
+    }
+
+    @Test
+    void a_scoping_call_is_kept_with_all_three() {
+        refused(
+                "Volume",
+                () -> complete("holdScopingCall", lena, Map.of("workflow", "Boxes", "securityPosture", "Low")));
+        holdCall();
+
+        assertThat(answers.of(evaluation.id()).text("SCOPE.heldOn")).hasValue("2026-11-26");
+    }
+
+    @Test
+    void what_the_vendor_submits_is_rated_at_once_and_silence_is_given_more_time_or_up() {
+        sent();
+        assertThat(task("takeAnswers").due()).isEqualTo("2026-12-10T17:00:00Z");
+        refused("no answers to the criteria", () -> complete("takeAnswers", lena, Map.of("outcome", "taken")));
+        refused("still ahead", () -> complete("takeAnswers", lena, Map.of("outcome", "later", "dueOn", "2026-11-26")));
+
+        complete("takeAnswers", lena, Map.of("outcome", "later", "dueOn", "2027-01-15"));
+        assertThat(task("takeAnswers").due()).isEqualTo("2027-01-15T17:00:00Z");
+        answers.submit(evaluation.id(), TrialAnswers.fromVendor(), max);
+        assertThat(waiting()).containsExactly("openRating");
+        refused("none of our own people", () -> complete("openRating", lena, Map.of("reviewers", lena + ", nobody1")));
+        refused("2 to 9", () -> complete("openRating", lena, Map.of("reviewers", lena.value())));
+    }
+
+    @Test
+    void a_silent_vendor_is_disqualified_without_a_rating() {
+        sent();
+
+        complete("takeAnswers", lena, Map.of("outcome", "none"));
+        refused(
+                "Not rated yet",
+                () -> complete("proposeVerdict", lena, Map.of("verdict", "shortlist", "reasons", "All the same")));
+        complete("proposeVerdict", lena, Map.of("verdict", "disqualify", "reasons", "No answer in two weeks"));
+        complete("confirmVerdict", max, Map.of("decision", "approve"));
+
+        assertThat(verdicts.standing(evaluation.id())).hasValue(Verdict.DISQUALIFY);
+        assertThat(isOver()).isTrue();
+    }
+
+    @Test
+    void an_open_flag_leads_to_people_before_the_committee() {
+        upToTheRating();
+        flags.record(
+                evaluation.vendor(),
+                new RecordedFlag(
+                        RecordedFlagKind.REFUSES_PILOT,
+                        "Full volume or nothing",
+                        "Letter",
+                        LocalDate.parse("2026-11-26"),
+                        lena));
+
+        rateAndAgree();
+
+        assertThat(waiting()).containsExactly("settleFlags");
+        refused("what was cleared", () -> complete("settleFlags", lena, Map.of()));
+        complete("settleFlags", lena, Map.of("note", "It stands: the letter is clear"));
+        refused("RF3", () -> complete("proposeVerdict", lena, Map.of("verdict", "shortlist", "reasons", "High score")));
+    }
+
+    @Test
+    void a_verdict_is_sent_back_and_a_vendor_that_waits_is_looked_at_again() {
+        sent();
+        complete("takeAnswers", lena, Map.of("outcome", "none"));
+        complete("proposeVerdict", lena, Map.of("verdict", "disqualify", "reasons", "Too slow"));
+        refused("needs a reason", () -> complete("confirmVerdict", max, Map.of("decision", "reject")));
+        complete("confirmVerdict", max, Map.of("decision", "reject", "reason", "Give them a week"));
+        assertThat(waiting()).containsExactly("proposeVerdict");
+
+        complete("proposeVerdict", lena, Map.of("verdict", "wait", "reasons", "A week more"));
+        complete("confirmVerdict", max, Map.of("decision", "approve"));
+
+        assertThat(task("takeAnswers").due()).isEqualTo("2026-12-10T17:00:00Z");
+    }
+
+    @Test
+    void tasks_of_evaluations_are_on_the_list_of_their_people_alone() {
+        assertThat(inbox.evaluationTasksFor(lena))
+                .anyMatch(task -> task.evaluation().equals(evaluation.id()));
+        assertThat(inbox.evaluationTasksFor(People.staff(accounts, Role.FINANCE).id()))
+                .isEmpty();
+        refused(
+                "another role",
+                () -> complete(
+                        "holdScopingCall",
+                        People.staff(accounts, Role.FINANCE).id(),
+                        Map.of("workflow", "a", "volume", "b", "securityPosture", "c")));
+    }
+
+    private void holdCall() {
+        complete(
+                "holdScopingCall",
+                lena,
+                Map.of("workflow", "Boxes", "volume", "400,000 a quarter", "securityPosture", "No faces"));
+    }
+
+    private void sent() {
+        holdCall();
+        answers.enter(evaluation.id(), TrialScopes.entered(), lena);
+        complete("confirmFit", lena, Map.of("decision", "approve"));
+        complete("sendQuestionnaire", lena, Map.of("way", "own"));
+    }
+
+    private void upToTheRating() {
+        sent();
+        answers.enter(evaluation.id(), TrialAnswers.good().values(), lena);
+        complete("takeAnswers", lena, Map.of("outcome", "taken"));
+        complete("openRating", lena, Map.of("reviewers", lena + ", " + max));
+        refused("not all agreed", () -> complete("settleRatings", lena, Map.of()));
+    }
+
+    private void rateAndAgree() {
+        for (PersonId person : List.of(lena, max)) {
+            Criteria.all()
+                    .forEach(criterion -> ratings.rate(
+                            evaluation.id(), criterion.code(), Optional.of(Rating.DOCUMENTED), "", person));
+            ratings.handIn(evaluation.id(), person);
+        }
+        settled.agree(evaluation.id(), lena);
+        settled.agree(evaluation.id(), max);
+    }
+
+    private List<String> waiting() {
+        return inbox.openOf(evaluation.id()).stream()
+                .map(task -> task.key().substring("userTask_".length()))
+                .toList();
+    }
+
+    private OpenEvaluationTask task(String key) {
+        return inbox.openOf(evaluation.id()).stream()
+                .filter(task -> task.key().equals("userTask_" + key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(key + " does not wait, but " + waiting()));
+    }
+
+    private void complete(String key, PersonId by, Map<String, Object> fields) {
+        inbox.complete(task(key).id(), fields, by);
+    }
+
+    private boolean isOver() {
+        return engine.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(evaluation.id().value())
+                        .count()
+                == 0;
+    }
+
+    private static void refused(String text, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOf(Refusal.class).hasMessageContaining(text);
+    }
+}
