@@ -128,6 +128,7 @@ final class ColumnOptions {
                 end,
                 offsets,
                 inclusiveEnds,
+                null,
                 lenient);
     }
 }

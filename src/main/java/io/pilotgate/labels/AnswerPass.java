@@ -32,7 +32,8 @@ final class AnswerPass {
             "--turn-column", "turnColumn",
             "--dimension-column", "dimensionColumn",
             "--start-column", "startColumn",
-            "--end-column", "endColumn");
+            "--end-column", "endColumn",
+            "--stratum-column", "stratumColumn");
 
     private final LabelKind kind;
     private final LabelColumns columns;
@@ -91,6 +92,7 @@ final class AnswerPass {
                 reading.end(),
                 reading.offsets(),
                 reading.inclusiveEnds(),
+                columns.stratum(),
                 false);
     }
 

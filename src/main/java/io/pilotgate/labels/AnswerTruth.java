@@ -19,8 +19,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * Reads truth of any kind, in whatever format it is. Nothing of what the file holds is repeated: what is wrong is told by its line. A
- * table of one class a row may name strata; other files name none.
+ * Reads truth of any kind, in whatever format it is. Nothing of what the file holds is repeated: what is wrong is told by its line. Tables
+ * and the JSON of tools may name strata; texts of tokens, subtitles and plain transcripts have no place for them.
  */
 public final class AnswerTruth {
 
@@ -88,6 +88,7 @@ public final class AnswerTruth {
         private final AnswerCheck check;
         private final Consumer<TruthRow> next;
         private final Map<String, LabelRow> first = new HashMap<>();
+        private final Map<String, String> strata = new HashMap<>();
 
         Walk(Findings findings, Consumer<TruthRow> next) {
             this.findings = findings;
@@ -96,11 +97,25 @@ public final class AnswerTruth {
         }
 
         @Override
+        public void stratum(Place place, String item, String stratum) {
+            String name = CellText.strip(stratum);
+            if (name.isEmpty()) {
+                findings.add(Findings.Cause.EMPTY, "stratum", place.number(), "");
+                return;
+            }
+            String before = strata.putIfAbsent(CellText.strip(item), name);
+            if (before != null && !before.equals(name)) {
+                findings.add(Findings.Cause.CONFLICTING_STRATUM, place.number(), "");
+            }
+        }
+
+        @Override
         public void annotation(Annotation annotation) {
             check.row(annotation).ifPresent(row -> {
                 LabelRow before = first.putIfAbsent(row.item(), row);
                 if (before == null) {
-                    next.accept(new TruthRow(row.line(), row.item(), row.label(), ""));
+                    String stratum = strata.getOrDefault(CellText.strip(annotation.item()), "");
+                    next.accept(new TruthRow(row.line(), row.item(), row.label(), stratum));
                 } else if (!before.label().equals(row.label())) {
                     findings.add(Findings.Cause.CONFLICTING_TRUTH, row.line(), "");
                 }

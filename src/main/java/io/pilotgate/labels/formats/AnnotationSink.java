@@ -6,6 +6,9 @@ public interface AnnotationSink {
     /** Another file of the path begins. */
     default void file(String name) {}
 
+    /** What part of the work an item stands for, told before its answers; of truth alone, and where the file names it. */
+    default void stratum(Place place, String item, String stratum) {}
+
     void annotation(Annotation annotation);
 
     /**

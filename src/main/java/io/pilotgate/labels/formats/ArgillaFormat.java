@@ -49,7 +49,7 @@ final class ArgillaFormat implements AnnotationFormat {
             for (JsonNode record = items.next(); record != null; record = items.next()) {
                 String item = ItemKeys.of(record, options, "external_id", "id", "_server_id", "text");
                 String agent = JsonValues.text(record.path("annotation_agent"));
-                JsonSaid said = new JsonSaid(items.place(), item, agent, options, sink);
+                JsonSaid said = new JsonSaid(items.place(), item, agent, options, sink).withStratum(record);
                 if (item.isEmpty()) {
                     said.leftOut(LeftOut.NO_ITEM);
                 } else if (record.has("responses")) {

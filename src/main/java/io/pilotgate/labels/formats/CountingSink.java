@@ -28,6 +28,11 @@ final class CountingSink implements AnnotationSink {
     }
 
     @Override
+    public void stratum(Place place, String item, String stratum) {
+        next.stratum(place, item, stratum);
+    }
+
+    @Override
     public void annotation(Annotation annotation) {
         annotations++;
         next.annotation(annotation);

@@ -14,17 +14,28 @@ final class ItemKeys {
     /** The field that a person named, in the task, its data or its metadata; else the first of the usual ones that is there. */
     static String of(JsonNode task, ReadOptions options, String... usual) {
         if (options.item() != null) {
-            for (JsonNode holder : new JsonNode[] {
-                task, task.path("data"), task.path("meta"), task.path("metadata"), task.path("fields")
-            }) {
-                String found = JsonValues.text(holder.path(options.item()));
-                if (!found.isEmpty()) {
-                    return withoutUpload(found);
-                }
-            }
-            return "";
+            return withoutUpload(anywhere(task, options.item()));
         }
         return withoutUpload(JsonValues.first(task, usual));
+    }
+
+    /** The part of the work that the item stands for, under the field that was named or under {@code stratum}. */
+    static String stratum(JsonNode task, ReadOptions options) {
+        String named = options.stratum();
+        return anywhere(task, named == null ? "stratum" : named);
+    }
+
+    /** A field of the task, its data or its metadata; empty where none of them has it. */
+    private static String anywhere(JsonNode task, String field) {
+        for (JsonNode holder :
+                new JsonNode[] {task, task.path("data"), task.path("meta"), task.path("metadata"), task.path("fields")
+                }) {
+            String found = JsonValues.text(holder.path(field));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return "";
     }
 
     /** The name that the file had before it was uploaded. */

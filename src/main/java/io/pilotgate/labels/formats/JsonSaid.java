@@ -1,5 +1,6 @@
 package io.pilotgate.labels.formats;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.formats.Answer.Labels;
 import io.pilotgate.labels.formats.Answer.Written;
@@ -16,6 +17,16 @@ record JsonSaid(Place place, String item, String annotator, ReadOptions options,
     /** Questions by name, for a message. */
     static String listed(Collection<String> questions) {
         return questions.stream().limit(SHOWN).map(Refusal::quoted).collect(Collectors.joining(", "));
+    }
+
+    /** Tells what part of the work the item stands for, where a file of truth names it. */
+    JsonSaid withStratum(JsonNode task) {
+        String stratum = ItemKeys.stratum(task, options);
+        boolean isNamed = !stratum.isEmpty() || options.stratum() != null;
+        if (options.side() == ReadOptions.Side.TRUTH && !item.isEmpty() && isNamed) {
+            sink.stratum(place, item, stratum);
+        }
+        return this;
     }
 
     /** The same of somebody else. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * or an object; {@code ground_truth} marks the annotation that is the truth, if the file is read for its truth; older exports say
  * {@code completions}; ids of tasks are the server's, so name a field of {@code data} as the item where two projects are compared;
  * uploaded files carry eight characters before their name; offsets are JavaScript's UTF-16 units with the end behind the mark, in
- * some versions on it, and the words are repeated in {@code text}: they decide; a task with several questions has a {@code from_name}
+ * some versions on it, and the words are repeated in {@code text}: they decide; in a page they are paths, and {@code globalOffsets} count its text without tags; a task with several questions has a {@code from_name}
  * for each: name the one to grade as the label column; what was typed to a part of a recording stands beside the part's label, in the
  * order in which it was typed.
  */
@@ -46,7 +46,7 @@ final class LabelStudioFormat implements AnnotationFormat {
         try (JsonItems items = JsonItems.of(source)) {
             for (JsonNode task = items.next(); task != null; task = items.next()) {
                 String item = ItemKeys.of(task, options, "id");
-                JsonSaid said = new JsonSaid(items.place(), item, "", options, sink);
+                JsonSaid said = new JsonSaid(items.place(), item, "", options, sink).withStratum(task);
                 if (item.isEmpty()) {
                     said.leftOut(LeftOut.NO_ITEM);
                 } else {

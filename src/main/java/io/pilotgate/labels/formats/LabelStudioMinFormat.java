@@ -48,7 +48,8 @@ final class LabelStudioMinFormat implements AnnotationFormat {
         try (JsonItems items = JsonItems.of(source)) {
             for (JsonNode row = items.next(); row != null; row = items.next()) {
                 String item = ItemKeys.of(row, options, "id");
-                JsonSaid said = new JsonSaid(items.place(), item, JsonValues.text(row.path(who)), options, sink);
+                JsonSaid said = new JsonSaid(items.place(), item, JsonValues.text(row.path(who)), options, sink)
+                        .withStratum(row);
                 if (item.isEmpty()) {
                     said.leftOut(LeftOut.NO_ITEM);
                 } else {
@@ -71,7 +72,7 @@ final class LabelStudioMinFormat implements AnnotationFormat {
         if (said.options().shape() == Shape.MARKS) {
             List<MarkedText.Raw> raw = new ArrayList<>();
             answer.forEach(mark -> LabelStudioValues.addMarks(mark, raw));
-            said.marks(row.path("text").asText(""), raw, Offsets.UTF16);
+            said.marks(LabelStudioValues.shown(row.path("text").asText(""), answer), raw, Offsets.UTF16);
             return;
         }
         List<String> texts = new ArrayList<>();

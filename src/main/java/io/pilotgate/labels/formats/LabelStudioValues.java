@@ -58,14 +58,20 @@ final class LabelStudioValues {
 
     static void addMarks(JsonNode value, List<MarkedText.Raw> raw) {
         if (value.has("start") && value.has("end")) {
+            JsonNode places = isInHtml(value) ? value.path("globalOffsets") : value;
             for (String type : types(value)) {
                 raw.add(new MarkedText.Raw(
-                        value.path("start").asInt(-1),
-                        value.path("end").asInt(-1),
+                        places.path("start").asInt(-1),
+                        places.path("end").asInt(-1),
                         type,
                         value.path("text").asText("")));
             }
         }
+    }
+
+    /** Whether a part is marked by paths into a page, beside which its places in the page's text stand. */
+    private static boolean isInHtml(JsonNode value) {
+        return value.path("start").isTextual() && value.has("globalOffsets");
     }
 
     /** The types of a marked part: {@code labels}, or the name of the tag in some projects. */
@@ -78,8 +84,25 @@ final class LabelStudioValues {
         return List.of("");
     }
 
-    /** The text that was marked: the field of the data that the results point to, or the only long one. */
+    /** The text that was marked: of a page what it shows, without its tags. */
     static String textOf(JsonNode task, List<JsonNode> results) {
+        return shown(
+                marked(task, results),
+                results.stream().map(result -> result.path("value")).toList());
+    }
+
+    /** What a page shows, where these values are of a page. */
+    static String shown(String text, Iterable<JsonNode> values) {
+        for (JsonNode value : values) {
+            if (isInHtml(value)) {
+                return PageText.of(text);
+            }
+        }
+        return text;
+    }
+
+    /** The field of the data that the results point to, or the only long one. */
+    private static String marked(JsonNode task, List<JsonNode> results) {
         JsonNode data = task.path("data");
         for (JsonNode result : results) {
             String pointed = JsonValues.text(result.path("to_name"));

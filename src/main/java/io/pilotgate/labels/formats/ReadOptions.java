@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param end column of where a mark ends
  * @param offsets how the file counts characters
  * @param inclusiveEnds whether a mark's end is its last character instead of the one behind it
+ * @param stratum column, or field of a task, of the part of the work that an item stands for; read with truth alone
  * @param lenient whether columns named for another file are looked for, and guessed where this one has none of them
  */
 public record ReadOptions(
@@ -41,6 +42,7 @@ public record ReadOptions(
         @Nullable String end,
         Offsets offsets,
         boolean inclusiveEnds,
+        @Nullable String stratum,
         boolean lenient) {
 
     /** What the answers of a file are. */
@@ -80,6 +82,7 @@ public record ReadOptions(
                 null,
                 Offsets.AUTO,
                 false,
+                null,
                 false);
     }
 }

@@ -48,6 +48,9 @@ final class TableAnswers {
             sink.leftOut(LeftOut.NO_ITEM, row.place(), "");
             return;
         }
+        if (columns.stratum() != TableColumns.NONE) {
+            sink.stratum(row.place(), item, row.cell(columns.stratum()));
+        }
         for (int column : columns.labels()) {
             String annotator = columns.isWide()
                     ? columns.name(column)

@@ -26,7 +26,8 @@ record TableColumns(
         int second,
         int start,
         int end,
-        int content) {
+        int content,
+        int stratum) {
 
     static final int NONE = -1;
 
@@ -103,6 +104,7 @@ record TableColumns(
     private static final Set<String> CONTENTS =
             Set.of("contenthash", "contentsha256", "contentmd5", "itemhash", "itemsha256");
     private static final Set<String> STARTS = Set.of("start", "startoffset", "begin", "from");
+    private static final Set<String> STRATA = Set.of("stratum", "strata", "stratumid", "stratumname");
     private static final Set<String> ENDS = Set.of("end", "endoffset", "stop", "to");
 
     /**
@@ -141,7 +143,8 @@ record TableColumns(
                 search.given(options.second(), "--second-model-column"),
                 marks ? search.required(options.start(), STARTS, "start", "--start-column") : NONE,
                 marks ? search.required(options.end(), ENDS, "end", "--end-column") : NONE,
-                truth ? NONE : search.guessed(CONTENTS));
+                truth ? NONE : search.guessed(CONTENTS),
+                truth ? search.optional(options.stratum(), STRATA, "stratum", "--stratum-column") : NONE);
     }
 
     boolean isWide() {

@@ -34,6 +34,7 @@ class UploadsPage {
             "itemColumn",
             "annotatorColumn",
             "labelColumn",
+            "annotatorColumns",
             "format",
             "turnColumn",
             "dimensionColumn",

@@ -57,6 +57,30 @@ class LabelStudioFormatTests {
                 .hasSize(3);
     }
 
+    /** After "HyperText", labelstud.io/tags/hypertext: paths into the page, and beside them the places in its text. */
+    @Test
+    void marks_in_a_page_are_counted_in_its_text() {
+        String page = """
+                [{"id": 1, "data": {"html": "<p>Ada &amp; Bo</p><!-- no --><p class='x'>met in <b>Rome</b>.</p>"},
+                  "annotations": [{"completed_by": 5, "result": [
+                    {"from_name": "ner", "to_name": "html", "type": "hypertextlabels", "value": {
+                      "start": "/p[1]/text()[1]", "end": "/p[1]/text()[1]", "startOffset": 6, "endOffset": 8,
+                      "globalOffsets": {"start": 6, "end": 8}, "text": "Bo", "hypertextlabels": ["PER"]}},
+                    {"from_name": "ner", "to_name": "html", "type": "hypertextlabels", "value": {
+                      "start": "/p[2]/b[1]/text()[1]", "end": "/p[2]/b[1]/text()[1]", "startOffset": 0, "endOffset": 4,
+                      "globalOffsets": {"start": 15, "end": 19}, "text": "Rome", "hypertextlabels": ["LOC"]}}]}]}]
+                """;
+
+        assertThat(Reading.as(Shape.MARKS).of("export.json", page).said()).containsExactly("1 5: [6-8 PER, 15-19 LOC]");
+        assertThat(Reading.as(Shape.MARKS)
+                        .of("export.json", page.replace("\"end\": 19", "\"end\": 20"))
+                        .leftOut())
+                .as("places that do not give the words are told, not guessed at")
+                .containsExactly("QUARANTINED 1");
+        assertThat(PageText.of("a&lt;b&#233;&#x1F600;&unknown;&nbsp;<br/>2 < 3"))
+                .isEqualTo("a<bé😀&unknown;\u00a02 < 3");
+    }
+
     /** JavaScript counts an emoji as two. */
     @Test
     void offsets_are_utf16_units() {

@@ -105,6 +105,7 @@ record Reading(ReadOptions options, @Nullable String format) {
                         null,
                         offsets,
                         inclusiveEnds,
+                        null,
                         false),
                 format);
     }
