@@ -1,5 +1,8 @@
 package io.pilotgate.grading;
 
+import io.pilotgate.labels.AnswerText;
+import io.pilotgate.labels.LabelKind;
+
 /**
  * A contested item as its adjudicator sees it: two labels, and nothing that tells whose they are.
  *
@@ -10,6 +13,11 @@ public record ContestedItem(int number, String item, String a, String b) {
 
     public String label() {
         return FailedItem.label(number);
+    }
+
+    /** As people read answers of this kind. */
+    public ContestedItem inWords(LabelKind kind) {
+        return new ContestedItem(number, item, AnswerText.words(kind, a), AnswerText.words(kind, b));
     }
 
     /** So that no log line or error can carry what is sealed. */

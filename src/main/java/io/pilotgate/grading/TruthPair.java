@@ -1,5 +1,8 @@
 package io.pilotgate.grading;
 
+import io.pilotgate.labels.AnswerText;
+import io.pilotgate.labels.LabelKind;
+
 /**
  * An item whose two labels differ, as its adjudicator sees it: nothing tells which of them is sealed.
  *
@@ -10,6 +13,11 @@ public record TruthPair(int number, String item, String a, String b) {
 
     public String label() {
         return TruthDifference.label(number);
+    }
+
+    /** As people read answers of this kind. */
+    public TruthPair inWords(LabelKind kind) {
+        return new TruthPair(number, item, AnswerText.words(kind, a), AnswerText.words(kind, b));
     }
 
     /** So that no log line or error can carry what is sealed. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One text for one answer, whatever the format that it came in: the vault seals it, judgments keep it, people read it. Of a marked text
@@ -61,6 +62,27 @@ public final class AnswerText {
                     .orElseThrow(() -> new Unfit("no preference"));
         }
         return kind.isNumber() ? number(label) : label;
+    }
+
+    /** The answer as people read it: {@code a, b} of a set, {@code 0 to 3 PER, 9 to 11 LOC} of marks; any other is its own words. */
+    public static String words(LabelKind kind, String text) {
+        Answer answer =
+                isOfParts(kind) && text.startsWith(kind == LabelKind.SPAN ? "{" : "[") ? read(kind, text) : null;
+        if (answer instanceof Answer.Labels set) {
+            return set.labels().isEmpty() ? "none applies" : String.join(", ", set.labels());
+        }
+        if (answer instanceof Answer.Marks marked) {
+            return marked.marks().isEmpty()
+                    ? "nothing is marked"
+                    : marked.marks().stream()
+                            .map(mark -> mark.start() + " to " + mark.end() + " " + mark.type())
+                            .collect(Collectors.joining(", "));
+        }
+        return text;
+    }
+
+    private static boolean isOfParts(LabelKind kind) {
+        return kind == LabelKind.SPAN || kind == LabelKind.MULTILABEL;
     }
 
     /** The answer that a text stands for; marks are counted as the text has them. */

@@ -2,6 +2,7 @@ package io.pilotgate.grading.figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.pilotgate.delivery.Judgment;
 import io.pilotgate.grading.statistics.agreement.Level;
@@ -35,11 +36,13 @@ final class SetReport {
     /** Lists of items that the vault alone may tell. */
     private static final List<String> ITEM_LISTS = List.of("labelItems", "truthItems", "quarantinedItems");
 
+    /** What looks at an order of the classes. */
+    private static final List<String> OF_AN_ORDER = List.of("alphaByLevel", "gwetAc2", "weightedCohen");
+
     private final GradedSet set;
     private final LabelKind kind;
     private final Grader grader;
     private final ItemSums sums;
-    private final boolean hasSums;
     private final DeliveredAgreement agreement;
     private final Map<String, String> truth = new HashMap<>();
     private long withoutTruth;
@@ -50,9 +53,7 @@ final class SetReport {
         this.kind = kind;
         TaskKind task = TaskKind.valueOf(kind.name());
         this.grader = task.grader();
-        this.sums =
-                ItemSums.of(task).orElseGet(() -> ItemSums.of(TaskKind.RATING).orElseThrow());
-        this.hasSums = ItemSums.of(task).isPresent();
+        this.sums = ItemSums.of(task);
         this.agreement = new DeliveredAgreement(level(kind));
     }
 
@@ -84,9 +85,7 @@ final class SetReport {
     private void handOn(Judgment judgment) {
         Annotation annotation = annotation(judgment.item(), judgment.annotator(), judgment.label());
         grader.answer(annotation);
-        if (hasSums) {
-            sums.answer(annotation);
-        }
+        sums.answer(annotation);
     }
 
     FigureReport finish() {
@@ -114,18 +113,31 @@ final class SetReport {
 
     private ObjectNode amongAnnotators() {
         ObjectNode report = JSON.createObjectNode();
-        report.set("agreement", JSON.valueToTree(agreement.report()));
+        report.set("agreement", readable(JSON.valueToTree(agreement.report())));
         if (comparesWithoutTruth(kind)) {
             report.set("task", JSON.valueToTree(grader.report()));
         }
         return report;
     }
 
+    /** Classes without an order have no figures that look at one; answers of several parts are told as people read them. */
+    private JsonNode readable(JsonNode said) {
+        if (said instanceof ObjectNode figures && figures.path("categories") instanceof ArrayNode categories) {
+            ArrayNode words = figures.putArray("categories");
+            categories.forEach(category -> words.add(AnswerText.words(kind, category.asText())));
+            if (level(kind) == Level.NOMINAL && kind != LabelKind.PREFERENCE) {
+                figures.remove(OF_AN_ORDER);
+                figures.path("pairs").forEach(pair -> ((ObjectNode) pair).remove(OF_AN_ORDER));
+            }
+        }
+        return said;
+    }
+
     private Intervals intervals() {
         if (!set.isAgainstTruth()) {
             return agreement.intervals();
         }
-        return hasSums ? sums.intervals() : Intervals.NONE;
+        return sums.intervals();
     }
 
     private List<String> notes(JsonNode report) {

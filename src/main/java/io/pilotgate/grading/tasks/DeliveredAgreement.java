@@ -81,6 +81,18 @@ public final class DeliveredAgreement {
             figures.put("/agreement/fleiss", sums -> AgreementOfItem.fleiss(sums, categories));
             figures.put("/agreement/gwetAc1", sums -> AgreementOfItem.ac1(sums, categories));
         }
-        return new Intervals(bootstrap.replicates(), bootstrap.intervals(figures));
+        Map<String, double[]> drawn = new LinkedHashMap<>(bootstrap.intervals(figures));
+        if (ratings.raters() == 2 && categories > 1) {
+            drawn.putAll(ofTwo(ratings));
+        }
+        return new Intervals(bootstrap.replicates(), drawn);
+    }
+
+    private static Map<String, double[]> ofTwo(Ratings ratings) {
+        SumsBootstrap bootstrap = new SumsBootstrap(ClassificationGrader.SEED);
+        for (int item = 0; item < ratings.items(); item++) {
+            bootstrap.add(TwoRatersOfItem.sums(ratings, item));
+        }
+        return bootstrap.intervals(Map.of("/agreement/cohen", TwoRatersOfItem::cohen));
     }
 }

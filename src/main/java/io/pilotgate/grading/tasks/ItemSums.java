@@ -3,7 +3,6 @@ package io.pilotgate.grading.tasks;
 import io.pilotgate.grading.statistics.SumsBootstrap;
 import io.pilotgate.labels.formats.Annotation;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -18,16 +17,16 @@ public abstract class ItemSums {
         public static final Intervals NONE = new Intervals(0, Map.of());
     }
 
-    /** Empty where no figure of the task is made of sums. */
-    public static Optional<ItemSums> of(TaskKind task) {
+    public static ItemSums of(TaskKind task) {
         return switch (task) {
-            case CLASSIFICATION -> Optional.of(new ClassSums());
-            case MULTILABEL -> Optional.of(new LabelSetSums());
-            case SPAN -> Optional.of(new SpanSums());
-            case TRANSCRIPT -> Optional.of(new TranscriptSums());
-            case RATING -> Optional.of(new RatingSums(""));
-            case CONVERSATION -> Optional.of(new RatingSums("/all"));
-            case PREFERENCE, RANKING -> Optional.empty();
+            case CLASSIFICATION -> new ClassSums();
+            case MULTILABEL -> new LabelSetSums();
+            case SPAN -> new SpanSums();
+            case TRANSCRIPT -> new TranscriptSums();
+            case RATING -> new RatingSums("");
+            case CONVERSATION -> new RatingSums("/all");
+            case PREFERENCE -> new RankDraws(PreferenceGrader::number);
+            case RANKING -> new RankDraws(RatingGrader::number);
         };
     }
 
@@ -40,7 +39,7 @@ public abstract class ItemSums {
 
     abstract Map<String, ToDoubleFunction<double[]>> figures();
 
-    public final Intervals intervals() {
+    public Intervals intervals() {
         SumsBootstrap bootstrap = new SumsBootstrap(ClassificationGrader.SEED);
         fill(bootstrap);
         return new Intervals(bootstrap.replicates(), bootstrap.intervals(figures()));

@@ -12,6 +12,7 @@ import io.pilotgate.labels.formats.Compared;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -185,6 +186,12 @@ final class PreferenceGrader implements Grader {
                 Figures.ends(counted.wilson()),
                 Figures.ends(counted.clopperPearson()),
                 gathering.with(unanswered));
+    }
+
+    /** 1 for the first, 0 for a tie, -1 for the second; empty for no preference. */
+    static OptionalDouble number(Annotation annotation) {
+        Integer preference = preference(RatingGrader.text(annotation));
+        return preference == null ? OptionalDouble.empty() : OptionalDouble.of(preference);
     }
 
     private @Nullable Double correlation(boolean tau) {

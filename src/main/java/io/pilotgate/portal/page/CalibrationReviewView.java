@@ -1,10 +1,13 @@
 package io.pilotgate.portal.page;
 
 import io.pilotgate.grading.CalibrationItem;
+import io.pilotgate.labels.AnswerText;
+import io.pilotgate.labels.LabelKind;
 import io.pilotgate.pilot.Pilot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The items of a graded calibration, those that were wrong first.
@@ -22,17 +25,20 @@ public record CalibrationReviewView(String pilotId, String pilotName, List<Row> 
                 pilot.name(),
                 items.stream()
                         .sorted(Comparator.comparing(item -> item.standing() == CalibrationItem.Standing.CORRECT))
-                        .map(CalibrationReviewView::row)
+                        .map(item -> row(item, pilot.scope().labelKind()))
                         .toList());
     }
 
-    private static Row row(CalibrationItem item) {
+    private static Row row(CalibrationItem item, LabelKind kind) {
         return new Row(
                 item.item(),
-                item.truth(),
+                AnswerText.words(kind, item.truth()),
                 item.delivered().isEmpty()
                         ? "nothing"
-                        : String.join(" / ", item.delivered().stream().sorted().toList()),
+                        : item.delivered().stream()
+                                .sorted()
+                                .map(label -> AnswerText.words(kind, label))
+                                .collect(Collectors.joining(" / ")),
                 item.standing().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -95,7 +95,7 @@ class DisputeViews {
     private ModelAndView item(Pilot pilot, ContestedItem opened, SentForm sent, HttpStatus status) {
         ModelAndView page = new ModelAndView("pages/contested-item", status);
         page.addObject("header", heads.of(pilot).header());
-        page.addObject("item", opened);
+        page.addObject("item", opened.inWords(pilot.scope().labelKind()));
         page.addObject("choices", CHOICES);
         page.addObject("sent", sent);
         return page;

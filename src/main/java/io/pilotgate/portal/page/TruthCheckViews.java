@@ -49,8 +49,10 @@ class TruthCheckViews {
     ModelAndView pair(String pilotId, int number, SentForm sent, HttpStatus status) {
         try {
             ModelAndView page = new ModelAndView("pages/truth-pair", status);
-            page.addObject("pair", desk.pair(pilotId, number));
-            page.addObject("header", heads.of(door.pilotForStaff(pilotId)).header());
+            Pilot pilot = door.pilotForStaff(pilotId);
+            page.addObject(
+                    "pair", desk.pair(pilotId, number).inWords(pilot.scope().labelKind()));
+            page.addObject("header", heads.of(pilot).header());
             page.addObject("choices", DisputeViews.CHOICES);
             page.addObject("sent", sent);
             return page;

@@ -133,6 +133,36 @@ class ResamplingTests {
         assertThat(sums.replicates()).isEqualTo(200);
     }
 
+    /** A mean is a figure of pairs too: its interval is that of the sums. */
+    @Test
+    void pairsAreDrawnAsSumsAre() {
+        double[] numbers = new double[40];
+        SumsBootstrap sums = new SumsBootstrap(9);
+        for (int item = 0; item < numbers.length; item++) {
+            numbers[item] = item;
+            sums.add(new double[] {item, 1});
+        }
+        PairsBootstrap pairs = new PairsBootstrap(numbers, numbers, 9);
+        double[] expected = sums.intervals(Map.of("mean", share())).get("mean");
+
+        assertThat(pairs.interval((one, other) -> Arrays.stream(one).average()).orElseThrow())
+                .containsExactly(expected, within(1e-9));
+        assertThat(pairs.replicates()).isEqualTo(2000);
+        assertThat(new PairsBootstrap(new double[50_000], new double[50_000], 1).replicates())
+                .isEqualTo(400);
+        assertThat(new PairsBootstrap(new double[0], new double[0], 1).interval(RankCorrelation::tauB))
+                .isEmpty();
+        assertThat(new PairsBootstrap(new double[5], numbers5(), 1).interval(RankCorrelation::tauB))
+                .as("what does not move has no correlation in any draw")
+                .isEmpty();
+        assertThatThrownBy(() -> new PairsBootstrap(new double[1], new double[2], 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static double[] numbers5() {
+        return new double[] {1, 2, 3, 4, 5};
+    }
+
     @Test
     void quantilesAreBetweenTheNeighbours() {
         Replicates replicates = new Replicates(new double[] {4, 1, 3, 2});

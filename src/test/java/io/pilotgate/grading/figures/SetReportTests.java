@@ -1,0 +1,62 @@
+package io.pilotgate.grading.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.pilotgate.delivery.Judgment;
+import io.pilotgate.labels.LabelKind;
+import org.junit.jupiter.api.Test;
+
+/** What of agreement is shown of which kind of answers. */
+class SetReportTests {
+
+    @Test
+    void classesWithoutAnOrderHaveNoFiguresThatLookAtOne() {
+        JsonNode agreement = agreement(LabelKind.CLASSIFICATION, "cat", "dog", "cat");
+
+        assertThat(agreement.has("gwetAc1")).isTrue();
+        assertThat(agreement.has("krippendorffAlpha")).isTrue();
+        assertThat(agreement.has("gwetAc2")).isFalse();
+        assertThat(agreement.has("alphaByLevel")).isFalse();
+        assertThat(agreement.has("weightedCohen")).isFalse();
+        assertThat(agreement.at("/pairs/0").has("cohen")).isTrue();
+        assertThat(agreement.at("/pairs/0").has("weightedCohen")).isFalse();
+    }
+
+    @Test
+    void ratingsAndPreferencesHaveThem() {
+        assertThat(agreement(LabelKind.RATING, "1", "2", "3").has("alphaByLevel"))
+                .isTrue();
+        assertThat(agreement(LabelKind.PREFERENCE, "first", "tie", "second").has("gwetAc2"))
+                .isTrue();
+    }
+
+    @Test
+    void answersOfSeveralPartsAreReadable() {
+        JsonNode spans = agreement(
+                LabelKind.SPAN,
+                "{\"over\":\"0123456789abcdef\",\"spans\":[[0,3,\"PER\"],[9,11,\"LOC\"]]}",
+                "{\"over\":\"0123456789abcdef\",\"spans\":[]}",
+                "{\"over\":\"0123456789abcdef\",\"spans\":[[0,3,\"PER\"]]}");
+        assertThat(spans.path("categories"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("0 to 3 PER, 9 to 11 LOC", "nothing is marked", "0 to 3 PER");
+
+        assertThat(agreement(LabelKind.MULTILABEL, "[\"a\",\"b\"]", "[]", "[\"a\"]")
+                        .path("categories"))
+                .extracting(JsonNode::asText)
+                .containsExactlyInAnyOrder("a, b", "none applies", "a");
+    }
+
+    /** Two annotators on three items, who differ in the last. */
+    private static JsonNode agreement(LabelKind kind, String one, String other, String third) {
+        SetReport report = new SetReport(GradedSet.AGREEMENT, kind);
+        report.answer(new Judgment(1, "i1", "ann", one));
+        report.answer(new Judgment(1, "i1", "ben", one));
+        report.answer(new Judgment(1, "i2", "ann", other));
+        report.answer(new Judgment(1, "i2", "ben", other));
+        report.answer(new Judgment(1, "i3", "ann", third));
+        report.answer(new Judgment(1, "i3", "ben", other));
+        return report.finish().report().path("agreement");
+    }
+}
