@@ -13,10 +13,12 @@
             "pilot",
             "onboarding",
             "delivery",
+            "delivery :: turnaround",
             "grading",
             "commercial",
             "decision",
-            "decision :: monthly"
+            "decision :: monthly",
+            "decision :: quality"
         })
 package io.pilotgate.correspondence;
 

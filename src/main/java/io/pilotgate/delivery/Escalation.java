@@ -3,15 +3,24 @@ package io.pilotgate.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that the vendor asked while labeling, and what was said about it.
  *
  * @param number from 1 within its pilot
  * @param item the item that it is about, empty where it is about none
+ * @param askedUnder the version of the SOP that both sides stood by when it was asked; null before there was one, and in
+ *     questions of an older release
  * @param steps oldest first; the first one is the question
  */
-public record Escalation(int number, EscalationKind kind, Urgency urgency, String item, List<EscalationStep> steps) {
+public record Escalation(
+        int number,
+        EscalationKind kind,
+        Urgency urgency,
+        String item,
+        @Nullable String askedUnder,
+        List<EscalationStep> steps) {
 
     public Escalation {
         steps = List.copyOf(steps);

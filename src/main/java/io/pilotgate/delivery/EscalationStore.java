@@ -26,14 +26,15 @@ class EscalationStore {
     }
 
     void insert(PilotId pilot, Escalation escalation) {
-        jdbc.sql("insert into edge_case_escalation (pilot_id, escalation_number, kind, urgency, item)"
-                        + " values (?, ?, ?, ?, ?)")
+        jdbc.sql("insert into edge_case_escalation (pilot_id, escalation_number, kind, urgency, item, sop_version)"
+                        + " values (?, ?, ?, ?, ?, ?)")
                 .params(
                         pilot.value(),
                         escalation.number(),
                         escalation.kind().name(),
                         escalation.urgency().name(),
-                        escalation.item())
+                        escalation.item(),
+                        escalation.askedUnder())
                 .update();
         escalation.steps().forEach(step -> append(pilot, escalation.number(), step));
     }
@@ -62,6 +63,7 @@ class EscalationStore {
                         EscalationKind.valueOf(row.getString("kind")),
                         Urgency.valueOf(row.getString("urgency")),
                         row.getString("item"),
+                        row.getString("sop_version"),
                         steps.getOrDefault(row.getInt("escalation_number"), List.of())))
                 .list();
     }

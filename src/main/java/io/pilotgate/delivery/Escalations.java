@@ -24,6 +24,7 @@ public class Escalations {
 
     private final EscalationStore store;
     private final SopRevisions revisions;
+    private final SopBinding sops;
     private final DeliveryStore deliveries;
     private final Pilots pilots;
     private final WorkAfterDecision after;
@@ -34,6 +35,7 @@ public class Escalations {
     Escalations(
             EscalationStore store,
             SopRevisions revisions,
+            SopBinding sops,
             DeliveryStore deliveries,
             Pilots pilots,
             WorkAfterDecision after,
@@ -42,6 +44,7 @@ public class Escalations {
             Clock clock) {
         this.store = store;
         this.revisions = revisions;
+        this.sops = sops;
         this.deliveries = deliveries;
         this.pilots = pilots;
         this.after = after;
@@ -61,7 +64,9 @@ public class Escalations {
         EscalationTexts.requireItem(item);
         List<Escalation> known = ofRunning(id);
         EscalationStep asked = step(EscalationAct.RAISED, question, null, by);
-        Escalation raised = new Escalation(known.size() + 1, kind, urgency, item.trim(), List.of(asked));
+        String version = sops.newest(id);
+        Escalation raised = new Escalation(
+                known.size() + 1, kind, urgency, item.trim(), version.isEmpty() ? null : version, List.of(asked));
         Optional<Escalation> twice = known.stream()
                 .filter(raised::asksTheSameAs)
                 .filter(Escalation::isOpen)

@@ -1,6 +1,7 @@
 package io.pilotgate.process;
 
 import io.pilotgate.decision.DecisionTaken;
+import io.pilotgate.decision.Outcome;
 import io.pilotgate.delivery.Escalation;
 import io.pilotgate.delivery.EscalationRaised;
 import io.pilotgate.delivery.EscalationReopened;
@@ -40,10 +41,12 @@ class EscalationProcess {
         start(reopened.pilot(), reopened.number());
     }
 
-    /** A gap at the gate may have been waived; after the decision nobody is asked any more. */
+    /** A gap at the gate may have been waived; after the decision nobody is asked any more, but where the work goes on. */
     @EventListener
     void on(DecisionTaken taken) {
-        processes.cancelAll(PROCESS, taken.pilot(), "The pilot was decided.");
+        if (taken.outcome() != Outcome.SCALE_UP) {
+            processes.cancelAll(PROCESS, taken.pilot(), "The pilot was decided.");
+        }
     }
 
     private void start(PilotId pilot, int number) {

@@ -106,6 +106,7 @@ class EscalationsTests {
         assertThat(raised.label()).isEqualTo("E-1");
         assertThat(raised.kind()).isEqualTo(kind);
         assertThat(raised.item()).isEqualTo("img-7");
+        assertThat(raised.askedUnder()).isEqualTo("0.9");
         assertThat(raised.question()).isEqualTo("Is a half sign a sign?");
         assertThat(escalations.find(pilot, 1)).isEqualTo(raised);
         assertThat(facts.stream(EscalationRaised.class)).contains(new EscalationRaised(pilot, 1));

@@ -15,8 +15,16 @@ import io.pilotgate.delivery.Escalations;
 import io.pilotgate.delivery.HandedIn;
 import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.delivery.Manifest;
+import io.pilotgate.delivery.Side;
+import io.pilotgate.delivery.SlaTier;
 import io.pilotgate.delivery.Uploads;
 import io.pilotgate.delivery.Urgency;
+import io.pilotgate.delivery.turnaround.AskedWork;
+import io.pilotgate.delivery.turnaround.BuyerDelay;
+import io.pilotgate.delivery.turnaround.BuyerDelays;
+import io.pilotgate.delivery.turnaround.DelayCause;
+import io.pilotgate.delivery.turnaround.Stretch;
+import io.pilotgate.delivery.turnaround.WorkRequests;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.files.DocumentKind;
 import io.pilotgate.grading.GroundTruth;
@@ -151,6 +159,7 @@ final class VendorWorlds {
                             "",
                             mark + " asks question " + number + "?",
                             person.id());
+            addTurnaround(mark, pilot, person, Instant.parse(day + "T12:00:00Z"));
         }
         ids.put("number", Integer.toString(count));
         ids.put(
@@ -158,6 +167,16 @@ final class VendorWorlds {
                 Long.toString(the(Checkpoints.class).madeFor(pilot).get(0).number()));
         ids.put("version", Integer.toString(count));
         ids.put("letterId", Long.toString(the(Outbox.class).of(pilot).get(0).id()));
+    }
+
+    private void addTurnaround(String mark, PilotId pilot, Account person, Instant now) {
+        the(WorkRequests.class).ask(pilot, new AskedWork(SlaTier.RUSH, 10, mark + " work", now), TrialPilots.LEAD);
+        the(BuyerDelays.class)
+                .record(
+                        pilot,
+                        new BuyerDelay(DelayCause.REVIEW, new Stretch(now.minusSeconds(60), now), null, mark + " mail"),
+                        Side.VENDOR,
+                        person.id());
     }
 
     /** The blind set is of every pilot; one of calibration only of a vendor that asked more than one question. */

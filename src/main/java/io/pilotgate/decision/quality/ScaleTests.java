@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,7 @@ public class ScaleTests {
     private final Agreements agreements;
     private final Pilots pilots;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     ScaleTests(
@@ -52,6 +54,7 @@ public class ScaleTests {
             Agreements agreements,
             Pilots pilots,
             AuditTrail audit,
+            ApplicationEventPublisher facts,
             Clock clock) {
         this.store = store;
         this.quality = quality;
@@ -60,6 +63,7 @@ public class ScaleTests {
         this.agreements = agreements;
         this.pilots = pilots;
         this.audit = audit;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -85,6 +89,7 @@ public class ScaleTests {
         ScaleTest test = new ScaleTest(store.all(id).size() + 1, kind, day, asked, by, now(), Optional.empty());
         store.insert(id, test);
         audit.record(id, by, "scale-test-planned", test.label(), Map.of("kind", kind.name(), "day", day.toString()));
+        facts.publishEvent(new ScaleTestPlanned(id, test.number()));
         return test;
     }
 
@@ -100,6 +105,7 @@ public class ScaleTests {
         String why = text("reason", reason, "why the test is called off");
         store.callOff(id, number, new CalledOff(why, by, now()));
         audit.record(id, by, "scale-test-called-off", test.label(), Map.of("reason", why));
+        facts.publishEvent(new ScaleTestCalledOff(id, number, why));
         return find(id, number);
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class WorkRequests {
     private final LabelBatches batches;
     private final Deliveries deliveries;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     WorkRequests(
@@ -37,12 +39,14 @@ public class WorkRequests {
             LabelBatches batches,
             Deliveries deliveries,
             AuditTrail audit,
+            ApplicationEventPublisher facts,
             Clock clock) {
         this.store = store;
         this.open = open;
         this.batches = batches;
         this.deliveries = deliveries;
         this.audit = audit;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -78,6 +82,7 @@ public class WorkRequests {
                 "work-requested",
                 request.number(),
                 Map.of("tier", asked.tier().name()));
+        facts.publishEvent(new WorkRequested(id, request.number()));
         return request;
     }
 
@@ -94,6 +99,7 @@ public class WorkRequests {
         OpenWork.requireNear("dataAt", at, clock.instant());
         store.handOver(id, number, at.truncatedTo(ChronoUnit.MICROS));
         record(id, by, "work-data-handed-over", number, Map.of("at", at.toString()));
+        facts.publishEvent(new WorkDataHandedOver(id, number));
         return find(id, number);
     }
 

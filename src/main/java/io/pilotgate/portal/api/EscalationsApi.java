@@ -12,6 +12,7 @@ import io.pilotgate.portal.entry.EscalationReasonEntry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +30,7 @@ class EscalationsApi {
     /**
      * A question of the vendor.
      *
+     * @param sopVersion that both sides stood by when it was asked; null before there was one
      * @param state "open", "answered" or "accepted"
      * @param basis of the turnaround, in words
      */
@@ -38,6 +40,7 @@ class EscalationsApi {
             String kind,
             String urgency,
             String item,
+            @Nullable String sopVersion,
             String state,
             EscalationTiming turnaround,
             String basis,
@@ -105,6 +108,7 @@ class EscalationsApi {
                 escalation.kind().name(),
                 escalation.urgency().name(),
                 escalation.item(),
+                escalation.askedUnder(),
                 escalation.isOpen() ? "open" : escalation.isAccepted() ? "accepted" : "answered",
                 desk.timing(pilot, escalation),
                 EscalationTiming.BASIS,

@@ -55,7 +55,8 @@ public record EscalationRow(
 
     private static String about(Escalation escalation) {
         String item = escalation.item().isEmpty() ? "" : ", item " + escalation.item();
-        return Words.name(escalation.kind()) + item;
+        String sop = escalation.askedUnder() == null ? "" : ", under SOP version " + escalation.askedUnder();
+        return Words.name(escalation.kind()) + item + sop;
     }
 
     private static String turnaround(Escalation escalation, EscalationTiming timing, ZoneId zone) {

@@ -6,6 +6,7 @@ import io.pilotgate.delivery.Urgency;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
+import io.pilotgate.pilot.WorkAfterDecision;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.EscalationDesk;
 import io.pilotgate.portal.page.PilotViews.RefusableForm;
@@ -24,11 +25,13 @@ class EscalationViews {
     private final Doorkeeper door;
     private final EscalationDesk desk;
     private final PilotHeads heads;
+    private final WorkAfterDecision after;
 
-    EscalationViews(Doorkeeper door, EscalationDesk desk, PilotHeads heads) {
+    EscalationViews(Doorkeeper door, EscalationDesk desk, PilotHeads heads, WorkAfterDecision after) {
         this.door = door;
         this.desk = desk;
         this.heads = heads;
+        this.after = after;
     }
 
     ModelAndView show(String pilotId, SentForm sent, HttpStatus status) {
@@ -63,6 +66,6 @@ class EscalationViews {
                 Option.of(Urgency.class),
                 desk.mayAsk(pilot),
                 desk.mayAnswer(),
-                pilot.phase() == Phase.DECIDED);
+                pilot.phase() == Phase.DECIDED && !after.goesOn(pilot.id()));
     }
 }

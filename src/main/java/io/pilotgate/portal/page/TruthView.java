@@ -17,7 +17,11 @@ public record TruthView(List<Fact> sealed) {
     }
 
     private static Fact sealed(TruthReceipt receipt, ZoneId zone) {
-        String attempt = receipt.attempt() == 0 ? "" : ", attempt " + receipt.attempt();
+        String attempt = switch (receipt.purpose()) {
+            case BLIND -> "";
+            case CALIBRATION -> ", attempt " + receipt.attempt();
+            case MONTH -> " " + receipt.attempt();
+        };
         return new Fact(
                 Words.name(receipt.purpose()) + attempt,
                 Words.count(receipt.items(), "item") + ", sealed by " + receipt.sealedBy() + " on "

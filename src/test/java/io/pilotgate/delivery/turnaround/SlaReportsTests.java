@@ -13,17 +13,20 @@ import io.pilotgate.delivery.Side;
 import io.pilotgate.delivery.SlaTier;
 import io.pilotgate.delivery.Urgency;
 import io.pilotgate.delivery.turnaround.SlaStanding.State;
+import io.pilotgate.files.DocumentKind;
 import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.LabelColumns;
+import io.pilotgate.onboarding.Sops;
 import io.pilotgate.pilot.Pauses;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilots;
 import io.pilotgate.testing.Launches;
 import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.TrialLabels;
+import io.pilotgate.testing.TrialPapers;
 import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.TrialVendors;
 import java.time.Duration;
@@ -59,6 +62,12 @@ class SlaReportsTests {
 
     @Autowired
     LabelBatches batches;
+
+    @Autowired
+    Sops sops;
+
+    @Autowired
+    TrialPapers papers;
 
     @Autowired
     Pauses pauses;
@@ -204,6 +213,26 @@ class SlaReportsTests {
                         Duration.ofHours(80), Duration.ofHours(24), Duration.ofHours(10), Duration.ofHours(46)));
         assertThat(standing.state()).isEqualTo(State.RUNS);
         assertThat(standing.due()).isEqualTo(MONDAY.plus(Duration.ofHours(82)));
+    }
+
+    /** Answered on Monday with a new version, whose review is due on Tuesday at 17:00 in Berlin; signed on Wednesday. */
+    @Test
+    void a_review_of_a_new_sop_version_that_comes_late_is_the_buyers() {
+        PilotId pilot = delivering();
+        escalations.raise(pilot, EscalationKind.EDGE_CASE, Urgency.TYPICAL, "", "A half sign?", VENDOR);
+        papers.upload(pilot, DocumentKind.SOP, "Half a sign is a sign.", LEAD);
+        escalations.answer(pilot, 1, "A sign.", "1.1", LEAD);
+        clock.moveTo(Instant.parse("2026-01-13T18:00:00Z"));
+        assertThat(report(pilot).buyerLate()).isEqualTo(Duration.ofHours(2));
+        clock.moveTo(Instant.parse("2026-01-14T10:00:00Z"));
+        sops.signForBuyer(pilot, TrialPilots.QA);
+        clock.moveTo(Instant.parse("2026-01-15T10:00:00Z"));
+
+        assertThat(report(pilot).delays()).singleElement().satisfies(delay -> {
+            assertThat(delay.cause()).isEqualTo(DelayCause.REVIEW);
+            assertThat(delay.evidence()).isEqualTo("The review of SOP version 1.1 was late.");
+        });
+        assertThat(report(pilot).buyerLate()).isEqualTo(Duration.ofHours(18));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.pilotgate.access.Account;
 import io.pilotgate.access.Accounts;
 import io.pilotgate.access.Role;
 import io.pilotgate.kernel.PilotId;
+import io.pilotgate.notification.Outbox;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilots;
 import io.pilotgate.testing.People;
@@ -44,6 +45,9 @@ class SlaPagesTests {
     TrialPilots trials;
 
     @Autowired
+    Outbox outbox;
+
+    @Autowired
     Clock clock;
 
     private PilotId pilot = new PilotId("none");
@@ -66,10 +70,15 @@ class SlaPagesTests {
                 .doesNotContain("Ask for work");
         assertThat(post(lead, "/requests/1/data", "dataAt", hoursAgo(6)).statusCode())
                 .isEqualTo(302);
+        assertThat(vendor.get("/today").body()).contains("Finish W-1, 40 items, Rush");
         assertThat(post(lead, "/requests/1/finish", "finishedAt", hoursAgo(1), "evidence", "Mail")
                         .statusCode())
                 .isEqualTo(302);
 
+        assertThat(outbox.of(pilot))
+                .extracting(letter -> letter.letter().subject())
+                .anyMatch(subject -> subject.endsWith("W-1 is asked for, rush"))
+                .anyMatch(subject -> subject.endsWith("The data of W-1 is handed over"));
         assertThat(page(vendor)).contains("in time", "1&nbsp;of&nbsp;1".replace("&nbsp;", "\u00A0"), "1 day");
         assertThat(lead.get("/pilots/" + pilot).body()).contains("1 of 1 request in time");
         assertThat(vendor.get("/pilots/" + pilot + "/sla/requests.csv").body())

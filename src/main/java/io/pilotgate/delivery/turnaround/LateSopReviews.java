@@ -1,0 +1,75 @@
+package io.pilotgate.delivery.turnaround;
+
+import io.pilotgate.delivery.Escalation;
+import io.pilotgate.delivery.EscalationAct;
+import io.pilotgate.delivery.EscalationStep;
+import io.pilotgate.delivery.Escalations;
+import io.pilotgate.onboarding.SopVersion;
+import io.pilotgate.onboarding.SopVersion.Signature;
+import io.pilotgate.onboarding.Sops;
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.pilot.PilotSchedule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * An answer that makes a new version of the SOP helps nobody before the buyer's QA has reviewed and signed it. That is due at
+ * the next working day's cut-off; from then until the signature the vendor waits for the buyer.
+ */
+@Component
+class LateSopReviews implements BuyerLateness {
+
+    private final Escalations escalations;
+    private final Sops sops;
+
+    LateSopReviews(Escalations escalations, Sops sops) {
+        this.escalations = escalations;
+        this.sops = sops;
+    }
+
+    @Override
+    public List<BuyerDelay> of(Pilot pilot, Instant now) {
+        List<SopVersion> versions = sops.of(pilot.id());
+        return escalations.of(pilot.id()).stream()
+                .flatMap(escalation -> IntStream.range(0, escalation.steps().size())
+                        .filter(index -> !wasSentBack(escalation, index))
+                        .mapToObj(index -> escalation.steps().get(index))
+                        .flatMap(step -> late(pilot, step, versions, now).stream()))
+                .toList();
+    }
+
+    /** QA reviewed it and refused it: another answer is due, which has a clock of its own. */
+    private static boolean wasSentBack(Escalation escalation, int index) {
+        List<EscalationStep> steps = escalation.steps();
+        return index + 1 < steps.size() && steps.get(index + 1).act() == EscalationAct.SENT_BACK;
+    }
+
+    private static Optional<BuyerDelay> late(Pilot pilot, EscalationStep step, List<SopVersion> versions, Instant now) {
+        Instant due = due(pilot.schedule(), step.at());
+        return versions.stream()
+                .filter(version -> version.version().equals(step.sopVersion()))
+                .findFirst()
+                .map(version -> version.buyer().map(Signature::at))
+                .filter(signed -> due.isBefore(signed.orElse(now)))
+                .map(signed -> new BuyerDelay(
+                        DelayCause.REVIEW,
+                        new Stretch(due, signed.orElse(null)),
+                        null,
+                        "The review of SOP version " + step.sopVersion() + (signed.isEmpty() ? " is" : " was")
+                                + " late."));
+    }
+
+    private static Instant due(PilotSchedule schedule, Instant answered) {
+        LocalDate day = LocalDate.ofInstant(answered, schedule.zone());
+        return Stream.iterate(day.plusDays(1), next -> next.plusDays(1))
+                .filter(schedule.calendar()::isWorkingDay)
+                .map(schedule::cutOffOn)
+                .findFirst()
+                .orElseThrow();
+    }
+}
