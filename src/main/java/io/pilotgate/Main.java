@@ -1,6 +1,7 @@
 package io.pilotgate;
 
 import io.pilotgate.cli.CommandLineTool;
+import io.pilotgate.launch.Commands;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 
@@ -12,7 +13,7 @@ public final class Main {
     public static void main(String[] arguments) {
         // The engine stores timestamps without a zone: the whole JVM speaks UTC, wherever it runs.
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        if (CommandLineTool.isAskedFor(arguments)) {
+        if (Commands.isAskedFor(arguments)) {
             System.exit(CommandLineTool.run(Pilotgate.class, arguments));
         }
         SpringApplication.run(Pilotgate.class, arguments);

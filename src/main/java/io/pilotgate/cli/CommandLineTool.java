@@ -1,6 +1,6 @@
 package io.pilotgate.cli;
 
-import java.util.Set;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,32 +9,13 @@ import picocli.CommandLine.Command;
         name = "pilotgate",
         description = "Runs the pilot of a data annotation vendor. Without a command it starts the service.",
         mixinStandardHelpOptions = true,
-        version = "Pilotgate",
-        subcommands = CommandLine.HelpCommand.class)
+        version = "Pilotgate")
 public final class CommandLineTool implements Runnable {
 
-    private static final Set<String> COMMANDS = Set.of(
-            "rehearse",
-            "verify",
-            "grade",
-            "agreement",
-            "plan",
-            "interval",
-            "compare",
-            "monitor",
-            "formats",
-            "help",
-            "--help",
-            "-h",
-            "--version",
-            "-V");
+    private static final List<String> COMMANDS =
+            List.of("rehearse", "verify", "grade", "agreement", "plan", "interval", "compare", "monitor", "formats");
 
     private CommandLineTool() {}
-
-    /** Whether the arguments name a command, so that the service need not start. */
-    public static boolean isAskedFor(String[] arguments) {
-        return arguments.length > 0 && COMMANDS.contains(arguments[0]);
-    }
 
     /**
      * Runs a command.
@@ -43,22 +24,35 @@ public final class CommandLineTool implements Runnable {
      * @return 0 done; 1 it failed, or what was checked does not hold; 2 the arguments or the input files are wrong
      */
     public static int run(Class<?> application, String[] arguments) {
-        return commands(application).execute(arguments);
+        return commands(application, arguments).execute(arguments);
     }
 
-    static CommandLine commands(Class<?> application) {
-        return new CommandLine(new CommandLineTool())
-                .addSubcommand(new RehearseCommand(application))
-                .addSubcommand(new VerifyCommand())
-                .addSubcommand(new GradeCommand())
-                .addSubcommand(new AgreementCommand())
-                .addSubcommand(new PlanCommand())
-                .addSubcommand(new IntervalCommand())
-                .addSubcommand(new CompareCommand())
-                .addSubcommand(new MonitorCommand())
-                .addSubcommand(new FormatsCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new PlainErrors());
+    /** The command that is asked for alone, as making all of them takes time; all of them where help may be asked for. */
+    static CommandLine commands(Class<?> application, String... arguments) {
+        boolean isNamed = arguments.length > 0 && COMMANDS.contains(arguments[0]);
+        CommandLine tool = new CommandLine(new CommandLineTool());
+        if (!isNamed) {
+            tool.addSubcommand(new CommandLine.HelpCommand());
+        }
+        for (String name : isNamed ? List.of(arguments[0]) : COMMANDS) {
+            tool.addSubcommand(command(name, application));
+        }
+        return tool.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new PlainErrors());
+    }
+
+    private static Object command(String name, Class<?> application) {
+        return switch (name) {
+            case "rehearse" -> new RehearseCommand(application);
+            case "verify" -> new VerifyCommand();
+            case "grade" -> new GradeCommand();
+            case "agreement" -> new AgreementCommand();
+            case "plan" -> new PlanCommand();
+            case "interval" -> new IntervalCommand();
+            case "compare" -> new CompareCommand();
+            case "monitor" -> new MonitorCommand();
+            case "formats" -> new FormatsCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     @Override

@@ -1,66 +1,52 @@
 package io.pilotgate.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Prints figures as JSON for programs, or as lines for people: the same figures, the same names. */
 final class FigureOutput {
 
     private static final int LISTED = 10;
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private FigureOutput() {}
 
     static void print(Object figures, boolean asJson, PrintWriter out) {
-        try {
-            if (asJson) {
-                out.println(JSON.writeValueAsString(figures));
-            } else {
-                lines(JSON.valueToTree(figures), "", out);
-            }
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+        Object tree = FigureTree.of(figures);
+        if (asJson) {
+            out.println(FigureJson.of(tree));
+        } else if (tree instanceof Map<?, ?> fields) {
+            lines(fields, "", out);
         }
         out.flush();
     }
 
-    private static void lines(JsonNode node, String indent, PrintWriter out) {
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-            field(words(field.getKey()), field.getValue(), indent, out);
+    private static void lines(Map<?, ?> fields, String indent, PrintWriter out) {
+        for (Map.Entry<?, ?> field : fields.entrySet()) {
+            field(words(String.valueOf(field.getKey())), field.getValue(), indent, out);
         }
     }
 
-    private static void field(String name, JsonNode value, String indent, PrintWriter out) {
-        if (value.isObject()) {
-            out.println(indent + name + (value.isEmpty() ? ": none" : ""));
-            lines(value, indent + "  ", out);
-        } else if (isInterval(value)) {
-            out.println(indent + name + ": [" + text(value.get(0)) + ", " + text(value.get(1)) + "]");
-        } else if (value.isArray() && !value.isEmpty() && value.get(0).isObject()) {
+    private static void field(String name, @Nullable Object value, String indent, PrintWriter out) {
+        if (value instanceof Map<?, ?> fields) {
+            out.println(indent + name + (fields.isEmpty() ? ": none" : ""));
+            lines(fields, indent + "  ", out);
+        } else if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map<?, ?>) {
             out.println(indent + name);
-            int shown = 0;
-            for (JsonNode each : value) {
-                if (shown++ == LISTED) {
-                    out.println(indent + "  ... and " + (value.size() - LISTED) + " more; --json lists them all");
-                    break;
-                }
-                out.println(indent + "  " + inOneLine(each));
+            list.stream().limit(LISTED).forEach(each -> out.println(indent + "  " + inOneLine(each)));
+            if (list.size() > LISTED) {
+                out.println(indent + "  ... and " + (list.size() - LISTED) + " more; --json lists them all");
             }
-        } else if (value.isArray()) {
-            out.println(indent + name + ": " + list(value));
+        } else if (value instanceof List<?> list && !isInterval(value)) {
+            out.println(indent + name + ": " + list(list));
         } else {
             out.println(indent + name + ": " + text(value));
         }
     }
 
-    private static String list(JsonNode value) {
+    private static String list(List<?> value) {
         StringBuilder list = new StringBuilder();
         for (int place = 0; place < Math.min(2 * LISTED, value.size()); place++) {
             list.append(place == 0 ? "" : ", ").append(text(value.get(place)));
@@ -69,34 +55,33 @@ final class FigureOutput {
         return value.isEmpty() ? "none" : more > 0 ? list + " and " + more + " more" : list.toString();
     }
 
-    private static String inOneLine(JsonNode object) {
+    private static String inOneLine(Object object) {
         StringBuilder line = new StringBuilder();
-        for (Map.Entry<String, JsonNode> field : object.properties()) {
-            JsonNode value = field.getValue();
-            String text = isInterval(value)
-                    ? "[" + text(value.get(0)) + ", " + text(value.get(1)) + "]"
-                    : value.isContainerNode() ? value.toString() : text(value);
+        for (Map.Entry<?, ?> field : ((Map<?, ?>) object).entrySet()) {
             line.append(line.isEmpty() ? "" : "  ")
-                    .append(words(field.getKey()))
+                    .append(words(String.valueOf(field.getKey())))
                     .append(' ')
-                    .append(text);
+                    .append(text(field.getValue()));
         }
         return line.toString();
     }
 
-    private static boolean isInterval(JsonNode value) {
-        return value.isArray() && value.size() == 2 && value.get(0).isFloatingPointNumber();
+    private static boolean isInterval(@Nullable Object value) {
+        return value instanceof List<?> list && list.size() == 2 && list.get(0) instanceof Double;
     }
 
-    private static String text(JsonNode value) {
-        if (value.isNull()) {
+    private static String text(@Nullable Object value) {
+        if (value == null) {
             return "no data";
         }
-        return value.isFloatingPointNumber()
-                ? String.format(Locale.ROOT, "%.6f", value.asDouble())
+        if (value instanceof List<?> list && isInterval(list)) {
+            return "[" + text(list.get(0)) + ", " + text(list.get(1)) + "]";
+        }
+        return value instanceof Double number
+                ? String.format(Locale.ROOT, "%.6f", number)
                         .replaceAll("(\\.\\d*?)0+$", "$1")
                         .replaceAll("\\.$", "")
-                : value.asText();
+                : value.toString();
     }
 
     /** {@code balancedAccuracy} as people write it. */

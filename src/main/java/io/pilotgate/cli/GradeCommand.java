@@ -1,21 +1,16 @@
 package io.pilotgate.cli;
 
+import io.pilotgate.cli.ReadingAhead.Part;
 import io.pilotgate.grading.tasks.Grader;
 import io.pilotgate.grading.tasks.TaskKind;
 import io.pilotgate.kernel.Refusal;
-import io.pilotgate.labels.formats.Annotation;
-import io.pilotgate.labels.formats.AnnotationFormats;
-import io.pilotgate.labels.formats.AnnotationSink;
 import io.pilotgate.labels.formats.LabelPath;
-import io.pilotgate.labels.formats.LeftOut;
-import io.pilotgate.labels.formats.Place;
-import io.pilotgate.labels.formats.ReadOptions;
 import io.pilotgate.labels.formats.ReadReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,13 +69,8 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Grader grader = task.grader();
-        long truths = readTruth(grader);
-        if (truths == 0 && NEED_TRUTH.contains(task)) {
-            throw Refusal.invalid(
-                    "--truth",
-                    "This task is graded against truth. Name its file, or its column in the file of the labels.");
-        }
-        ReadReport read = read(labels, labelsFormat, columns.labels(task.shape()), grader::answer);
+        ReadReport read =
+                truth == null && columns.hasTruth() && grader.takesAnyOrder() ? readAtOnce(grader) : readInTurn(grader);
         if (read.annotations() == 0) {
             throw Refusal.invalid(labels.toString(), "There is no answer in it: no data is not a score.");
         }
@@ -91,31 +81,41 @@ final class GradeCommand implements Callable<Integer> {
         return 0;
     }
 
+    private ReadReport readInTurn(Grader grader) throws IOException {
+        requireTruth(readTruth(grader));
+        try (LabelPath files = LabelPath.of(labels)) {
+            return ReadingAhead.read(files, labelsFormat, List.of(answers(grader)))
+                    .get(0);
+        }
+    }
+
     private long readTruth(Grader grader) throws IOException {
         if (truth != null) {
             return new TruthReading(truth, truthFormat, columns.truth(task.shape())).into(grader::truth);
         }
-        return columns.hasTruth()
-                ? new TruthReading(labels, labelsFormat, columns.truthAmongLabels(task.shape())).into(grader::truth)
-                : 0;
+        return columns.hasTruth() ? truthAmongLabels().into(grader::truth) : 0;
     }
 
-    private static ReadReport read(Path path, @Nullable String format, ReadOptions options, Consumer<Annotation> reader)
-            throws IOException {
-        try (LabelPath files = LabelPath.of(path)) {
-            return AnnotationFormats.read(files, format, options, new Handing(reader));
-        }
+    /** The file is read once where truth stands beside the labels. */
+    private ReadReport readAtOnce(Grader grader) throws IOException {
+        List<ReadReport> reports = truthAmongLabels().with(grader::truth, List.of(answers(grader)));
+        requireTruth(reports.get(0).annotations());
+        return reports.get(1);
     }
 
-    /** What is no annotation is counted by the reading. */
-    private record Handing(Consumer<Annotation> reader) implements AnnotationSink {
+    private TruthReading truthAmongLabels() {
+        return new TruthReading(labels, labelsFormat, columns.truthAmongLabels(task.shape()));
+    }
 
-        @Override
-        public void annotation(Annotation annotation) {
-            reader.accept(annotation);
+    private Part answers(Grader grader) {
+        return new Part(columns.labels(task.shape()), grader::answer);
+    }
+
+    private void requireTruth(long truths) {
+        if (truths == 0 && NEED_TRUTH.contains(task)) {
+            throw Refusal.invalid(
+                    "--truth",
+                    "This task is graded against truth. Name its file, or its column in the file of the labels.");
         }
-
-        @Override
-        public void leftOut(LeftOut why, Place place, String item) {}
     }
 }

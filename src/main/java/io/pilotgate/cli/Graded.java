@@ -1,23 +1,21 @@
 package io.pilotgate.cli;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.pilotgate.grading.tasks.TaskKind;
 import io.pilotgate.labels.formats.ReadReport;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Figures of a task with what was read for them. */
-record Graded(TaskKind task, ReadReport read, Object figures) {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+record Graded(TaskKind task, ReadReport read, Record figures) {
 
     /** The figures at the top, as they are asked for by their names; beside them the files and what was left out. */
-    Map<String, Object> asMap() {
-        Map<String, Object> all = new LinkedHashMap<>();
+    Map<String, @Nullable Object> asMap() {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
         all.put("task", task.name().toLowerCase(Locale.ROOT));
-        JSON.valueToTree(figures).properties().forEach(field -> all.put(field.getKey(), field.getValue()));
+        all.putAll(FigureTree.ofRecord(figures));
         all.put("read", reading());
         return all;
     }

@@ -1,10 +1,12 @@
 package io.pilotgate.cli;
 
+import io.pilotgate.cli.ReadingAhead.Part;
 import io.pilotgate.grading.tasks.ContradictingTruth;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.AnnotationFormats;
 import io.pilotgate.labels.formats.AnnotationSink;
+import io.pilotgate.labels.formats.Answer;
 import io.pilotgate.labels.formats.LabelPath;
 import io.pilotgate.labels.formats.LeftOut;
 import io.pilotgate.labels.formats.Place;
@@ -12,6 +14,8 @@ import io.pilotgate.labels.formats.ReadOptions;
 import io.pilotgate.labels.formats.ReadReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,31 +27,36 @@ record TruthReading(Path path, @Nullable String format, ReadOptions options) {
 
     /** @return how many true answers there are */
     long into(Consumer<Annotation> truth) throws IOException {
+        return with(truth, List.of()).get(0).annotations();
+    }
+
+    /** @return a report of the truth, then of what is read beside it in the same pass */
+    List<ReadReport> with(Consumer<Annotation> truth, List<Part> beside) throws IOException {
         Following reader = new Following(truth);
-        try {
-            return read(reader).annotations();
-        } catch (ContradictingTruth twice) {
-            Annotation other = reader.last();
-            Earlier earlier = new Earlier(other);
-            read(earlier);
-            throw Refusal.invalid(
-                    reader.file + ", " + other.place(),
-                    "Item " + Refusal.quoted(other.item()) + " has another true answer here than in " + earlier.first
-                            + ". An item has one true answer: correct one of the two, or take it out.");
-        }
-    }
-
-    private ReadReport read(AnnotationSink sink) throws IOException {
+        List<Part> parts = new ArrayList<>(List.of(new Part(options, reader)));
+        parts.addAll(beside);
         try (LabelPath files = LabelPath.of(path)) {
-            return AnnotationFormats.read(files, format, options, sink);
+            return ReadingAhead.read(files, format, parts);
+        } catch (ContradictingTruth twice) {
+            throw contradiction(reader.last());
         }
     }
 
-    /** Hands on, and knows where it is. */
-    private static final class Following implements AnnotationSink {
+    private Refusal contradiction(Annotation other) throws IOException {
+        Places places = new Places(other);
+        try (LabelPath files = LabelPath.of(path)) {
+            AnnotationFormats.read(files, format, options, places);
+        }
+        return Refusal.invalid(
+                places.second,
+                "Item " + Refusal.quoted(other.item()) + " has another true answer here than in " + places.first
+                        + ". An item has one true answer: correct one of the two, or take it out.");
+    }
+
+    /** Hands on, and knows what came last. */
+    private static final class Following implements Consumer<Annotation> {
 
         private final Consumer<Annotation> next;
-        private String file = "";
         private @Nullable Annotation last;
 
         Following(Consumer<Annotation> next) {
@@ -62,29 +71,23 @@ record TruthReading(Path path, @Nullable String format, ReadOptions options) {
         }
 
         @Override
-        public void file(String name) {
-            file = name;
-        }
-
-        @Override
-        public void annotation(Annotation annotation) {
+        public void accept(Annotation annotation) {
             last = annotation;
             next.accept(annotation);
         }
-
-        @Override
-        public void leftOut(LeftOut why, Place place, String item) {}
     }
 
-    /** Finds the first truth of the same item. */
-    private static final class Earlier implements AnnotationSink {
+    /** Finds the first truth of an item, and the first that is unlike it. */
+    private static final class Places implements AnnotationSink {
 
-        private final Annotation other;
+        private final Annotation of;
         private String file = "";
         private String first = "";
+        private String second = "";
+        private @Nullable Answer isTrue;
 
-        Earlier(Annotation other) {
-            this.other = other;
+        Places(Annotation of) {
+            this.of = of;
         }
 
         @Override
@@ -94,10 +97,15 @@ record TruthReading(Path path, @Nullable String format, ReadOptions options) {
 
         @Override
         public void annotation(Annotation annotation) {
-            if (first.isEmpty()
-                    && annotation.item().equals(other.item())
-                    && annotation.aspect().equals(other.aspect())) {
-                first = file + ", " + annotation.place();
+            if (!annotation.item().equals(of.item()) || !annotation.aspect().equals(of.aspect())) {
+                return;
+            }
+            String here = file + ", " + annotation.place();
+            if (isTrue == null) {
+                isTrue = annotation.answer();
+                first = here;
+            } else if (second.isEmpty() && !isTrue.equals(annotation.answer())) {
+                second = here;
             }
         }
 

@@ -1,7 +1,6 @@
 package io.pilotgate.labels;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.pilotgate.kernel.Refusal;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,7 +26,7 @@ public final class DelimitedRows {
 
     private final byte[] start;
     private final Delimiter delimiter;
-    private final Iterator<CsvRecord> rows;
+    private final Iterator<Row> rows;
     private long line = 1;
     private @Nullable Stop stop;
 
@@ -43,8 +42,8 @@ public final class DelimitedRows {
 
         boolean isBlank() {
             // Asked of every row: a loop, because a stream costs as much as the row itself.
-            for (String cell : cells) {
-                if (!CellText.isBlank(cell)) {
+            for (int cell = 0; cell < cells.size(); cell++) {
+                if (!CellText.isBlank(cells.get(cell))) {
                     return false;
                 }
             }
@@ -86,7 +85,7 @@ public final class DelimitedRows {
         }
     }
 
-    private DelimitedRows(byte[] start, Delimiter delimiter, Iterator<CsvRecord> rows) {
+    private DelimitedRows(byte[] start, Delimiter delimiter, Iterator<Row> rows) {
         this.start = start;
         this.delimiter = delimiter;
         this.rows = rows;
@@ -144,7 +143,7 @@ public final class DelimitedRows {
         boolean tells = first.lookingAt();
         Delimiter told = tells ? Delimiter.of(first.group(1)) : null;
         Delimiter delimiter = named != null ? named : told != null ? told : DelimiterDetection.of(sample, discreet);
-        Iterator<CsvRecord> rows = RowParser.over(delimiter, text).iterator();
+        Iterator<Row> rows = RowParser.over(delimiter, text).iterator();
         if (tells) {
             rows.next();
         }
@@ -159,9 +158,8 @@ public final class DelimitedRows {
     public @Nullable Row next() {
         try {
             while (rows.hasNext()) {
-                CsvRecord read = rows.next();
-                line = read.getStartingLineNumber();
-                Row row = new Row(line, read.getFields());
+                Row row = rows.next();
+                line = row.line();
                 if (!row.isBlank()) {
                     return row;
                 }

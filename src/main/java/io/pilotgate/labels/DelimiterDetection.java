@@ -1,8 +1,8 @@
 package io.pilotgate.labels;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.DelimitedRows.Row;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -30,9 +30,9 @@ final class DelimiterDetection {
             int agreeing = 0;
             int width = 0;
             try {
-                for (CsvRecord row : RowParser.over(delimiter, sample)) {
-                    width = rows == 0 ? row.getFieldCount() : width;
-                    agreeing += row.getFieldCount() == width ? 1 : 0;
+                for (Row row : RowParser.over(delimiter, sample)) {
+                    width = rows == 0 ? row.cells().size() : width;
+                    agreeing += row.cells().size() == width ? 1 : 0;
                     rows++;
                 }
             } catch (CsvParseException unreadableRow) {

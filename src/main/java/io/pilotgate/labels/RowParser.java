@@ -2,9 +2,8 @@ package io.pilotgate.labels;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.pilotgate.labels.DelimitedRows.Row;
 import java.io.Reader;
 
 /** How rows are cut into cells, and how large they may grow: memory is bounded by these, not by the file. */
@@ -16,16 +15,16 @@ final class RowParser {
     /** What a spreadsheet holds at most. */
     static final int MOST_CELLS = 1 << 14;
 
-    private static final int LONGEST_ROW = 2 * LONGEST_CELL;
+    static final int LONGEST_ROW = 2 * LONGEST_CELL;
 
     private RowParser() {}
 
-    static CsvReader<CsvRecord> over(Delimiter delimiter, Reader text) {
-        return settings(delimiter).build(handler(), text);
+    static CsvReader<Row> over(Delimiter delimiter, Reader text) {
+        return settings(delimiter).build(new RowCutting(), text);
     }
 
-    static CsvReader<CsvRecord> over(Delimiter delimiter, String text) {
-        return settings(delimiter).build(handler(), text);
+    static CsvReader<Row> over(Delimiter delimiter, String text) {
+        return settings(delimiter).build(new RowCutting(), text);
     }
 
     /** Rows of another width come through: the parser would stop at the first, and we name them all. */
@@ -36,13 +35,5 @@ final class RowParser {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_CELL);
-    }
-
-    private static CsvRecordHandler handler() {
-        return CsvRecordHandler.builder()
-                .maxFields(MOST_CELLS)
-                .maxFieldSize(LONGEST_CELL)
-                .maxRecordSize(LONGEST_ROW)
-                .build();
     }
 }

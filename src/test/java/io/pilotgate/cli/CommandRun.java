@@ -15,7 +15,7 @@ record CommandRun(int exit, String out, String err) {
     static CommandRun of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = CommandLineTool.commands(CommandRun.class)
+        int exit = CommandLineTool.commands(CommandRun.class, arguments)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);

@@ -1,8 +1,6 @@
 package io.pilotgate.grading.metrics;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Levenshtein distance of two sequences of numbers, 64 rows of the table at a time (Myers, "A fast bit-vector algorithm for approximate
@@ -49,15 +47,14 @@ final class EditDistance {
         if (rows == 0 || columns == 0) {
             return Math.max(rows, columns);
         }
-        Map<Integer, long[]> places = places();
-        long[] nowhere = new long[blocks];
+        SymbolPlaces places = new SymbolPlaces(reference, prefix, rows);
         long[] up = new long[blocks];
         long[] down = new long[blocks];
         Arrays.fill(up, -1L);
         long last = 1L << (rows - 1) % 64;
         long distance = rows;
         for (int column = 0; column < columns; column++) {
-            distance += step(places.getOrDefault(written[prefix + column], nowhere), up, down, last);
+            distance += step(places.of(written[prefix + column]), up, down, last);
             if (rises.length > 0) {
                 System.arraycopy(up, 0, rises, column * blocks, blocks);
                 System.arraycopy(down, 0, falls, column * blocks, blocks);
@@ -89,14 +86,6 @@ final class EditDistance {
             fallIn = fallOut;
         }
         return change;
-    }
-
-    private Map<Integer, long[]> places() {
-        Map<Integer, long[]> places = new HashMap<>();
-        for (int row = 0; row < rows; row++) {
-            places.computeIfAbsent(reference[prefix + row], unseen -> new long[blocks])[row / 64] |= 1L << row % 64;
-        }
-        return places;
     }
 
     private EditCounts walkBack(long[] rises, long[] falls) {

@@ -2,9 +2,7 @@ package io.pilotgate.grading.metrics;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Compares the spans of one text at a time. Each marked span meets at most one true span and the other way round: first all that are
@@ -14,9 +12,6 @@ import java.util.Set;
  * <p>Cost: sorted sweeps; overlaps are looked for among the neighbours alone.
  */
 public final class Spans {
-
-    private static final Comparator<Span> BY_PLACE =
-            Comparator.comparingInt(Span::start).thenComparingInt(Span::end).thenComparing(Span::type);
 
     private SpanReport sum = SpanReport.NONE;
 
@@ -32,14 +27,18 @@ public final class Spans {
     }
 
     private static SpanReport compare(List<Span> marked, List<Span> isTrue) {
-        List<Span> openMarked = sorted(marked);
-        List<Span> openTrue = sorted(isTrue);
+        List<Span> openMarked = Span.sorted(marked);
+        List<Span> openTrue = Span.sorted(isTrue);
         boolean right = openMarked.equals(openTrue);
         long[] pairs = new long[SpanMatch.values().length];
+        if (right) {
+            pairs[SpanMatch.SAME.ordinal()] = openTrue.size();
+            return report(pairs, 0, 0, true);
+        }
         for (SpanMatch match : SpanMatch.values()) {
             pairs[match.ordinal()] = pair(openMarked, openTrue, match);
         }
-        return report(pairs, openTrue.size(), openMarked.size(), right);
+        return report(pairs, openTrue.size(), openMarked.size(), false);
     }
 
     private static SpanReport report(long[] pairs, long missed, long spurious, boolean right) {
@@ -59,10 +58,9 @@ public final class Spans {
     /** Takes the pairs of this kind out of both lists. */
     private static long pair(List<Span> marked, List<Span> isTrue, SpanMatch match) {
         List<Pair> candidates = candidates(marked, isTrue, match);
-        candidates.sort(Comparator.comparingInt(Pair::overlap)
-                .reversed()
-                .thenComparingInt(Pair::marked)
-                .thenComparingInt(Pair::isTrue));
+        if (candidates.size() > 1) {
+            candidates.sort(Pair.LONGEST_FIRST);
+        }
         boolean[] markedTaken = new boolean[marked.size()];
         boolean[] trueTaken = new boolean[isTrue.size()];
         long pairs = 0;
@@ -83,10 +81,10 @@ public final class Spans {
     private static List<Pair> candidates(List<Span> marked, List<Span> isTrue, SpanMatch match) {
         List<Pair> pairs = new ArrayList<>();
         int first = 0;
-        int longest = isTrue.stream()
-                .mapToInt(span -> span.end() - span.start())
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (Span span : isTrue) {
+            longest = Math.max(longest, span.end() - span.start());
+        }
         for (int one = 0; one < marked.size(); one++) {
             Span mark = marked.get(one);
             while (first < isTrue.size() && isTrue.get(first).start() + longest <= mark.start()) {
@@ -112,12 +110,11 @@ public final class Spans {
         spans.addAll(left);
     }
 
-    private static List<Span> sorted(List<Span> spans) {
-        Set<Span> once = new LinkedHashSet<>(spans);
-        List<Span> sorted = new ArrayList<>(once);
-        sorted.sort(BY_PLACE);
-        return sorted;
-    }
+    private record Pair(int marked, int isTrue, int overlap) {
 
-    private record Pair(int marked, int isTrue, int overlap) {}
+        static final Comparator<Pair> LONGEST_FIRST = Comparator.comparingInt(Pair::overlap)
+                .reversed()
+                .thenComparingInt(Pair::marked)
+                .thenComparingInt(Pair::isTrue);
+    }
 }

@@ -4,9 +4,7 @@ import static io.pilotgate.grading.statistics.Arguments.openShare;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The percentile bootstrap of a pooled proportion. Judgments of one item hang together, so whole items are drawn, each with all its
@@ -31,19 +29,11 @@ public record BootstrapByItem(long seed) {
      * @throws IllegalArgumentException when an item has no judgment
      */
     public Optional<Interval> interval(Collection<Proportion> items, double confidence) {
-        Map<Long, Long> groups = new TreeMap<>();
-        for (Proportion item : items) {
-            groups.merge(pair(item), 1L, Long::sum);
-        }
-        return intervalOfGroups(groups, confidence);
-    }
-
-    private Optional<Interval> intervalOfGroups(Map<Long, Long> groups, double confidence) {
         double tail = (1 - openShare("confidence", confidence)) / 2;
-        if (groups.isEmpty()) {
+        if (items.isEmpty()) {
             return Optional.empty();
         }
-        Replicates replicates = replicates(Groups.of(groups));
+        Replicates replicates = replicates(Groups.of(items));
         return Optional.of(new Interval(replicates.quantile(tail), replicates.quantile(1 - tail)));
     }
 
@@ -68,13 +58,28 @@ public record BootstrapByItem(long seed) {
     /** Like items together: as many judgments, as many of them correct. */
     private record Groups(long[] size, int[] correct, int[] total) {
 
-        static Groups of(Map<Long, Long> groups) {
+        static Groups of(Collection<Proportion> items) {
+            long[] pairs = new long[items.size()];
+            int next = 0;
+            for (Proportion item : items) {
+                pairs[next++] = pair(item);
+            }
+            Arrays.sort(pairs);
+            long[] size = new long[pairs.length];
+            int groups = 0;
+            for (int item = 0; item < pairs.length; item++) {
+                groups += item > 0 && pairs[item] != pairs[item - 1] ? 1 : 0;
+                pairs[groups] = pairs[item];
+                size[groups]++;
+            }
+            return of(Arrays.copyOf(pairs, groups + 1), Arrays.copyOf(size, groups + 1));
+        }
+
+        private static Groups of(long[] pairs, long[] size) {
             return new Groups(
-                    groups.values().stream().mapToLong(Long::longValue).toArray(),
-                    groups.keySet().stream().mapToInt(pair -> (int) (long) pair).toArray(),
-                    groups.keySet().stream()
-                            .mapToInt(pair -> (int) (pair >>> 32))
-                            .toArray());
+                    size,
+                    Arrays.stream(pairs).mapToInt(pair -> (int) pair).toArray(),
+                    Arrays.stream(pairs).mapToInt(pair -> (int) (pair >>> 32)).toArray());
         }
 
         double share(long[] drawn) {

@@ -3,20 +3,19 @@ package io.pilotgate.grading.tasks;
 import io.pilotgate.grading.metrics.ConfusionMatrix;
 import io.pilotgate.grading.statistics.BootstrapByItem;
 import io.pilotgate.grading.statistics.Proportion;
-import io.pilotgate.grading.tasks.ClassificationFigures.Majority;
 import io.pilotgate.grading.tasks.Figures.Scores;
 import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.Answer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Classes against true classes. Labels are equal when their text is. Cost: one pass; memory grows with items, annotators and distinct
- * answers to an item, not with the file.
+ * answers to an item, not with the file. What is right is counted at the end, so truth may come behind the answers.
  */
 final class ClassificationGrader implements Grader {
 
@@ -26,60 +25,49 @@ final class ClassificationGrader implements Grader {
     private final Numbering items = new Numbering();
     private final Numbering labels = new Numbering();
     private final Numbering annotators = new Numbering();
-    private final Unmatched.Gathering unmatched = new Unmatched.Gathering();
 
-    /** By item: its true label; ever larger arrays instead of a million boxes. */
+    /** By item: its true label, from 1; ever larger arrays instead of a million boxes. */
     private int[] truth = new int[1024];
 
-    private int[] judged = new int[1024];
-    private int[] right = new int[1024];
-    private long[][] byAnnotator = new long[2][64];
-    private final PairCounts votes = new PairCounts();
+    /** By item and annotator: the label that was said first, from 1. */
     private final PairCounts said = new PairCounts();
-    private long duplicates;
+
+    /** By item and annotator: what was said after that. */
+    private final PairCounts repeated = new PairCounts();
+
+    /** By item and label: how often it was said by nobody in particular. */
+    private final PairCounts unnamed = new PairCounts();
+
+    @Override
+    public boolean takesAnyOrder() {
+        return true;
+    }
 
     @Override
     public void truth(Annotation annotation) {
-        int known = items.size();
         int item = items.of(annotation.item());
-        int label = labels.of(label(annotation));
-        if (item < known) {
-            ContradictingTruth.unlessSame(truth[item], label);
+        if (item >= truth.length) {
+            truth = Arrays.copyOf(truth, Math.max(item + 1, 2 * truth.length));
         }
-        if (item == truth.length) {
-            truth = Arrays.copyOf(truth, 2 * item);
-            judged = Arrays.copyOf(judged, 2 * item);
-            right = Arrays.copyOf(right, 2 * item);
+        int label = labels.of(label(annotation)) + 1;
+        if (truth[item] != label) {
+            ContradictingTruth.unlessSame(truth[item] == 0 ? null : truth[item], label);
+            truth[item] = label;
         }
-        truth[item] = label;
     }
 
     @Override
     public void answer(Annotation annotation) {
-        int item = items.known(annotation.item());
-        if (item < 0) {
-            unmatched.withoutTruth(annotation.item());
+        int item = items.of(annotation.item());
+        int label = labels.of(label(annotation));
+        if (annotation.annotator().isEmpty()) {
+            unnamed.add(item, label);
             return;
         }
         int annotator = annotators.of(annotation.annotator());
-        if (!annotation.annotator().isEmpty() && said.add(item, annotator) > 1) {
-            duplicates++;
-            return;
+        if (!said.putFirst(item, annotator, label + 1)) {
+            repeated.add(item, annotator);
         }
-        count(item, annotator, labels.of(label(annotation)));
-    }
-
-    private void count(int item, int annotator, int label) {
-        votes.add(item, label);
-        boolean correct = truth[item] == label;
-        judged[item]++;
-        right[item] += correct ? 1 : 0;
-        if (annotator == byAnnotator[0].length) {
-            byAnnotator[0] = Arrays.copyOf(byAnnotator[0], 2 * annotator);
-            byAnnotator[1] = Arrays.copyOf(byAnnotator[1], 2 * annotator);
-        }
-        byAnnotator[0][annotator] += correct ? 1 : 0;
-        byAnnotator[1][annotator]++;
     }
 
     private static String label(Annotation annotation) {
@@ -90,48 +78,48 @@ final class ClassificationGrader implements Grader {
 
     @Override
     public ClassificationFigures report() {
-        ConfusionMatrix confusion = confusion();
+        truth = Arrays.copyOf(truth, Math.max(truth.length, items.size()));
+        ClassificationTally tally = new ClassificationTally(truth, labels, annotators.size());
+        tally.count(said, unnamed);
+        ConfusionMatrix confusion = tally.confusion();
         Proportion pooled = new Proportion(confusion.correct(), confusion.judgments());
-        List<Proportion> byItem = IntStream.range(0, items.size())
-                .filter(item -> judged[item] > 0)
-                .mapToObj(item -> new Proportion(right[item], judged[item]))
-                .toList();
         return new ClassificationFigures(
-                byItem.size(),
+                tally.byItem().size(),
                 pooled.n(),
                 pooled.correct(),
                 Figures.share(pooled),
                 Figures.ends(pooled.wilson()),
                 Figures.ends(pooled.clopperPearson()),
-                Figures.ends(new BootstrapByItem(SEED).interval(byItem)),
+                Figures.ends(new BootstrapByItem(SEED).interval(tally.byItem())),
                 perClass(confusion),
                 Figures.number(confusion.macroF1()),
                 Figures.number(confusion.balancedAccuracy()),
                 Figures.number(confusion.kappa()),
                 Figures.number(confusion.mcc()),
                 table(confusion),
-                majority(),
-                perAnnotator(),
-                duplicates,
-                unmatched.with(unanswered()));
+                tally.majority(),
+                perAnnotator(tally),
+                duplicates(),
+                unmatched(tally));
     }
 
-    private List<String> unanswered() {
-        return IntStream.range(0, items.size())
-                .filter(item -> judged[item] == 0)
-                .mapToObj(items::name)
-                .toList();
+    private long duplicates() {
+        long[] duplicates = {0};
+        repeated.forEachSorted((item, annotator, count) -> duplicates[0] += truth[item] > 0 ? count : 0);
+        return duplicates[0];
     }
 
-    private ConfusionMatrix confusion() {
-        List<String> names = labels.names().stream().sorted().toList();
-        int[] place = new int[labels.size()];
-        for (int label = 0; label < names.size(); label++) {
-            place[labels.known(names.get(label))] = label;
+    private Unmatched unmatched(ClassificationTally tally) {
+        Unmatched.Gathering unmatched = new Unmatched.Gathering();
+        List<String> unanswered = new ArrayList<>();
+        for (int item = 0; item < items.size(); item++) {
+            if (truth[item] == 0) {
+                unmatched.withoutTruth(items.name(item));
+            } else if (!tally.isAnswered(item)) {
+                unanswered.add(items.name(item));
+            }
         }
-        long[][] counts = new long[names.size()][names.size()];
-        votes.forEachSorted((item, label, count) -> counts[place[truth[item]]][place[label]] += count);
-        return new ConfusionMatrix(names, counts);
+        return unmatched.with(unanswered);
     }
 
     private static Map<String, Scores> perClass(ConfusionMatrix confusion) {
@@ -155,17 +143,10 @@ final class ClassificationGrader implements Grader {
         return table;
     }
 
-    private Majority majority() {
-        MajorityCount count = new MajorityCount(labels, truth);
-        votes.forEachSorted(count::visit);
-        return count.done();
-    }
-
-    private List<AnnotatorFigure> perAnnotator() {
+    private List<AnnotatorFigure> perAnnotator(ClassificationTally tally) {
         Map<String, Proportion> figures = new TreeMap<>();
         for (int annotator = 0; annotator < annotators.size(); annotator++) {
-            figures.put(
-                    annotators.name(annotator), new Proportion(byAnnotator[0][annotator], byAnnotator[1][annotator]));
+            figures.put(annotators.name(annotator), tally.ofAnnotator(annotator));
         }
         return PerAnnotator.of(figures);
     }

@@ -37,7 +37,7 @@ final class ConversationGrader implements Grader {
     }
 
     @Override
-    public Object report() {
+    public Record report() {
         Map<String, Object> figures = new LinkedHashMap<>();
         byDimension.forEach((dimension, grader) -> figures.put(dimension, grader.report()));
         return new ConversationFigures(conversations.size(), turns.size(), figures, all.report());

@@ -2,7 +2,10 @@ package io.pilotgate.grading.tasks;
 
 import io.pilotgate.labels.formats.Annotation;
 
-/** Gathers truth and answers of one task. All truth comes before the first answer; without truth, raters are compared with each other. */
+/**
+ * Gathers truth and answers of one task. All truth comes before the first answer, unless the grader takes them in any order; without truth,
+ * raters are compared with each other.
+ */
 public interface Grader {
 
     /**
@@ -15,6 +18,11 @@ public interface Grader {
     /** What somebody answered. */
     void answer(Annotation answer);
 
+    /** Whether an answer may come before its truth, so that one pass over a file that has both is enough. */
+    default boolean takesAnyOrder() {
+        return false;
+    }
+
     /** All figures, as a record whose fields are named as they are to be printed; no data is null, never a number. */
-    Object report();
+    Record report();
 }

@@ -20,6 +20,7 @@ final class MajorityCount {
     private long ties;
     private long correctWithoutTies;
 
+    /** @param truth of each item: its label, from 1 */
     MajorityCount(Numbering labels, int[] truth) {
         this.labels = labels;
         this.truth = truth;
@@ -62,7 +63,7 @@ final class MajorityCount {
 
     private void close() {
         if (item >= 0) {
-            boolean right = truth[item] == winner;
+            boolean right = truth[item] == winner + 1;
             items++;
             ties += tied ? 1 : 0;
             correct += right ? 1 : 0;

@@ -60,7 +60,7 @@ final class MultiLabelGrader implements Grader {
     }
 
     @Override
-    public Object report() {
+    public Record report() {
         MultiLabelReport report = figures.report(ClassificationGrader.SEED);
         Proportion exact = report.exactMatch();
         Map<String, Scores> perClass = new LinkedHashMap<>();

@@ -3,32 +3,43 @@ package io.pilotgate.grading.tasks;
 import java.util.Arrays;
 
 /**
- * How often each pair of numbers came, in an open-addressed table: a pair costs twelve bytes and its share of free places, where objects
- * would take a hundred.
+ * A count, or another number above 0, for each pair of numbers. Pairs are kept in the order in which they came, as rows of an item mostly
+ * follow each other; an open-addressed table says where. A pair costs twelve bytes and its place in the table, where objects would take a
+ * hundred.
  */
 final class PairCounts {
 
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
-    private long[] pairs = new long[1 << 10];
-
-    /** 0 is a free place. */
+    private long[] pairs = new long[1 << 9];
     private int[] counts = new int[pairs.length];
-
     private int size;
+
+    /** Which pair is there, from 1; 0 is a free place. */
+    private int[] places = new int[2 * pairs.length];
 
     /** @return how often the pair has come by now, from 1 */
     int add(int one, int other) {
-        if (2 * size >= pairs.length) {
-            grow();
-        }
-        long pair = (long) one << 32 | other;
-        int place = placeOf(pair);
-        if (counts[place] == 0) {
-            pairs[place] = pair;
-            size++;
-        }
-        return ++counts[place];
+        return add(one, other, 1);
+    }
+
+    int add(int one, int other, int times) {
+        int pair = numberOf(one, other);
+        counts[pair] = Math.addExact(counts[pair], times);
+        return counts[pair];
+    }
+
+    /**
+     * Keeps the first number of a pair.
+     *
+     * @param number above 0
+     * @return whether this was the first
+     */
+    boolean putFirst(int one, int other, int number) {
+        int pair = numberOf(one, other);
+        boolean isFirst = counts[pair] == 0;
+        counts[pair] = isFirst ? number : counts[pair];
+        return isFirst;
     }
 
     int size() {
@@ -41,39 +52,81 @@ final class PairCounts {
 
     /** By the first number, then by the second. */
     void forEachSorted(Visitor visitor) {
-        long[] sorted = new long[size];
-        int next = 0;
-        for (int place = 0; place < pairs.length; place++) {
-            if (counts[place] > 0) {
-                sorted[next++] = pairs[place];
+        long[] keys = byFirst();
+        int from = 0;
+        while (from < size) {
+            int one = first(keys[from]);
+            int to = from + 1;
+            while (to < size && first(keys[to]) == one) {
+                to++;
             }
-        }
-        Arrays.sort(sorted);
-        for (long pair : sorted) {
-            visitor.pair((int) (pair >>> 32), (int) pair, counts[placeOf(pair)]);
+            Arrays.sort(keys, from, to);
+            for (int place = from; place < to; place++) {
+                visitor.pair(one, (int) (keys[place] >>> 32), counts[(int) keys[place]]);
+            }
+            from = to;
         }
     }
 
+    /** The second number of each pair with the number of the pair; those with the same first number side by side. */
+    private long[] byFirst() {
+        int[] starts = new int[mostFirst() + 2];
+        for (int pair = 0; pair < size; pair++) {
+            starts[(int) (pairs[pair] >>> 32) + 1]++;
+        }
+        for (int one = 1; one < starts.length; one++) {
+            starts[one] += starts[one - 1];
+        }
+        long[] keys = new long[size];
+        for (int pair = 0; pair < size; pair++) {
+            keys[starts[(int) (pairs[pair] >>> 32)]++] = pairs[pair] << 32 | pair;
+        }
+        return keys;
+    }
+
+    private int first(long key) {
+        return (int) (pairs[(int) key] >>> 32);
+    }
+
+    private int mostFirst() {
+        long most = 0;
+        for (int pair = 0; pair < size; pair++) {
+            most = Math.max(most, pairs[pair]);
+        }
+        return (int) (most >>> 32);
+    }
+
+    private int numberOf(int one, int other) {
+        long pair = (long) one << 32 | other;
+        int place = placeOf(pair);
+        return places[place] > 0 ? places[place] - 1 : added(pair, place);
+    }
+
     private int placeOf(long pair) {
-        int last = pairs.length - 1;
+        int last = places.length - 1;
         int place = (int) (pair * GOLDEN_RATIO >>> 32) & last;
-        while (counts[place] != 0 && pairs[place] != pair) {
+        while (places[place] > 0 && pairs[places[place] - 1] != pair) {
             place = place + 1 & last;
         }
         return place;
     }
 
+    private int added(long pair, int place) {
+        int number = size++;
+        pairs[number] = pair;
+        places[place] = size;
+        if (size == pairs.length) {
+            grow();
+        }
+        return number;
+    }
+
     private void grow() {
-        long[] oldPairs = pairs;
-        int[] oldCounts = counts;
-        pairs = new long[2 * oldPairs.length];
-        counts = new int[pairs.length];
-        for (int old = 0; old < oldPairs.length; old++) {
-            if (oldCounts[old] > 0) {
-                int place = placeOf(oldPairs[old]);
-                pairs[place] = oldPairs[old];
-                counts[place] = oldCounts[old];
-            }
+        pairs = Arrays.copyOf(pairs, 2 * size);
+        counts = Arrays.copyOf(counts, 2 * size);
+        places = new int[2 * places.length];
+        for (int number = 0; number < size; number++) {
+            places[placeOf(pairs[number])] = number + 1;
         }
     }
 }

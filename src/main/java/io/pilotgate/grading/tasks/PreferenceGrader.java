@@ -106,7 +106,7 @@ final class PreferenceGrader implements Grader {
     }
 
     @Override
-    public Object report() {
+    public Record report() {
         RatingsBuilder ratings = new RatingsBuilder();
         said.byItem()
                 .forEach((item, row) -> row.forEach(

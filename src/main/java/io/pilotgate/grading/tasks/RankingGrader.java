@@ -39,7 +39,7 @@ final class RankingGrader extends RatingGrader {
             long duplicates) {}
 
     @Override
-    public Object report() {
+    public Record report() {
         NumberedRatings ratings = ratings();
         AgainstTruth against = truth().isEmpty() ? null : RatingFigures.againstTruth(ratings, truth(), unmatched());
         return new RankingFigures(

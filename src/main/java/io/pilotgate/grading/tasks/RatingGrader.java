@@ -26,7 +26,7 @@ class RatingGrader implements Grader {
     }
 
     @Override
-    public Object report() {
+    public Record report() {
         return RatingFigures.of(
                 ratings, truth.isEmpty() ? null : RatingFigures.againstTruth(ratings, truth, unmatched()));
     }

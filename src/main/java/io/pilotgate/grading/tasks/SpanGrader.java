@@ -1,7 +1,5 @@
 package io.pilotgate.grading.tasks;
 
-import io.pilotgate.grading.metrics.ClassScore;
-import io.pilotgate.grading.metrics.Span;
 import io.pilotgate.grading.metrics.SpanReport;
 import io.pilotgate.grading.metrics.SpanScore;
 import io.pilotgate.grading.metrics.Spans;
@@ -10,12 +8,9 @@ import io.pilotgate.grading.tasks.Figures.Scores;
 import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.Answer;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +80,7 @@ final class SpanGrader implements Grader {
 
     private final TruthTable<Answer.Marks> truth = new TruthTable<>(Answer.Marks.class);
     private final Spans spans = new Spans();
-    private final Map<String, ClassScore> perType = new TreeMap<>();
+    private final TypeCounts perType = new TypeCounts();
     private final Map<String, Proportion> byAnnotator = new TreeMap<>();
     private final List<String> quarantinedItems = new ArrayList<>();
     private long quarantined;
@@ -117,30 +112,14 @@ final class SpanGrader implements Grader {
 
     private void compare(String annotator, TextAlignment alignment) {
         SpanReport one = spans.add(alignment.marked(), alignment.isTrue());
-        countTypes(new HashSet<>(alignment.marked()), new HashSet<>(alignment.isTrue()));
+        perType.count(alignment.marked(), alignment.isTrue());
         byAnnotator.merge(annotator, new Proportion(one.textsRight(), 1), Proportion::plus);
     }
 
-    private void countTypes(Set<Span> marked, Set<Span> isTrue) {
-        for (Span span : marked) {
-            perType.merge(
-                    span.type(),
-                    new ClassScore(isTrue.contains(span) ? 1 : 0, 1, isTrue.contains(span) ? 1 : 0),
-                    ClassScore::plus);
-        }
-        for (Span span : isTrue) {
-            if (!marked.contains(span)) {
-                perType.merge(span.type(), new ClassScore(0, 0, 1), ClassScore::plus);
-            }
-        }
-    }
-
     @Override
-    public Object report() {
+    public Record report() {
         SpanReport report = spans.report();
         SpanScore strict = report.strict();
-        Map<String, Scores> types = new LinkedHashMap<>();
-        perType.forEach((type, score) -> types.put(type, Scores.of(score)));
         return new SpanFigures(
                 truth.answered(),
                 report.texts(),
@@ -156,7 +135,7 @@ final class SpanGrader implements Grader {
                         Figures.number(strict.precision()),
                         Figures.number(strict.recall()),
                         Figures.number(strict.f1())),
-                types,
+                perType.scores(),
                 PerAnnotator.of(byAnnotator),
                 quarantined,
                 List.copyOf(quarantinedItems),

@@ -4,6 +4,7 @@ import io.pilotgate.grading.metrics.Span;
 import io.pilotgate.labels.formats.Answer;
 import io.pilotgate.labels.formats.Mark;
 import io.pilotgate.labels.formats.VisibleText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +30,10 @@ record TextAlignment(List<Span> marked, List<Span> isTrue) {
     }
 
     private static List<Span> spans(List<Mark> marks) {
-        return marks.stream()
-                .map(mark -> new Span(mark.start(), mark.end(), mark.type()))
-                .toList();
+        List<Span> spans = new ArrayList<>(marks.size());
+        for (Mark mark : marks) {
+            spans.add(new Span(mark.start(), mark.end(), mark.type()));
+        }
+        return spans;
     }
 }

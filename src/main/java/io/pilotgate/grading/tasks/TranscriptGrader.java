@@ -2,13 +2,11 @@ package io.pilotgate.grading.tasks;
 
 import io.pilotgate.grading.metrics.EditCounts;
 import io.pilotgate.grading.metrics.Normalisation;
+import io.pilotgate.grading.metrics.NormalisedTranscripts;
 import io.pilotgate.grading.metrics.TranscriptReport;
-import io.pilotgate.grading.metrics.Transcripts;
 import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.Answer;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,13 +79,9 @@ final class TranscriptGrader implements Grader {
             Unmatched unmatched) {}
 
     private final TruthTable<Answer.Written> truth = new TruthTable<>(Answer.Written.class);
-    private final Map<Normalisation, Transcripts> figures = new EnumMap<>(Normalisation.class);
+    private final NormalisedTranscripts figures = new NormalisedTranscripts();
     private final Map<String, EditCounts> byAnnotator = new TreeMap<>();
     private final Map<String, Long> texts = new TreeMap<>();
-
-    TranscriptGrader() {
-        Arrays.stream(Normalisation.values()).forEach(each -> figures.put(each, new Transcripts(each)));
-    }
 
     @Override
     public void truth(Annotation annotation) {
@@ -98,20 +92,16 @@ final class TranscriptGrader implements Grader {
     public void answer(Annotation annotation) {
         Answer.Written reference = truth.of(annotation);
         if (reference != null && annotation.answer() instanceof Answer.Written written) {
-            figures.forEach((normalisation, transcripts) -> {
-                EditCounts edits = transcripts.add(written.text(), reference.text());
-                if (normalisation == Normalisation.RAW) {
-                    byAnnotator.merge(annotation.annotator(), edits, EditCounts::plus);
-                    texts.merge(annotation.annotator(), 1L, Long::sum);
-                }
-            });
+            EditCounts edits = figures.add(written.text(), reference.text());
+            byAnnotator.merge(annotation.annotator(), edits, EditCounts::plus);
+            texts.merge(annotation.annotator(), 1L, Long::sum);
         }
     }
 
     @Override
-    public Object report() {
+    public Record report() {
         Map<String, Rates> rates = new LinkedHashMap<>();
-        figures.forEach((normalisation, each) -> rates.put(normalisation.title(), Rates.of(each.report())));
+        figures.reports().forEach((normalisation, report) -> rates.put(normalisation.title(), Rates.of(report)));
         Rates raw = Objects.requireNonNull(rates.get(Normalisation.RAW.title()));
         return new TranscriptFigures(
                 truth.answered(),

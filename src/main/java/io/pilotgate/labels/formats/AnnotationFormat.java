@@ -3,6 +3,7 @@ package io.pilotgate.labels.formats;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.io.IOException;
+import java.util.List;
 
 /** One way in which labels arrive. The class of each tells the traps of its format. */
 interface AnnotationFormat {
@@ -27,4 +28,11 @@ interface AnnotationFormat {
      * @throws Refusal where the file is not of this format, with the place
      */
     void read(LabelSource source, ReadOptions options, AnnotationSink sink) throws IOException;
+
+    /** Reads a file for several things at once: one after the other, or in one pass where that is possible. */
+    default void readAll(LabelSource source, List<Wanted> wanted) throws IOException {
+        for (Wanted each : wanted) {
+            read(source, each.options(), each.sink());
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.pilotgate.labels.formats;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -48,23 +49,47 @@ public final class AnnotationFormats {
      */
     public static ReadReport read(LabelPath path, @Nullable String named, ReadOptions options, AnnotationSink sink)
             throws IOException {
-        CountingSink counting = new CountingSink(sink);
+        return readAll(path, named, List.of(new Wanted(options, sink))).get(0);
+    }
+
+    /**
+     * Reads a path for several things at once, such as labels and the truth beside them.
+     *
+     * @param wanted of answers of one shape; what one finds may come before what another finds
+     * @return a report for each of them
+     * @throws Refusal where a file cannot be read, with its name, the place in it and the mend
+     */
+    public static List<ReadReport> readAll(LabelPath path, @Nullable String named, List<Wanted> wanted)
+            throws IOException {
+        List<CountingSink> counting =
+                wanted.stream().map(each -> new CountingSink(each.sink())).toList();
         for (LabelSource source : path.sources()) {
             try {
-                readOne(source, named, options, counting);
+                readOne(source, named, wanted, counting);
             } catch (Refusal refused) {
                 throw path.isSingle() ? refused : named(source, refused);
             }
         }
-        return counting.report();
+        return counting.stream().map(CountingSink::report).toList();
     }
 
     static void readOne(LabelSource source, @Nullable String named, ReadOptions options, CountingSink sink)
             throws IOException {
+        readOne(source, named, List.of(new Wanted(options, sink)), List.of(sink));
+    }
+
+    private static void readOne(
+            LabelSource source, @Nullable String named, List<Wanted> wanted, List<CountingSink> counting)
+            throws IOException {
+        ReadOptions options = wanted.get(0).options();
         AnnotationFormat format = named == null ? detected(source, options) : byName(named);
         requireShape(source, format, options);
-        sink.begin(source.name(), format.name());
-        format.read(source, options, sink);
+        List<Wanted> counted = new ArrayList<>();
+        for (int each = 0; each < wanted.size(); each++) {
+            counting.get(each).begin(source.name(), format.name());
+            counted.add(new Wanted(wanted.get(each).options(), counting.get(each)));
+        }
+        format.readAll(source, counted);
     }
 
     private static void requireShape(LabelSource source, AnnotationFormat format, ReadOptions options) {

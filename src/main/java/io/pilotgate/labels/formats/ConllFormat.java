@@ -64,7 +64,37 @@ final class ConllFormat implements AnnotationFormat {
     }
 
     private static String[] cells(String line) {
-        return line.strip().split(line.indexOf('\t') >= 0 ? "\t" : "\\s+");
+        String cells = line.strip();
+        return line.indexOf('\t') >= 0 ? cells.split("\t") : atWhiteSpace(cells);
+    }
+
+    /** A loop, because it is asked of every token: an expression would be compiled anew for each. */
+    private static String[] atWhiteSpace(String line) {
+        List<String> cells = new ArrayList<>(4);
+        int start = 0;
+        for (int index = 0; index < line.length(); index++) {
+            if (isSpace(line.charAt(index))) {
+                if (index > start) {
+                    cells.add(line.substring(start, index));
+                }
+                start = index + 1;
+            }
+        }
+        cells.add(line.substring(start));
+        return cells.toArray(String[]::new);
+    }
+
+    private static boolean isSpace(char character) {
+        return character == ' ' || character >= '\t' && character <= '\r';
+    }
+
+    private static String withoutSpaces(String token) {
+        for (int index = 0; index < token.length(); index++) {
+            if (isSpace(token.charAt(index))) {
+                return token.replaceAll("\\s", "");
+            }
+        }
+        return token;
     }
 
     /** {@code # text = ...} is one; {@code # O} and {@code #winning O} are tokens. */
@@ -133,7 +163,7 @@ final class ConllFormat implements AnnotationFormat {
             if (tags.isEmpty()) {
                 firstLine = lineNumber;
             }
-            String token = cells[0].replaceAll("\\s", "");
+            String token = withoutSpaces(cells[0]);
             starts.add(length);
             text.append(token);
             length += token.codePointCount(0, token.length());

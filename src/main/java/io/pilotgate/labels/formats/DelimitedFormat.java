@@ -5,6 +5,8 @@ import io.pilotgate.labels.DelimitedRows;
 import io.pilotgate.labels.DelimitedRows.Row;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * CSV, TSV and their like: long, a row for each answer, or wide, a column for each annotator.
@@ -33,37 +35,52 @@ final class DelimitedFormat implements AnnotationFormat {
 
     @Override
     public void read(LabelSource source, ReadOptions options, AnnotationSink sink) throws IOException {
+        readAll(source, List.of(new Wanted(options, sink)));
+    }
+
+    /** In one pass. */
+    @Override
+    public void readAll(LabelSource source, List<Wanted> wanted) throws IOException {
         try (InputStream file = source.open()) {
-            DelimitedRows.read(file, options.delimiter(), rows -> {
-                read(rows, options, sink);
+            DelimitedRows.read(file, wanted.get(0).options().delimiter(), rows -> {
+                read(rows, wanted);
                 return rows;
             });
         }
     }
 
-    private static void read(DelimitedRows rows, ReadOptions options, AnnotationSink sink) {
+    private static void read(DelimitedRows rows, List<Wanted> wanted) {
         Row first = rows.next();
         if (first == null) {
             throw Refusal.invalid("file", "The file has no rows.");
         }
-        TableColumns columns = TableColumns.find(first.cells(), options);
-        TableAnswers answers = new TableAnswers(columns, options, sink);
+        List<TableAnswers> answers = new ArrayList<>();
+        for (Wanted each : wanted) {
+            answers.add(
+                    new TableAnswers(TableColumns.find(first.cells(), each.options()), each.options(), each.sink()));
+        }
         int width = first.cells().size();
-        for (Row row = TableColumns.hasHeader(first.cells(), options) ? rows.next() : first;
-                row != null;
-                row = rows.next()) {
-            if (row.cells().size() != width) {
-                throw Refusal.invalid(
-                        "line " + row.line(),
-                        "This row has " + row.cells().size() + " cells instead of " + width
-                                + ". Look for a missing or surplus delimiter, and put a cell that holds one in double"
-                                + " quotes.");
+        boolean header = TableColumns.hasHeader(first.cells(), wanted.get(0).options());
+        for (Row row = header ? rows.next() : first; row != null; row = rows.next()) {
+            requireWidth(row, width);
+            TableRow cells = new TableRow(Place.line(row.line()), row.cells());
+            for (TableAnswers each : answers) {
+                each.row(cells);
             }
-            answers.row(new TableRow(Place.line(row.line()), row.cells()));
         }
         rows.stopped().ifPresent(stop -> {
             throw Refusal.invalid("line " + stop.line(), stop.text());
         });
-        answers.end();
+        answers.forEach(TableAnswers::end);
+    }
+
+    private static void requireWidth(Row row, int width) {
+        if (row.cells().size() != width) {
+            throw Refusal.invalid(
+                    "line " + row.line(),
+                    "This row has " + row.cells().size() + " cells instead of " + width
+                            + ". Look for a missing or surplus delimiter, and put a cell that holds one in double"
+                            + " quotes.");
+        }
     }
 }

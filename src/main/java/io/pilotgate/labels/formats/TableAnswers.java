@@ -32,12 +32,14 @@ final class TableAnswers {
     }
 
     private final TableColumns columns;
+    private final int[] labels;
     private final ReadOptions options;
     private final AnnotationSink sink;
     private final Map<Key, Gathered> gathered = new LinkedHashMap<>();
 
     TableAnswers(TableColumns columns, ReadOptions options, AnnotationSink sink) {
         this.columns = columns;
+        this.labels = columns.labels().stream().mapToInt(Integer::intValue).toArray();
         this.options = options;
         this.sink = sink;
     }
@@ -51,7 +53,7 @@ final class TableAnswers {
         if (columns.stratum() != TableColumns.NONE) {
             sink.stratum(row.place(), item, row.cell(columns.stratum()));
         }
-        for (int column : columns.labels()) {
+        for (int column : labels) {
             String annotator = columns.isWide()
                     ? columns.name(column)
                     : columns.annotator() == TableColumns.NONE ? "" : row.cell(columns.annotator());
@@ -70,16 +72,17 @@ final class TableAnswers {
         }
         switch (options.shape()) {
             case LABEL ->
-                sink.annotation(
-                        new Annotation(row.place(), item, annotator, aspect, new Answer.Label(cell), compared(row))
-                                .of(content(row)));
+                sink.annotation(annotation(row, item, annotator, aspect, new Answer.Label(cell), compared(row)));
             case WRITTEN ->
-                sink.annotation(
-                        new Annotation(row.place(), item, annotator, aspect, new Answer.Written(row.raw(column)))
-                                .of(content(row)));
+                sink.annotation(annotation(row, item, annotator, aspect, new Answer.Written(row.raw(column)), null));
             case LABELS -> of(row, item, annotator, aspect).labels.addAll(set(cell));
             case MARKS -> mark(row, of(row, item, annotator, aspect), cell);
         }
+    }
+
+    private Annotation annotation(
+            TableRow row, String item, String annotator, String aspect, Answer answer, @Nullable Compared compared) {
+        return new Annotation(row.place(), item, annotator, aspect, answer, compared, content(row));
     }
 
     private Gathered of(TableRow row, String item, String annotator, String aspect) {

@@ -14,6 +14,9 @@ public final class VisibleText {
 
     /** The text without white space. */
     public static String of(String text) {
+        if (isVisible(text)) {
+            return text;
+        }
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().filter(point -> !isSpace(point)).forEach(visible::appendCodePoint);
         return visible.toString();
@@ -34,12 +37,25 @@ public final class VisibleText {
 
     /** How many visible characters stand before each code point, and in the whole text. */
     private static int[] visibleBefore(String text) {
-        int[] points = text.codePoints().toArray();
-        int[] before = new int[points.length + 1];
-        for (int place = 0; place < points.length; place++) {
-            before[place + 1] = before[place] + (isSpace(points[place]) ? 0 : 1);
+        int[] before = new int[text.codePointCount(0, text.length()) + 1];
+        int index = 0;
+        for (int place = 0; place < before.length - 1; place++) {
+            int point = text.codePointAt(index);
+            before[place + 1] = before[place] + (isSpace(point) ? 0 : 1);
+            index += Character.charCount(point);
         }
         return before;
+    }
+
+    /** Whether it is its own ruler, as the text of a file of tokens is. */
+    private static boolean isVisible(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            // White space is one char each, and no half of a pair.
+            if (isSpace(text.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSpace(int point) {

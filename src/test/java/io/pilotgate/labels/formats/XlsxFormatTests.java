@@ -67,31 +67,6 @@ class XlsxFormatTests {
     }
 
     private static byte[] workbook(String rows) {
-        String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
-        String main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-        String links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        String packed = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
-        return Archives.of(
-                "[Content_Types].xml",
-                xml + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                        + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/>"
-                        + "</Types>",
-                "_rels/.rels",
-                xml + packed + "<Relationship Id=\"rId1\" Type=\"" + links
-                        + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>",
-                "xl/workbook.xml",
-                xml + "<workbook " + main + " xmlns:r=\"" + links
-                        + "\"><sheets><sheet name=\"Labels\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
-                "xl/_rels/workbook.xml.rels",
-                xml + packed + "<Relationship Id=\"rId1\" Type=\"" + links
-                        + "/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"" + links
-                        + "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>",
-                "xl/sharedStrings.xml",
-                xml + "<sst " + main
-                        + "><si><t>item</t></si><si><t>annotator</t></si><si><t>ada</t></si><si><r><t>two </t></r><r><t>words</t></r></si></sst>",
-                "xl/worksheets/sheet1.xml",
-                xml + "<worksheet " + main + "><sheetData>" + rows + "</sheetData></worksheet>");
+        return SampleWorkbook.of(rows);
     }
 }

@@ -1,0 +1,137 @@
+package io.pilotgate.cli;
+
+import io.pilotgate.labels.formats.Annotation;
+import io.pilotgate.labels.formats.AnnotationFormats;
+import io.pilotgate.labels.formats.AnnotationSink;
+import io.pilotgate.labels.formats.LabelPath;
+import io.pilotgate.labels.formats.LeftOut;
+import io.pilotgate.labels.formats.Place;
+import io.pilotgate.labels.formats.ReadOptions;
+import io.pilotgate.labels.formats.ReadReport;
+import io.pilotgate.labels.formats.Wanted;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads in a thread of its own while what was read before is graded. Answers are handed over in the order of the file, a few thousand at
+ * a time; the reader waits where the grader is behind, so no more of them are in memory.
+ */
+final class ReadingAhead {
+
+    static final String READER = "reader of labels";
+
+    private static final int MOST_IN_A_BATCH = 1024;
+    private static final int MOST_BATCHES = 8;
+
+    /** Ends the reading; nothing is in it. */
+    private static final Batch END = new Batch();
+
+    private final BlockingQueue<Batch> ready = new ArrayBlockingQueue<>(MOST_BATCHES);
+    private Batch filling = new Batch();
+
+    /** Answers and who takes each. */
+    private static final class Batch {
+        private final List<Annotation> answers = new ArrayList<>(MOST_IN_A_BATCH);
+        private final List<Consumer<Annotation>> takers = new ArrayList<>(MOST_IN_A_BATCH);
+
+        void handOver() {
+            for (int place = 0; place < answers.size(); place++) {
+                takers.get(place).accept(answers.get(place));
+            }
+        }
+    }
+
+    /**
+     * What is read, and who takes it, in the thread of the caller.
+     *
+     * @param options how it is read
+     */
+    record Part(ReadOptions options, Consumer<Annotation> taker) {}
+
+    /** A report for each part. */
+    static List<ReadReport> read(LabelPath files, @Nullable String format, List<Part> parts) throws IOException {
+        return new ReadingAhead().readAll(files, format, parts);
+    }
+
+    private List<ReadReport> readAll(LabelPath files, @Nullable String format, List<Part> parts) throws IOException {
+        List<Wanted> wanted = new ArrayList<>();
+        for (Part part : parts) {
+            wanted.add(new Wanted(part.options(), new Handing(part.taker())));
+        }
+        FutureTask<List<ReadReport>> reading = new FutureTask<>(() -> {
+            try {
+                return AnnotationFormats.readAll(files, format, wanted);
+            } finally {
+                ready.put(filling);
+                ready.put(END);
+            }
+        });
+        Thread reader = new Thread(reading, READER);
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            return handOver(reading);
+        } finally {
+            reader.interrupt();
+        }
+    }
+
+    private List<ReadReport> handOver(FutureTask<List<ReadReport>> reading) throws IOException {
+        try {
+            for (Batch batch = ready.take(); batch != END; batch = ready.take()) {
+                batch.handOver();
+            }
+            return reading.get();
+        } catch (ExecutionException failed) {
+            throw asItWas(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The reading was interrupted.", stopped);
+        }
+    }
+
+    private static RuntimeException asItWas(@Nullable Throwable cause) throws IOException {
+        if (cause instanceof IOException unreadable) {
+            throw unreadable;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException told ? told : new IllegalStateException(cause);
+    }
+
+    /** What is no annotation is counted by the reading. */
+    private final class Handing implements AnnotationSink {
+
+        private final Consumer<Annotation> taker;
+
+        Handing(Consumer<Annotation> taker) {
+            this.taker = taker;
+        }
+
+        @Override
+        public void annotation(Annotation annotation) {
+            filling.answers.add(annotation);
+            filling.takers.add(taker);
+            if (filling.answers.size() >= MOST_IN_A_BATCH) {
+                try {
+                    ready.put(filling);
+                } catch (InterruptedException graderGone) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException(graderGone);
+                }
+                filling = new Batch();
+            }
+        }
+
+        @Override
+        public void leftOut(LeftOut why, Place place, String item) {}
+    }
+}
