@@ -119,13 +119,18 @@ public class Accounts {
      * @throws Refusal INVALID at {@code current} when it is not the current one
      */
     public void changeOwnPassword(PersonId person, String current, String password) {
-        boolean known = store.password(person)
-                .filter(encoded -> encoder.matches(current, encoded))
-                .isPresent();
-        if (!known) {
+        if (!isPassword(person, current)) {
             throw Refusal.invalid("current", "This is not your current password.");
         }
         changePassword(person, password);
+    }
+
+    /** Whether this is the person's password, entered again where a session alone is not enough: under a signature. */
+    @Transactional(readOnly = true)
+    public boolean isPassword(PersonId person, String entered) {
+        return store.password(person)
+                .filter(encoded -> encoder.matches(entered, encoded))
+                .isPresent();
     }
 
     private Account setEnabled(Account account, boolean enabled) {

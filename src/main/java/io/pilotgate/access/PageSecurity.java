@@ -56,7 +56,8 @@ class PageSecurity {
                 .hasRole(Role.ADMINISTRATOR.name())
                 .requestMatchers(path.matcher("/pilots/new"))
                 .hasAnyRole(Role.LEAD.name(), Role.ADMINISTRATOR.name())
-                .requestMatchers(path.matcher("/vendors/**"), path.matcher("/outbox/**"))
+                .requestMatchers(
+                        path.matcher("/vendors/**"), path.matcher("/evaluations/**"), path.matcher("/outbox/**"))
                 .hasAnyRole(Role.STAFF)
                 .anyRequest()
                 .authenticated();

@@ -2,6 +2,8 @@ package io.pilotgate.portal;
 
 import io.pilotgate.access.Account;
 import io.pilotgate.access.Role;
+import io.pilotgate.evaluation.EvaluationId;
+import io.pilotgate.evaluation.Shortlist;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.pilot.LaunchPlan;
 import io.pilotgate.pilot.Pilot;
@@ -20,11 +22,13 @@ public class PilotDesk {
     private final Doorkeeper door;
     private final Pilots pilots;
     private final LaunchReader reader;
+    private final Shortlist shortlist;
 
-    PilotDesk(Doorkeeper door, Pilots pilots, LaunchReader reader) {
+    PilotDesk(Doorkeeper door, Pilots pilots, LaunchReader reader, Shortlist shortlist) {
         this.door = door;
         this.pilots = pilots;
         this.reader = reader;
+        this.shortlist = shortlist;
     }
 
     /** Staff see all, a vendor's person those of the vendor. */
@@ -49,6 +53,17 @@ public class PilotDesk {
     public Pilot launch(LaunchEntry entry) {
         Account person = door.staffWith(LAUNCHERS);
         LaunchPlan plan = reader.read(entry);
-        return pilots.launch(plan, person.id());
+        String weighed =
+                entry.evaluationId() == null ? "" : entry.evaluationId().strip();
+        if (weighed.isEmpty()) {
+            return pilots.launch(plan, person.id());
+        }
+        EvaluationId evaluation = new EvaluationId(weighed);
+        shortlist.require(
+                evaluation,
+                plan.vendor(),
+                plan.scope().frameworks(),
+                plan.terms().target());
+        return pilots.launch(plan, person.id(), pilot -> shortlist.launched(evaluation, pilot, person.id()));
     }
 }

@@ -96,7 +96,7 @@ public class TaskDesk {
         return fields(task).stream().anyMatch(field -> field.key().equals("decision"));
     }
 
-    private static void refuseUnknown(Map<String, Object> answers, List<TaskField> fields) {
+    static void refuseUnknown(Map<String, Object> answers, List<TaskField> fields) {
         List<String> known = fields.stream().map(TaskField::key).toList();
         List<Reason> reasons = answers.keySet().stream()
                 .filter(name -> !known.contains(name))

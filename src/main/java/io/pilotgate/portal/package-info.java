@@ -12,6 +12,8 @@
             "evaluation :: assurance",
             "evaluation :: quotes",
             "evaluation :: criteria",
+            "evaluation :: presets",
+            "evaluation :: scoping",
             "agreement",
             "agreement :: prices",
             "pilot",

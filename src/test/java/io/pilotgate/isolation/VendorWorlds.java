@@ -25,6 +25,8 @@ import io.pilotgate.delivery.turnaround.BuyerDelays;
 import io.pilotgate.delivery.turnaround.DelayCause;
 import io.pilotgate.delivery.turnaround.Stretch;
 import io.pilotgate.delivery.turnaround.WorkRequests;
+import io.pilotgate.evaluation.EvaluationEvidence;
+import io.pilotgate.evaluation.EvaluationId;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.files.DocumentKind;
 import io.pilotgate.grading.GroundTruth;
@@ -40,11 +42,14 @@ import io.pilotgate.pilot.Pilots;
 import io.pilotgate.process.TaskInbox;
 import io.pilotgate.testing.Launches;
 import io.pilotgate.testing.People;
+import io.pilotgate.testing.TrialEvaluations;
 import io.pilotgate.testing.TrialLabels;
 import io.pilotgate.testing.TrialPapers;
 import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.TrialReports;
 import io.pilotgate.testing.TrialVendors;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -93,6 +98,7 @@ final class VendorWorlds {
         ids.put("requiredMetricName", "jvm.memory.used");
         String token = the(ApiTokens.class).issue(person.id(), mark);
         ids.put("tokenId", the(ApiTokens.class).of(person.id()).get(0).id());
+        addEvaluation(vendor, ids);
         addTasks(pilot, ids);
         addSop(mark, pilot, person.id(), ids);
         addWork(mark, pilot, person, count, day, ids);
@@ -109,6 +115,25 @@ final class VendorWorlds {
                         Set.of(Role.VENDOR),
                         vendor,
                         People.PASSWORD));
+    }
+
+    private void addEvaluation(VendorId vendor, Map<String, String> ids) {
+        EvaluationId evaluation = the(TrialEvaluations.class).openFor(vendor).id();
+        the(EvaluationEvidence.class)
+                .addFile(
+                        evaluation,
+                        "SEC1",
+                        "Certificate",
+                        new ByteArrayInputStream(vendor.value().getBytes(StandardCharsets.UTF_8)),
+                        TrialPilots.LEAD);
+        ids.put("evaluationId", evaluation.value());
+        ids.put("part", "scope");
+        ids.put("code", "SEC1");
+        ids.put("flag", "RF3");
+        ids.put(
+                "evidence",
+                Long.toString(
+                        the(EvaluationEvidence.class).of(evaluation).get(0).id()));
     }
 
     private void addTasks(PilotId pilot, Map<String, String> ids) {

@@ -77,4 +77,8 @@ public record LaunchEntry(
                         "What the production will consist of, one 'stratum: share' each, 100 % in all; the sealed items are"
                                 + " compared with it. May be left out.")
         @Nullable
-        List<String> productionMix) {}
+        List<String> productionMix,
+
+        @Schema(description = "The evaluation that shortlisted the vendor; the launch is held to it. May be left out.")
+        @Nullable
+        String evaluationId) {}

@@ -1,9 +1,15 @@
 package io.pilotgate.portal.page;
 
+import io.pilotgate.evaluation.Evaluation;
+import io.pilotgate.evaluation.criteria.Answers;
+import io.pilotgate.evaluation.presets.Demands;
+import io.pilotgate.evaluation.scoping.ScopingTalk;
+import io.pilotgate.pilot.Industry;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The fields of the launch form and what they hold to begin with. */
 final class LaunchForm {
@@ -48,7 +54,8 @@ final class LaunchForm {
             "holidays",
             "pilotVolume",
             "escalationContact.name",
-            "escalationContact.email");
+            "escalationContact.email",
+            "evaluationId");
 
     private LaunchForm() {}
 
@@ -73,5 +80,45 @@ final class LaunchForm {
         values.put("cutOff", List.of("17:00"));
         values.put("weekend", List.of("SATURDAY", "SUNDAY"));
         return Form.proposing(ID, values);
+    }
+
+    /** What an evaluation found goes along. */
+    static Form proposed(LocalDate kickOff, Evaluation evaluation, Answers answers) {
+        Map<String, List<String>> values = new HashMap<>(proposed(kickOff).values());
+        Demands demands = evaluation.demands();
+        values.put("evaluationId", List.of(evaluation.id().value()));
+        values.put("vendorId", List.of(evaluation.vendor().value()));
+        values.put(
+                "name",
+                List.of(evaluation
+                        .workload()
+                        .substring(0, Math.min(120, evaluation.workload().length()))));
+        values.put("workflow", answers.text(ScopingTalk.WORKFLOW).stream().toList());
+        values.put("volume", answers.text(ScopingTalk.VOLUME).stream().toList());
+        values.put(
+                "securityPosture",
+                answers.text(ScopingTalk.SECURITY_POSTURE).stream().toList());
+        values.put("frameworks", demands.frameworks().stream().map(Enum::name).toList());
+        values.put("industry", List.of(industry(evaluation.presets()).name()));
+        if (evaluation.presets().contains("california")) {
+            values.put("californiaConsumers", List.of("true"));
+        }
+        if (demands.target().moreThan()) {
+            values.put("target", List.of("99.5%"));
+        }
+        return Form.proposing(ID, values);
+    }
+
+    private static Industry industry(Set<String> presets) {
+        if (presets.contains("healthcare")) {
+            return Industry.HEALTHCARE;
+        }
+        if (presets.contains("finance")) {
+            return Industry.FINANCE;
+        }
+        if (presets.contains("defense")) {
+            return Industry.DEFENSE;
+        }
+        return presets.contains("autonomous") ? Industry.AUTOMOTIVE : Industry.GENERAL;
     }
 }

@@ -1,8 +1,10 @@
 package io.pilotgate.portal.page;
 
+import io.pilotgate.evaluation.Evaluation;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Pilot;
+import io.pilotgate.portal.EvaluationDesk;
 import io.pilotgate.portal.PilotDesk;
 import io.pilotgate.portal.entry.LaunchEntry;
 import java.time.Clock;
@@ -24,19 +26,26 @@ class LaunchPage {
 
     private final PilotDesk pilots;
     private final Vendors vendors;
+    private final EvaluationDesk evaluations;
     private final Clock clock;
 
-    LaunchPage(PilotDesk pilots, Vendors vendors, Clock clock) {
+    LaunchPage(PilotDesk pilots, Vendors vendors, EvaluationDesk evaluations, Clock clock) {
         this.pilots = pilots;
         this.vendors = vendors;
+        this.evaluations = evaluations;
         this.clock = clock;
     }
 
     @GetMapping("/pilots/new")
-    ModelAndView form() {
+    ModelAndView form(@RequestParam(name = "evaluation", defaultValue = "") String evaluationId) {
         pilots.requireMayLaunch();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return show(LaunchForm.proposed(today), HttpStatus.OK);
+        if (evaluationId.isEmpty()) {
+            return show(LaunchForm.proposed(today), HttpStatus.OK);
+        }
+        Evaluation evaluation = evaluations.find(evaluationId);
+        evaluations.requireShortlisted(evaluation);
+        return show(LaunchForm.proposed(today, evaluation, evaluations.answers(evaluation)), HttpStatus.OK);
     }
 
     @PostMapping("/pilots/new")

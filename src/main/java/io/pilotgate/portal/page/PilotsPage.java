@@ -4,6 +4,8 @@ import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.Doorkeeper;
+import io.pilotgate.portal.EvaluationDesk;
+import io.pilotgate.portal.EvaluationTaskDesk;
 import io.pilotgate.portal.PilotDesk;
 import io.pilotgate.portal.TaskDesk;
 import io.pilotgate.process.OpenTask;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +27,24 @@ class PilotsPage {
 
     private final PilotDesk pilots;
     private final TaskDesk tasks;
+    private final EvaluationTaskDesk evaluationTasks;
+    private final EvaluationDesk evaluations;
     private final Vendors vendors;
     private final Doorkeeper door;
     private final Clock clock;
 
-    PilotsPage(PilotDesk pilots, TaskDesk tasks, Vendors vendors, Doorkeeper door, Clock clock) {
+    PilotsPage(
+            PilotDesk pilots,
+            TaskDesk tasks,
+            EvaluationTaskDesk evaluationTasks,
+            EvaluationDesk evaluations,
+            Vendors vendors,
+            Doorkeeper door,
+            Clock clock) {
         this.pilots = pilots;
         this.tasks = tasks;
+        this.evaluationTasks = evaluationTasks;
+        this.evaluations = evaluations;
         this.vendors = vendors;
         this.door = door;
         this.clock = clock;
@@ -42,7 +56,10 @@ class PilotsPage {
         List<Pilot> visible = pilots.visible();
         List<OpenTask> mine = tasks.mine();
         page.addAttribute("pilots", rows(visible, mine, now));
-        page.addAttribute("tasks", tasks(visible, mine, now));
+        page.addAttribute(
+                "tasks",
+                Stream.concat(tasks(visible, mine, now).stream(), ofEvaluations(now))
+                        .toList());
         page.addAttribute("staff", door.person().isStaff());
         page.addAttribute("mayLaunch", pilots.mayLaunch());
         return "pages/pilots";
@@ -62,6 +79,15 @@ class PilotsPage {
                 .filter(task -> byId.containsKey(task.pilot()))
                 .map(task -> row(task, byId, now))
                 .toList();
+    }
+
+    private Stream<TaskRow> ofEvaluations(Instant now) {
+        return evaluationTasks.mine().stream()
+                .map(task -> EvaluationTaskRows.of(
+                        task,
+                        vendors.find(evaluations.find(task.evaluation().value()).vendor())
+                                .name(),
+                        now));
     }
 
     private static TaskRow row(OpenTask task, Map<PilotId, Pilot> byId, Instant now) {

@@ -1,0 +1,155 @@
+package io.pilotgate.portal;
+
+import io.pilotgate.access.Account;
+import io.pilotgate.access.Accounts;
+import io.pilotgate.access.Role;
+import io.pilotgate.evaluation.Evaluation;
+import io.pilotgate.evaluation.EvaluationAnswers;
+import io.pilotgate.evaluation.EvaluationChecks;
+import io.pilotgate.evaluation.EvaluationId;
+import io.pilotgate.evaluation.Evaluations;
+import io.pilotgate.evaluation.ProposedVerdict;
+import io.pilotgate.evaluation.Scorecard;
+import io.pilotgate.evaluation.Scorecards;
+import io.pilotgate.evaluation.Shortlist;
+import io.pilotgate.evaluation.Signature;
+import io.pilotgate.evaluation.Signatures;
+import io.pilotgate.evaluation.Verdict;
+import io.pilotgate.evaluation.Verdicts;
+import io.pilotgate.evaluation.criteria.Answers;
+import io.pilotgate.evaluation.scoping.Check;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.VendorId;
+import io.pilotgate.portal.entry.EvaluationEntry;
+import io.pilotgate.portal.entry.SignatureEntry;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Evaluations as staff see and keep them; to a vendor's person none of it exists. */
+@Component
+public class EvaluationDesk {
+
+    private static final Role[] OPENERS = {Role.LEAD, Role.ADMINISTRATOR};
+
+    private final Doorkeeper door;
+    private final Evaluations evaluations;
+    private final EvaluationAnswers answers;
+    private final EvaluationChecks checks;
+    private final Scorecards scorecards;
+    private final Verdicts verdicts;
+    private final Signatures signatures;
+    private final Shortlist shortlist;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    EvaluationDesk(
+            Doorkeeper door,
+            Evaluations evaluations,
+            EvaluationAnswers answers,
+            EvaluationChecks checks,
+            Scorecards scorecards,
+            Verdicts verdicts,
+            Signatures signatures,
+            Shortlist shortlist,
+            Accounts accounts,
+            Clock clock) {
+        this.door = door;
+        this.evaluations = evaluations;
+        this.answers = answers;
+        this.checks = checks;
+        this.scorecards = scorecards;
+        this.verdicts = verdicts;
+        this.signatures = signatures;
+        this.shortlist = shortlist;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    public boolean mayOpen() {
+        return door.isStaffWith(OPENERS);
+    }
+
+    public Evaluation open(VendorId vendor, EvaluationEntry entry) {
+        Account person = door.staffWith(OPENERS);
+        return evaluations.open(entry.read(vendor), person.id());
+    }
+
+    public Evaluation find(String id) {
+        door.staff();
+        return evaluations.find(new EvaluationId(id));
+    }
+
+    /** One of this vendor's; another one's does not exist here. */
+    public Evaluation find(String vendorId, String id) {
+        Evaluation evaluation = find(id);
+        if (!evaluation.vendor().equals(new VendorId(vendorId))) {
+            throw Refusal.notFound("evaluationId", "There is no evaluation with this id.");
+        }
+        return evaluation;
+    }
+
+    public List<Evaluation> of(VendorId vendor) {
+        door.staff();
+        return evaluations.of(vendor);
+    }
+
+    public List<Check> checks(Evaluation evaluation) {
+        return checks.of(evaluation.id(), today());
+    }
+
+    public Scorecard card(Evaluation evaluation) {
+        return scorecards.of(evaluation.id(), today());
+    }
+
+    public Answers answers(Evaluation evaluation) {
+        return answers.of(evaluation.id());
+    }
+
+    /** Keeps what the buyer's people found out; an empty answer takes one back. */
+    public void enter(Evaluation evaluation, Map<String, String> written) {
+        answers.enter(evaluation.id(), written, door.staff().id());
+    }
+
+    public List<ProposedVerdict> verdicts(Evaluation evaluation) {
+        return verdicts.of(evaluation.id());
+    }
+
+    public Optional<Verdict> standing(Evaluation evaluation) {
+        return verdicts.standing(evaluation.id());
+    }
+
+    public List<Signature> signatures(Evaluation evaluation) {
+        return signatures.of(evaluation.id());
+    }
+
+    public boolean isCurrent(Evaluation evaluation, Signature signature) {
+        return signatures.isCurrent(evaluation.id(), signature);
+    }
+
+    /** Signs the evaluation as it stands, after the password was entered again. */
+    public Signature sign(Evaluation evaluation, SignatureEntry entry) {
+        Account person = door.staff();
+        if (!accounts.isPassword(person.id(), entry.secret())) {
+            throw Refusal.invalid("password", "This is not your password. Enter it again to sign.");
+        }
+        return signatures.sign(evaluation.id(), entry.readName(), entry.readMeaning(), person.id());
+    }
+
+    public List<PilotId> pilots(Evaluation evaluation) {
+        return shortlist.pilotsOf(evaluation.id());
+    }
+
+    public void requireShortlisted(Evaluation evaluation) {
+        shortlist.requireShortlisted(evaluation);
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,21 @@
+package io.pilotgate.portal.entry;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A link that backs an answer, as it was entered. */
+@Schema(name = "EvidenceLink")
+public record EvidenceLinkEntry(
+        @Nullable String title,
+
+        @Schema(example = "https://example.com/report") @Nullable
+        String link) {
+
+    public String readTitle() {
+        return new Field("title", title).optional();
+    }
+
+    public String readLink() {
+        return new Field("link", link).optional();
+    }
+}
