@@ -11,6 +11,23 @@ final class FigureOutput {
 
     private static final int LISTED = 10;
 
+    /** Tables whose names are data, such as a class called {@code bookTitle}, and how deep they are: those stay as they are written. */
+    private static final Map<String, Integer> NAMED_BY_DATA = Map.of(
+            "perClass",
+            1,
+            "perType",
+            1,
+            "confusion",
+            2,
+            "byModel",
+            1,
+            "byRater",
+            1,
+            "dimensions",
+            1,
+            "otherAnswers",
+            1);
+
     private FigureOutput() {}
 
     static void print(Object figures, boolean asJson, PrintWriter out) {
@@ -18,21 +35,24 @@ final class FigureOutput {
         if (asJson) {
             out.println(FigureJson.of(tree));
         } else if (tree instanceof Map<?, ?> fields) {
-            lines(fields, "", out);
+            lines(fields, 0, "", out);
         }
         out.flush();
     }
 
-    private static void lines(Map<?, ?> fields, String indent, PrintWriter out) {
+    /** @param data how many levels down from here the names are data */
+    private static void lines(Map<?, ?> fields, int data, String indent, PrintWriter out) {
         for (Map.Entry<?, ?> field : fields.entrySet()) {
-            field(words(String.valueOf(field.getKey())), field.getValue(), indent, out);
+            String name = String.valueOf(field.getKey());
+            int below = data > 0 ? data - 1 : NAMED_BY_DATA.getOrDefault(name, 0);
+            field(data > 0 ? name : words(name), field.getValue(), below, indent, out);
         }
     }
 
-    private static void field(String name, @Nullable Object value, String indent, PrintWriter out) {
+    private static void field(String name, @Nullable Object value, int data, String indent, PrintWriter out) {
         if (value instanceof Map<?, ?> fields) {
             out.println(indent + name + (fields.isEmpty() ? ": none" : ""));
-            lines(fields, indent + "  ", out);
+            lines(fields, data, indent + "  ", out);
         } else if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map<?, ?>) {
             out.println(indent + name);
             list.stream().limit(LISTED).forEach(each -> out.println(indent + "  " + inOneLine(each)));

@@ -43,6 +43,41 @@ class ModelWinRateTests {
         assertThat(rates(PAIRS).at("/byModel").isEmpty()).as("no data").isTrue();
     }
 
+    /** Names of figures are written as people write them, names that the files gave as the files have them. */
+    @Test
+    void names_are_printed_as_they_were_given() throws IOException {
+        Path labels = Files.writeString(
+                folder.resolve("labels.csv"),
+                "item,label,left,right\n1,first,gptTurbo,cerebras-6.7B\n2,tie,gptTurbo,b\n");
+        assertThat(CommandRun.of(
+                                "grade",
+                                "--task",
+                                "preference",
+                                "--labels",
+                                labels.toString(),
+                                "--first-model-column",
+                                "left",
+                                "--second-model-column",
+                                "right")
+                        .out())
+                .contains("  by model\n    b\n", "    cerebras-6.7B\n", "    gptTurbo\n      wins: 1\n");
+
+        Path classes = Files.writeString(
+                folder.resolve("classes.csv"), "item,label,truth\n1,bookTitle,bookTitle\n2,a,bookTitle\n");
+        assertThat(CommandRun.of(
+                                "grade",
+                                "--task",
+                                "classification",
+                                "--labels",
+                                classes.toString(),
+                                "--truth-column",
+                                "truth")
+                        .out())
+                .contains(
+                        "per class\n  a\n", "  bookTitle\n    precision", "confusion\n  a\n    a: 0\n    bookTitle: 0")
+                .contains("balanced accuracy");
+    }
+
     @Test
     void one_column_may_name_both() {
         String both = "item,one,two,pair\n1,1,0,alpha_beta\n2,2,2,beta_gamma\n";
