@@ -1,5 +1,6 @@
 package io.pilotgate.decision.quality;
 
+import io.pilotgate.commercial.pricing.AccurateItemCost;
 import io.pilotgate.decision.quality.ScaleTest.Kind;
 import io.pilotgate.delivery.CountedShare;
 import io.pilotgate.delivery.DailyReport;
@@ -10,12 +11,13 @@ import io.pilotgate.grading.statistics.Proportion;
 import io.pilotgate.kernel.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +32,6 @@ public record ScaleFigures(ScaleTest test, @Nullable Figures day, Figures usual,
     /** The chance to call chance a drop. */
     public static final double SIGNIFICANCE = 0.05;
 
-    private static final int DIGITS = 6;
-
     /**
      * Of one day, or the mean of several.
      *
@@ -39,8 +39,8 @@ public record ScaleFigures(ScaleTest test, @Nullable Figures day, Figures usual,
      * @param annotators at work a day; null where no report says so
      * @param audited against the sealed blind set
      * @param withinSla items of all tiers finished in time
-     * @param cost of the items at the contract's unit price, a day
-     * @param costPerAccurateItem the unit price by the audited accuracy; null where that is no data
+     * @param cost a day under the contract's prices; null where hours are paid and not on any time sheet
+     * @param costPerAccurateItem that cost by the items that are right, as audited; null where one of them is no data
      */
     public record Figures(
             @Nullable BigDecimal items,
@@ -48,11 +48,12 @@ public record ScaleFigures(ScaleTest test, @Nullable Figures day, Figures usual,
             Proportion audited,
             CountedShare withinSla,
             @Nullable Money cost,
-            @Nullable Money costPerAccurateItem) {}
+            @Nullable AccurateItemCost costPerAccurateItem) {}
 
     /**
      * @param day its report; null while there is none
      * @param usual reports of the days on which nothing was tested
+     * @param costs of a day under the contract's prices
      */
     static ScaleFigures of(
             ScaleTest test,
@@ -60,12 +61,12 @@ public record ScaleFigures(ScaleTest test, @Nullable Figures day, Figures usual,
             Proportion auditedOnDay,
             Collection<DailyReport> usual,
             Proportion auditedElse,
-            Money unitPrice) {
+            Function<LocalDate, Optional<Money>> costs) {
         boolean compared = !auditedOnDay.isNoData() && !auditedElse.isNoData();
         return new ScaleFigures(
                 test,
-                day == null ? null : figures(List.of(day), auditedOnDay, unitPrice),
-                figures(usual, auditedElse, unitPrice),
+                day == null ? null : figures(List.of(day), auditedOnDay, costs),
+                figures(usual, auditedElse, costs),
                 compared
                         ? Optional.of(new CrewChange(SIGNIFICANCE).compare(auditedElse, auditedOnDay))
                         : Optional.empty());
@@ -89,9 +90,14 @@ public record ScaleFigures(ScaleTest test, @Nullable Figures day, Figures usual,
                         : tried.multiply(two).compareTo(before) <= 0);
     }
 
-    private static Figures figures(Collection<DailyReport> reports, Proportion audited, Money unitPrice) {
+    private static Figures figures(
+            Collection<DailyReport> reports, Proportion audited, Function<LocalDate, Optional<Money>> costs) {
         BigDecimal items =
                 mean(reports.stream().map(DailyReport::itemsDelivered).toList());
+        List<Money> known = reports.stream()
+                .flatMap(report -> costs.apply(report.day()).stream())
+                .toList();
+        boolean costly = !known.isEmpty() && known.size() == reports.size();
         return new Figures(
                 items,
                 mean(reports.stream()
@@ -100,19 +106,23 @@ public record ScaleFigures(ScaleTest test, @Nullable Figures day, Figures usual,
                         .toList()),
                 audited,
                 withinSla(reports),
-                items == null ? null : new Money(unitPrice.amount().multiply(items), unitPrice.currency()).rounded(),
-                costPerAccurateItem(audited, unitPrice));
+                costly ? mean(known, known.get(0)) : null,
+                costly ? costPerAccurateItem(known, reports, audited) : null);
     }
 
-    private static @Nullable Money costPerAccurateItem(Proportion audited, Money unitPrice) {
-        if (audited.correct() == 0) {
-            return null;
-        }
-        BigDecimal amount = unitPrice
-                .amount()
-                .multiply(BigDecimal.valueOf(audited.n()))
-                .divide(BigDecimal.valueOf(audited.correct()), DIGITS, RoundingMode.HALF_UP);
-        return new Money(amount, unitPrice.currency());
+    private static Money mean(List<Money> costs, Money first) {
+        BigDecimal sum = costs.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Money(sum.divide(BigDecimal.valueOf(costs.size()), MathContext.DECIMAL64), first.currency())
+                .rounded();
+    }
+
+    private static @Nullable AccurateItemCost costPerAccurateItem(
+            List<Money> costs, Collection<DailyReport> reports, Proportion audited) {
+        return AccurateItemCost.of(
+                        costs.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
+                        reports.stream().mapToLong(DailyReport::itemsDelivered).sum(),
+                        audited)
+                .orElse(null);
     }
 
     private static CountedShare withinSla(Collection<DailyReport> reports) {

@@ -1,6 +1,5 @@
 package io.pilotgate.decision.quality;
 
-import io.pilotgate.agreement.Agreements;
 import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.decision.quality.ScaleTest.CalledOff;
 import io.pilotgate.decision.quality.ScaleTest.Kind;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,7 +40,7 @@ public class ScaleTests {
     private final QualityReports quality;
     private final DailyReports reports;
     private final Deliveries deliveries;
-    private final Agreements agreements;
+    private final DayCosts costs;
     private final Pilots pilots;
     private final AuditTrail audit;
     private final ApplicationEventPublisher facts;
@@ -51,7 +51,7 @@ public class ScaleTests {
             QualityReports quality,
             DailyReports reports,
             Deliveries deliveries,
-            Agreements agreements,
+            DayCosts costs,
             Pilots pilots,
             AuditTrail audit,
             ApplicationEventPublisher facts,
@@ -60,7 +60,7 @@ public class ScaleTests {
         this.quality = quality;
         this.reports = reports;
         this.deliveries = deliveries;
-        this.agreements = agreements;
+        this.costs = costs;
         this.pilots = pilots;
         this.audit = audit;
         this.facts = facts;
@@ -121,7 +121,7 @@ public class ScaleTests {
         Optional<AuditedWork> audited = quality.audited(id);
         Proportion elsewhere =
                 audited.map(work -> work.on(day -> !tested.contains(day))).orElse(Proportion.NO_DATA);
-        Money price = agreements.of(id).terms().unitPrice();
+        Function<LocalDate, Optional<Money>> cost = costs.of(pilots.find(id), reported);
         return tests.stream()
                 .map(test -> ScaleFigures.of(
                         test,
@@ -131,7 +131,7 @@ public class ScaleTests {
                         audited.map(work -> work.on(test.day()::equals)).orElse(Proportion.NO_DATA),
                         usual,
                         elsewhere,
-                        price))
+                        cost))
                 .toList();
     }
 

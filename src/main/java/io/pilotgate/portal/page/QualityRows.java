@@ -1,5 +1,6 @@
 package io.pilotgate.portal.page;
 
+import io.pilotgate.commercial.pricing.AccurateItemCost;
 import io.pilotgate.decision.quality.FaultMark;
 import io.pilotgate.decision.quality.QualityReport.TrainingEffect;
 import io.pilotgate.decision.quality.RetrainingCycle;
@@ -145,11 +146,12 @@ class QualityRows {
                                 List.of(
                                         day == null ? Shares.NO_DATA : Shares.of(day.withinSla()),
                                         Shares.of(usual.withinSla()))),
-                        money("Cost at the unit price", day == null ? null : day.cost(), usual.cost()),
-                        money(
-                                "Cost of an accurate item",
-                                day == null ? null : day.costPerAccurateItem(),
-                                usual.costPerAccurateItem())),
+                        new ReportRow(
+                                "Cost under the contract's prices",
+                                List.of(day == null ? Shares.NO_DATA : money(day.cost()), money(usual.cost()))),
+                        new ReportRow(
+                                "Cost of an accurate item, with its interval",
+                                List.of(day == null ? Shares.NO_DATA : accurate(day), accurate(usual)))),
                 0);
     }
 
@@ -161,12 +163,17 @@ class QualityRows {
         return new ReportRow(name, List.of(number(day), number(usual)));
     }
 
-    private static ReportRow money(String name, @Nullable Money day, @Nullable Money usual) {
-        return new ReportRow(
-                name,
-                List.of(
-                        day == null ? Shares.NO_DATA : day.toString(),
-                        usual == null ? Shares.NO_DATA : usual.toString()));
+    private static String money(@Nullable Money money) {
+        return money == null ? Shares.NO_DATA : money.toString();
+    }
+
+    private static String accurate(Figures figures) {
+        Money cost = figures.cost();
+        AccurateItemCost each = figures.costPerAccurateItem();
+        return cost == null || each == null
+                ? Shares.NO_DATA
+                : String.format(
+                        Locale.ROOT, "%.4f (%.4f-%.4f) %s", each.value(), each.low(), each.high(), cost.currency());
     }
 
     private static String number(@Nullable BigDecimal number) {

@@ -18,11 +18,13 @@ import io.pilotgate.grading.Disputes;
 import io.pilotgate.grading.figures.GradedSet;
 import io.pilotgate.grading.figures.TrialFigures;
 import io.pilotgate.grading.statistics.Proportion;
+import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.LabelColumns;
+import io.pilotgate.notification.Outbox;
 import io.pilotgate.onboarding.Sops;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilots;
@@ -38,6 +40,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,9 @@ class QualityTests {
 
     @Autowired
     Pilots pilots;
+
+    @Autowired
+    Outbox outbox;
 
     @Autowired
     SettableClock clock;
@@ -191,7 +197,13 @@ class QualityTests {
             assertThat(figures.usual().items()).isEqualByComparingTo("1050");
             assertThat(figures.done()).contains(true);
             assertThat(figures.drop()).isEmpty();
+            // 2,100 items at 0.0725 USD, and 1,050 on a usual day.
+            assertThat(Objects.requireNonNull(figures.day()).cost()).isEqualTo(Money.of("152.25", "USD"));
+            assertThat(figures.usual().cost()).isEqualTo(Money.of("76.13", "USD"));
         });
+        assertThat(outbox.of(pilot))
+                .extracting(letter -> letter.letter().kind())
+                .contains("scale-test-planned", "scale-test-called-off");
         assertThatThrownBy(() -> tests.plan(pilot, Kind.SURGE, day, "Again.", LEAD))
                 .hasMessageContaining("S-1 is planned");
         assertThatThrownBy(() -> tests.plan(pilot, Kind.SURGE, LocalDate.parse("2026-01-17"), "A Saturday.", LEAD))
