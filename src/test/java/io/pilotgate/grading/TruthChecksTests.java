@@ -95,7 +95,7 @@ class TruthChecksTests {
                 .contains("between 0.00 % and 15.65 %", "The verdict is not corrected by it");
         assertThat(audit.of(pilot).stream().map(entry -> entry.action()))
                 .contains("truth-labelled-again", "contested-item-opened", "truth-check-decided");
-        assertThat(audit.of(pilot).toString()).doesNotContain("t-1,", "\"no\"");
+        assertThat(audit.of(pilot).toString()).doesNotContain("truthitem", "\"no\"");
     }
 
     @Test
@@ -155,7 +155,8 @@ class TruthChecksTests {
                 .query((row, index) -> row.getBytes(1))
                 .list();
         assertThat(contents).hasSize(50);
-        assertThat(contents).noneMatch(content -> new String(content, StandardCharsets.ISO_8859_1).contains("t-"));
+        assertThat(contents)
+                .noneMatch(content -> new String(content, StandardCharsets.ISO_8859_1).contains("truthitem"));
         assertThat(labels.open(pilot, 1).toString()).isEqualTo("SecondLabel[sealed]");
     }
 
@@ -173,12 +174,12 @@ class TruthChecksTests {
                 pilot, number, sealedIsA == sealedIsRight ? LabelChoice.A : LabelChoice.B, "Looked it up.", THIRD);
     }
 
-    /** Items t-0 and so on, of which the first ones are said to be no. */
+    /** Items truthitem-0 and so on, of which the first ones are said to be no. */
     private static InputStream file(int first, int end, int no) {
         return TrialLabels.file(
                 "item,truth",
                 IntStream.range(first, end)
-                        .mapToObj(index -> "t-" + index + "," + (index < no ? "no" : "yes"))
+                        .mapToObj(index -> "truthitem-" + index + "," + (index < no ? "no" : "yes"))
                         .toList());
     }
 
