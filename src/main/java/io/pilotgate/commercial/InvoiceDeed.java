@@ -31,5 +31,14 @@ public record InvoiceDeed(Kind kind, @Nullable Money amount, String remark, Pers
         public String title() {
             return title;
         }
+
+        /** Whether the vendor is to know of it. */
+        public boolean concernsVendor() {
+            return this == APPROVED || this == CONFIRMED || this == DISPUTED || this == WITHDRAWN;
+        }
+    }
+
+    public InvoiceDeed withoutRemark() {
+        return new InvoiceDeed(kind, amount, "", by, at);
     }
 }

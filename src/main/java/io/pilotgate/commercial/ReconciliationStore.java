@@ -40,14 +40,16 @@ class ReconciliationStore {
     }
 
     void append(PilotId pilot, Reconciliation said) {
-        jdbc.sql("insert into figures_statement (pilot_id, standing, delivered_items, unit_price, currency, invoiced,"
-                        + " remark, stated_by, stated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into figures_statement (pilot_id, standing, delivered_items, unit_price, currency, owed, invoiced,"
+                                + " remark, stated_by, stated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         pilot.value(),
                         said.standing().name(),
                         said.statement().deliveredItems(),
                         said.statement().unitPrice().amount(),
                         said.statement().unitPrice().currency().getCurrencyCode(),
+                        said.statement().owed().amount(),
                         said.invoiced().map(Money::amount).orElse(null),
                         said.remark(),
                         said.by().value(),
@@ -67,11 +69,21 @@ class ReconciliationStore {
         Currency currency = Currency.getInstance(row.getString("currency"));
         return new Reconciliation(
                 Standing.valueOf(row.getString("standing")),
-                new Statement(row.getLong("delivered_items"), new Money(row.getBigDecimal("unit_price"), currency)),
+                statement(row, currency),
                 invoiced(row.getBigDecimal("invoiced"), currency),
                 row.getString("remark"),
                 new PersonId(row.getString("stated_by")),
                 row.getObject("stated_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** One of an older release owes price times items. */
+    private static Statement statement(ResultSet row, Currency currency) throws SQLException {
+        long items = row.getLong("delivered_items");
+        Money unitPrice = new Money(row.getBigDecimal("unit_price"), currency);
+        BigDecimal owed = row.getBigDecimal("owed");
+        return owed == null
+                ? new Statement(items, unitPrice)
+                : new Statement(items, unitPrice, new Money(owed, currency));
     }
 
     private static Optional<Money> invoiced(@Nullable BigDecimal amount, Currency currency) {

@@ -3,16 +3,19 @@ package io.pilotgate.commercial;
 import io.pilotgate.agreement.Agreements;
 import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.commercial.Reconciliation.Standing;
+import io.pilotgate.commercial.pricing.Pricing;
+import io.pilotgate.commercial.pricing.Work;
 import io.pilotgate.delivery.Deliveries;
-import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Phase;
+import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.PilotLaunched;
 import io.pilotgate.pilot.Pilots;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reconciliations {
 
     private final ReconciliationStore store;
-    private final LabelBatches batches;
+    private final WorkDone work;
+    private final ContractPrices prices;
     private final Deliveries deliveries;
     private final Agreements agreements;
     private final Pilots pilots;
@@ -37,7 +41,8 @@ public class Reconciliations {
 
     Reconciliations(
             ReconciliationStore store,
-            LabelBatches batches,
+            WorkDone work,
+            ContractPrices prices,
             Deliveries deliveries,
             Agreements agreements,
             Pilots pilots,
@@ -45,7 +50,8 @@ public class Reconciliations {
             ApplicationEventPublisher facts,
             Clock clock) {
         this.store = store;
-        this.batches = batches;
+        this.work = work;
+        this.prices = prices;
         this.deliveries = deliveries;
         this.agreements = agreements;
         this.pilots = pilots;
@@ -61,8 +67,13 @@ public class Reconciliations {
 
     /** What is owed as of now; it moves until the delivery is locked. */
     public Statement statement(PilotId id) {
+        Pilot pilot = pilots.find(id);
+        Work done = work.of(pilot);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), pilot.schedule().zone());
         return new Statement(
-                batches.deliveredItems(id), agreements.of(id).terms().unitPrice());
+                done.items().values().stream().mapToLong(Long::longValue).sum(),
+                agreements.of(id).terms().unitPrice(),
+                new Pricing(prices.of(id)).dueBy(done, today).total());
     }
 
     /** What was said of the figures last; empty while nobody said anything, which is no data. */

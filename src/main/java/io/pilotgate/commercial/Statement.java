@@ -9,17 +9,19 @@ import java.math.BigDecimal;
  * came; calibration batches are free.
  *
  * @param deliveredItems distinct items of the production batches
- * @param unitPrice the contract's price of one item, which may have more digits than the currency
+ * @param unitPrice the price of one item that the pilot was launched with, which may have more digits than the currency
+ * @param owed by the prices in force, which may be of another model since
  */
-public record Statement(long deliveredItems, Money unitPrice) {
+public record Statement(long deliveredItems, Money unitPrice, Money owed) {
 
     public Statement {
         unitPrice = new Money(withoutSpareZeros(unitPrice), unitPrice.currency());
+        owed = owed.rounded();
     }
 
     /** Price times items, then rounded half up to the currency's smallest unit: once, at the end. */
-    public Money owed() {
-        return unitPrice.times(deliveredItems).rounded();
+    public Statement(long deliveredItems, Money unitPrice) {
+        this(deliveredItems, unitPrice, unitPrice.times(deliveredItems));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.pilotgate.decision;
 
 import io.pilotgate.agreement.Agreements;
 import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.commercial.ContractPrices;
 import io.pilotgate.files.DocumentKind;
 import io.pilotgate.files.PilotDocuments;
 import io.pilotgate.kernel.PersonId;
@@ -40,6 +41,7 @@ public class NextCycles {
     private final Decisions decisions;
     private final Pilots pilots;
     private final Agreements agreements;
+    private final ContractPrices prices;
     private final PilotDocuments documents;
     private final CycleContact contacts;
     private final AuditTrail audit;
@@ -52,6 +54,7 @@ public class NextCycles {
             Decisions decisions,
             Pilots pilots,
             Agreements agreements,
+            ContractPrices prices,
             PilotDocuments documents,
             CycleContact contacts,
             AuditTrail audit,
@@ -62,6 +65,7 @@ public class NextCycles {
         this.decisions = decisions;
         this.pilots = pilots;
         this.agreements = agreements;
+        this.prices = prices;
         this.documents = documents;
         this.contacts = contacts;
         this.audit = audit;
@@ -132,6 +136,7 @@ public class NextCycles {
 
     private void carryOver(PilotId from, PilotId to, PersonId by) {
         agreements.carryOver(from, to, by);
+        prices.carryOver(from, to, by);
         // The file alone: a changed scope wants the SOP read and signed again.
         documents.carryOver(from, to, Set.of(DocumentKind.SOP), by);
     }

@@ -26,6 +26,7 @@
             "grading :: statistics",
             "commercial",
             "commercial :: pricing",
+            "commercial :: match",
             "decision",
             "decision :: monthly",
             "decision :: quality",

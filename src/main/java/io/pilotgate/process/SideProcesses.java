@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class SideProcesses {
 
     /** They outlive the pilot's phases, and no pause holds them up. */
-    static final Set<String> OF_THE_REAL_WORLD = Set.of(Watches.PROCESS, "exit");
+    static final Set<String> OF_THE_REAL_WORLD = Set.of(Watches.PROCESS, "exit", InvoiceProcess.PROCESS);
 
     private final RuntimeService engine;
     private final Pilots pilots;

@@ -132,7 +132,7 @@ public class ScriptedPeople {
             case "userTask_answerEscalation" ->
                 Map.of("answer", "As in the SOP's nearest example; nothing in it changes.", "sopVersion", "");
             case "userTask_recordActions" -> Map.of("actions", "Rehearsed: both sides look at the errors.");
-            case "userTask_applyConsequence", "userTask_approveLateReport" ->
+            case "userTask_applyConsequence", "userTask_approveLateReport", "userTask_approveInvoice" ->
                 Map.of("decision", "approve", "reason", "As agreed in the contract.");
             default -> Map.of("decision", "approve"); // The remaining approvals have nothing to choose.
         };

@@ -291,7 +291,18 @@ class PagesForEverybodyTests {
         pages.put("launch", "/pilots/new");
         pages.put("pilot", "/pilots/" + pilot);
         for (String subject : List.of(
-                "onboarding", "plan", "reports", "uploads", "escalations", "sla", "audits", "outcome", "audit-trail")) {
+                "onboarding",
+                "plan",
+                "reports",
+                "uploads",
+                "escalations",
+                "sla",
+                "audits",
+                "outcome",
+                "contract",
+                "invoices",
+                "cost",
+                "audit-trail")) {
             pages.put(subject, "/pilots/" + pilot + "/" + subject);
         }
         pages.put("task", taskAddress());
@@ -313,6 +324,8 @@ class PagesForEverybodyTests {
         pages.put("reviews-of-vendor", "/pilots/" + pilot + "/reviews");
         pages.put("quality-of-vendor", "/pilots/" + pilot + "/quality");
         pages.put("sla-of-vendor", "/pilots/" + pilot + "/sla");
+        pages.put("contract-of-vendor", "/pilots/" + pilot + "/contract");
+        pages.put("invoices-of-vendor", "/pilots/" + pilot + "/invoices");
         pages.put("access-of-vendor", "/access");
         pages.put("today-of-vendor", "/today");
         pages.put("uploads-of-vendor", "/pilots/" + pilot + "/uploads");

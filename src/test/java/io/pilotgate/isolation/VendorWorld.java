@@ -28,6 +28,7 @@ record VendorWorld(
             Map.entry("vendor", "vendor-00000000-none"),
             Map.entry("documentId", "987654321"),
             Map.entry("uploadId", "987654323"),
+            Map.entry("invoiceId", "987654324"),
             Map.entry("set", "CALIBRATION-98765"),
             Map.entry("evaluationId", "evaluation-00000000-none"),
             Map.entry("part", "nothing"),

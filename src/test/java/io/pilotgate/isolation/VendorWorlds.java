@@ -7,6 +7,7 @@ import io.pilotgate.access.NewAccount;
 import io.pilotgate.access.Role;
 import io.pilotgate.audit.Checkpoints;
 import io.pilotgate.calendar.SettableClock;
+import io.pilotgate.commercial.Invoices;
 import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.BatchTerms;
 import io.pilotgate.delivery.DailyReports;
@@ -53,6 +54,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -172,6 +174,7 @@ final class VendorWorlds {
                         LabelColumns.guessed(),
                         person.id());
         ids.put("item", mark + "-item-1");
+        ids.put("invoiceId", Long.toString(invoiced(mark, pilot, person, day)));
         ids.put("uploadId", Long.toString(staged(mark, pilot, person, ids)));
         ids.put("day", day);
         for (int number = 1; number <= count; number++) {
@@ -202,6 +205,17 @@ final class VendorWorlds {
                         new BuyerDelay(DelayCause.REVIEW, new Stretch(now.minusSeconds(60), now), null, mark + " mail"),
                         Side.VENDOR,
                         person.id());
+    }
+
+    private long invoiced(String mark, PilotId pilot, Account person, String day) {
+        String whole = String.join(",", mark + "-invoice", day, day, day, "USD", mark + "-item-1", "0.07");
+        return the(Invoices.class)
+                .takeIn(
+                        pilot,
+                        mark + "-invoice.csv",
+                        TrialLabels.file("number,issued_on,period_from,period_to,currency,item,amount", List.of(whole)),
+                        person.id())
+                .id();
     }
 
     /** The blind set is of every pilot; one of calibration only of a vendor that asked more than one question. */

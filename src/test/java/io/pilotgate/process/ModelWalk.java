@@ -24,6 +24,7 @@ final class ModelWalk {
             Map.entry("answer", 14),
             Map.entry("revision", 15),
             Map.entry("lateReport", 18),
+            Map.entry("invoice", 30),
             Map.entry("review", 36),
             Map.entry("consequence", 20),
             Map.entry("midReview", 28),

@@ -267,6 +267,33 @@ class ModelWalkTests {
     }
 
     @Test
+    void anInvoiceOverItsMatchTakesASecondPerson() {
+        var invoice = walk("invoice-approval");
+        invoice.complete("invoice", "userTask_approveInvoice", Map.of("invoiceApproved", true, "overMatch", true));
+        assertThat(invoice.instance).isWaitingAtExactly("userTask_confirmInvoice");
+
+        invoice.complete("invoice", "userTask_confirmInvoice", Map.of("amountConfirmed", false));
+        invoice.complete("invoice", "userTask_approveInvoice", Map.of("invoiceApproved", true, "overMatch", false));
+        assertThat(invoice.instance)
+                .isEnded()
+                .hasPassed("endEvent_invoiceApproved")
+                .hasNotPassed("userTask_settleInvoice");
+    }
+
+    @Test
+    void aDisputedInvoiceIsWithdrawnOrLookedAtAgain() {
+        var invoice = walk("invoice-approval");
+        invoice.complete("invoice", "userTask_approveInvoice", Map.of("invoiceApproved", false, "overMatch", false));
+        invoice.complete("invoice", "userTask_settleInvoice", Map.of("invoiceWithdrawn", false));
+        invoice.complete("invoice", "userTask_approveInvoice", Map.of("invoiceApproved", false, "overMatch", false));
+        invoice.complete("invoice", "userTask_settleInvoice", Map.of("invoiceWithdrawn", true));
+        assertThat(invoice.instance)
+                .isEnded()
+                .hasPassed("endEvent_withdrawalRecorded")
+                .hasNotPassed("endEvent_invoiceApproved");
+    }
+
+    @Test
     void aLateReportIsDecidedByTheLead() {
         var approval = walk("report-approval");
         assertThat(approval.task("lateReport", "userTask_approveLateReport").getName())

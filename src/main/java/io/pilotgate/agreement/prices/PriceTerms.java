@@ -41,6 +41,10 @@ public record PriceTerms(
                 unitPrice.currency(), new PriceModel.PerTask(unitPrice.amount()), null, List.of(), RampTerms.ABSORBED);
     }
 
+    public PriceTerms withoutRamp() {
+        return new PriceTerms(currency, model, surge, discounts, RampTerms.ABSORBED);
+    }
+
     public PriceTerms withModel(PriceModel other) {
         return new PriceTerms(currency, other, surge, discounts, ramp);
     }

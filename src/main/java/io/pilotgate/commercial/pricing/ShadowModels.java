@@ -18,8 +18,9 @@ import java.util.Map;
  *
  * @param monthlyItems as planned, more than 0
  * @param monthlyHours as planned, more than 0
+ * @param allItems of the whole pilot as planned: the scope of a fixed price
  */
-public record ShadowModels(long monthlyItems, BigDecimal monthlyHours) {
+public record ShadowModels(long monthlyItems, BigDecimal monthlyHours, long allItems) {
 
     private static final int DIGITS = 6;
     private static final BigDecimal HOURS_OF_A_PERSON = BigDecimal.valueOf(160);
@@ -38,7 +39,11 @@ public record ShadowModels(long monthlyItems, BigDecimal monthlyHours) {
         return switch (kind) {
             case PER_TASK -> new PriceModel.PerTask(item);
             case PER_TIME -> new PriceModel.PerTime(TimeUnit.HOUR, per(cost, monthlyHours), 0);
-            case FIXED -> new PriceModel.Fixed(cost, "A month as planned", monthlyItems);
+            case FIXED ->
+                new PriceModel.Fixed(
+                        per(cost.multiply(BigDecimal.valueOf(allItems)), BigDecimal.valueOf(monthlyItems)),
+                        "The volume as planned",
+                        allItems);
             case TIERED ->
                 new PriceModel.Tiered(
                         TierRule.MARGINAL, List.of(new Tier(monthlyItems, item), new Tier(null, part(item, "0.8"))));

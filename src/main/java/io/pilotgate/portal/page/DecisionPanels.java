@@ -1,5 +1,6 @@
 package io.pilotgate.portal.page;
 
+import io.pilotgate.commercial.ContractPrices;
 import io.pilotgate.commercial.Reconciliation;
 import io.pilotgate.commercial.Reconciliations;
 import io.pilotgate.commercial.Statement;
@@ -21,11 +22,17 @@ class DecisionPanels {
     private final Reconciliations reconciliations;
     private final Recommendations recommendations;
     private final Decisions decisions;
+    private final ContractPrices prices;
 
-    DecisionPanels(Reconciliations reconciliations, Recommendations recommendations, Decisions decisions) {
+    DecisionPanels(
+            Reconciliations reconciliations,
+            Recommendations recommendations,
+            Decisions decisions,
+            ContractPrices prices) {
         this.reconciliations = reconciliations;
         this.recommendations = recommendations;
         this.decisions = decisions;
+        this.prices = prices;
     }
 
     List<Panel> of(Pilot pilot) {
@@ -45,7 +52,7 @@ class DecisionPanels {
         Statement statement = reconciliations.statement(pilot.id());
         List<Fact> facts = new ArrayList<>(List.of(
                 new Fact("Delivered", Words.count(statement.deliveredItems(), "item")),
-                new Fact("Unit price", statement.unitPrice().toString()),
+                new Fact("Prices", prices.of(pilot.id()).sentences().get(0)),
                 new Fact("Owed", statement.owed().toString())));
         return reconciliations
                 .of(pilot.id())

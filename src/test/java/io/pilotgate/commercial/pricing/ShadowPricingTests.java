@@ -44,7 +44,7 @@ class ShadowPricingTests {
     void models_that_were_not_agreed_are_set_so_that_a_month_as_planned_costs_the_same() {
         WorkedExample planned = new WorkedExample(YearMonth.parse("2026-04"), 10_000, new BigDecimal("640"), 0, 0);
         Map<ModelKind, PriceTerms> all =
-                new ShadowModels(10_000, new BigDecimal("640")).beside(CONTRACT, new BigDecimal("1000"));
+                new ShadowModels(10_000, new BigDecimal("640"), 25_000).beside(CONTRACT, new BigDecimal("1000"));
 
         assertThat(all.get(ModelKind.PER_TASK)).isSameAs(CONTRACT);
         assertThat(all.values())
