@@ -14,6 +14,7 @@ import io.pilotgate.evaluation.Scorecards;
 import io.pilotgate.evaluation.Shortlist;
 import io.pilotgate.evaluation.Signature;
 import io.pilotgate.evaluation.Signatures;
+import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.evaluation.Verdict;
 import io.pilotgate.evaluation.Verdicts;
 import io.pilotgate.evaluation.criteria.Answers;
@@ -45,6 +46,7 @@ public class EvaluationDesk {
     private final Verdicts verdicts;
     private final Signatures signatures;
     private final Shortlist shortlist;
+    private final Vendors vendors;
     private final Accounts accounts;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ public class EvaluationDesk {
             Verdicts verdicts,
             Signatures signatures,
             Shortlist shortlist,
+            Vendors vendors,
             Accounts accounts,
             Clock clock) {
         this.door = door;
@@ -67,6 +70,7 @@ public class EvaluationDesk {
         this.verdicts = verdicts;
         this.signatures = signatures;
         this.shortlist = shortlist;
+        this.vendors = vendors;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -139,6 +143,11 @@ public class EvaluationDesk {
             throw Refusal.invalid("password", "This is not your password. Enter it again to sign.");
         }
         return signatures.sign(evaluation.id(), entry.readName(), entry.readMeaning(), person.id());
+    }
+
+    /** What is worth a second look and stops nothing. */
+    public List<String> warnings(Evaluation evaluation) {
+        return evaluation.demands().warnings(vendors.find(evaluation.vendor()).specialisation());
     }
 
     public List<PilotId> pilots(Evaluation evaluation) {

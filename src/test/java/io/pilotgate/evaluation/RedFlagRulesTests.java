@@ -3,6 +3,7 @@ package io.pilotgate.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.evaluation.criteria.Answers;
 import io.pilotgate.evaluation.quotes.PriceBand;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,15 @@ class RedFlagRulesTests {
 
     @Autowired
     RecordedFlags recorded;
+
+    @Autowired
+    RecordedFlagStore recordedStore;
+
+    @Autowired
+    Vendors registered;
+
+    @Autowired
+    AuditTrail audit;
 
     @Autowired
     Quotes quotes;
@@ -157,6 +168,20 @@ class RedFlagRulesTests {
         VendorId vendor = vendors.certified();
 
         recorded.record(vendor, flag(RecordedFlagKind.MULTI_YEAR_PRESSURE, "Three years or nothing", "Offer", ON));
+
+        assertThat(codes(vendor)).containsExactly("RF6");
+    }
+
+    /** The day before the decision is pressure, the day of it is not. */
+    @Test
+    void an_offer_for_years_after_the_decision_is_no_pressure() {
+        VendorId vendor = vendors.certified();
+        var decided = new RecordedFlags(recordedStore, registered, id -> Optional.of(ON), register, audit, clock);
+
+        assertThatThrownBy(
+                        () -> decided.record(vendor, flag(RecordedFlagKind.MULTI_YEAR_PRESSURE, "Five", "Offer", ON)))
+                .hasMessageContaining("was decided on 2026-11-26");
+        decided.record(vendor, flag(RecordedFlagKind.MULTI_YEAR_PRESSURE, "Five", "Offer", ON.minusDays(1)));
 
         assertThat(codes(vendor)).containsExactly("RF6");
     }

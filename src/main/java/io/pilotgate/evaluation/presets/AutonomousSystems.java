@@ -48,4 +48,9 @@ final class AutonomousSystems implements Preset {
     public List<Part> parts() {
         return List.of(new DrivingConditions());
     }
+
+    @Override
+    public Set<String> words() {
+        return Set.of("vehicle", "driv", "street", "road", "lidar", "robot", "sensor", "automot");
+    }
 }

@@ -6,7 +6,9 @@ import io.pilotgate.evaluation.criteria.Criterion;
 import io.pilotgate.evaluation.criteria.Framework;
 import io.pilotgate.evaluation.criteria.Needs;
 import io.pilotgate.evaluation.scoping.Part;
+import io.pilotgate.kernel.Refusal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -62,6 +64,22 @@ public final class Demands {
 
     public List<Part> parts() {
         return presets.stream().flatMap(preset -> preset.parts().stream()).toList();
+    }
+
+    /**
+     * What is worth a second look in what a vendor says that it knows; it stops nothing. The right vendor for medical images
+     * is not the right one for street scenes.
+     */
+    public List<String> warnings(String specialisation) {
+        String said = specialisation.toLowerCase(Locale.ROOT);
+        return presets.stream()
+                .filter(preset -> !preset.words().isEmpty())
+                .filter(preset -> preset.words().stream().noneMatch(said::contains))
+                .map(preset -> (said.isBlank()
+                                ? "The vendor names no specialisation"
+                                : "The vendor knows " + Refusal.quoted(specialisation))
+                        + "; this work is " + preset.title() + ". Look twice at STR1.")
+                .toList();
     }
 
     /** What the presets need, in the form that the criteria read. */

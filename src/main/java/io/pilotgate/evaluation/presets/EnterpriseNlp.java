@@ -44,4 +44,9 @@ final class EnterpriseNlp implements Preset {
     public List<Part> parts() {
         return List.of(new ManagedService());
     }
+
+    @Override
+    public Set<String> words() {
+        return Set.of("text", "language", "nlp", "llm", "chat", "speech", "generative", "convers");
+    }
 }

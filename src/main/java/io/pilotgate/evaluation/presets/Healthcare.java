@@ -61,4 +61,9 @@ final class Healthcare implements Preset {
     public List<Part> parts() {
         return List.of(new PatientData());
     }
+
+    @Override
+    public Set<String> words() {
+        return Set.of("medic", "health", "clinic", "radiolog", "patholog", "pharma");
+    }
 }

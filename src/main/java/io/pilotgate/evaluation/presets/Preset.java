@@ -48,6 +48,11 @@ public interface Preset {
         return false;
     }
 
+    /** Words by which a vendor that is at home in this work would name what it knows; none where any vendor will do. */
+    default Set<String> words() {
+        return Set.of();
+    }
+
     /** What more is settled before a vendor is shortlisted. */
     default List<Part> parts() {
         return List.of();

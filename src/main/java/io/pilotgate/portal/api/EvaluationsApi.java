@@ -117,6 +117,7 @@ class EvaluationsApi {
                 card.score().orElse(null),
                 card.isComplete(),
                 card.passesAll(),
+                desk.warnings(evaluation),
                 desk.checks(evaluation),
                 EvaluationJson.criteria(card),
                 desk.answers(evaluation).values(),

@@ -149,6 +149,22 @@ class PresetsTests {
         assertThat(part(key).check(TrialScopes.goodBut(answers)).state()).isEqualTo(state);
     }
 
+    @ParameterizedTest(name = "{0} by one who knows {1}: {2}")
+    @CsvSource(delimiter = '#', textBlock = """
+            healthcare # Radiology and pathology # ''
+            healthcare # Street scenes # The vendor knows 'Street scenes'; this work is Healthcare.
+            autonomous # Medical images # The vendor knows 'Medical images'; this work is Autonomous systems.
+            autonomous # Lidar cuboids # ''
+            nlp # '' # names no specialisation
+            general # Medical images # ''
+            """)
+    void warn_of_a_vendor_from_another_field(String key, String knows, String warning) {
+        String said = String.join(" ", Presets.of(Set.of(key)).warnings(knows));
+
+        assertThat(said.isEmpty()).isEqualTo(warning.isEmpty());
+        assertThat(said).contains(warning);
+    }
+
     @Test
     void a_stratum_has_a_least_count() {
         assertThat(part("autonomous").mistakes(TrialScopes.goodBut("DRIVE.weather=snow|rain: 0|fog: 5")))
