@@ -71,7 +71,8 @@ public record Weights(Map<String, Integer> points) {
             spread.put(code, exact.get(code).setScale(2, RoundingMode.DOWN));
         }
         counted.stream()
-                .sorted(Comparator.comparing((String code) -> exact.get(code).subtract(spread.get(code)))
+                .sorted(Comparator.comparing((String code) -> exact.getOrDefault(code, BigDecimal.ZERO)
+                                .subtract(spread.getOrDefault(code, BigDecimal.ZERO)))
                         .reversed())
                 .limit(missing(spread.values()))
                 .forEach(code -> spread.merge(code, SMALLEST, BigDecimal::add));
