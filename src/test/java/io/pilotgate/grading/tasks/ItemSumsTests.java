@@ -12,8 +12,10 @@ import io.pilotgate.grading.tasks.ItemSums.Intervals;
 import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.Answer;
 import io.pilotgate.labels.formats.Place;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Intervals that are drawn by item are around the figure, and the figure of all items is the one that is printed. */
@@ -51,7 +53,8 @@ class ItemSumsTests {
         }
         sums.answer(said("i1", "ben", "no preference at all"));
 
-        assertThat(sums.intervals().byFigure().get("/tauB")[0]).isBetween(0.5, 0.95);
+        assertThat(Objects.requireNonNull(sums.intervals().byFigure().get("/tauB"))[0])
+                .isBetween(0.5, 0.95);
         assertThat(ItemSums.of(TaskKind.PREFERENCE).intervals().byFigure())
                 .as("no data has no interval")
                 .isEmpty();
@@ -104,9 +107,11 @@ class ItemSumsTests {
         around(agreement.intervals().byFigure().get("/agreement/cohen"), cohen);
     }
 
-    private static void around(double[] interval, Double figure) {
-        assertThat(interval[0]).isLessThan(figure - 0.01);
-        assertThat(interval[1]).isGreaterThan(figure + 0.01);
+    private static void around(double @Nullable [] interval, @Nullable Double figure) {
+        double[] bounds = Objects.requireNonNull(interval);
+        double middle = Objects.requireNonNull(figure);
+        assertThat(bounds[0]).isLessThan(middle - 0.01);
+        assertThat(bounds[1]).isGreaterThan(middle + 0.01);
     }
 
     private static Annotation said(String item, String annotator, String label) {
