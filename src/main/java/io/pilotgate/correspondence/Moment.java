@@ -28,6 +28,17 @@ public enum Moment {
         return days;
     }
 
+    /** How what is reminded of stands, after its name. */
+    String standing() {
+        return switch (this) {
+            case THREE_DAYS_BEFORE -> "is due in 3 days";
+            case ONE_DAY_BEFORE -> "is due tomorrow";
+            case AT_IT -> "is due now";
+            case ONE_DAY_AFTER, TWO_DAYS_AFTER, THREE_DAYS_AFTER -> "is overdue";
+            case ESCALATED -> "is overdue: escalated";
+        };
+    }
+
     boolean isOverdue() {
         return days > 0;
     }

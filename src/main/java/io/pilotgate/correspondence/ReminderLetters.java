@@ -44,19 +44,9 @@ class ReminderLetters {
         return new Note(
                 KIND,
                 deadline + "/" + moment + "/" + deadline.dateIn(schedule),
-                deadline.title() + " " + standing(moment),
+                deadline.title() + " " + moment.standing(),
                 "The " + deadline.title().toLowerCase(Locale.ROOT) + " of the pilot \"" + pilot.name() + "\" "
                         + (moment.isOverdue() ? "was due on " : "is due on ") + due + " (day "
                         + schedule.dayOf(deadline.dateIn(schedule)) + ").\n\n" + escalation + whatIsOpen);
-    }
-
-    private static String standing(Moment moment) {
-        return switch (moment) {
-            case THREE_DAYS_BEFORE -> "is due in 3 days";
-            case ONE_DAY_BEFORE -> "is due tomorrow";
-            case AT_IT -> "is due now";
-            case ONE_DAY_AFTER, TWO_DAYS_AFTER, THREE_DAYS_AFTER -> "is overdue";
-            case ESCALATED -> "is overdue: escalated";
-        };
     }
 }

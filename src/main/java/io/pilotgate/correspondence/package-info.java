@@ -9,6 +9,7 @@
             "notification",
             "evaluation",
             "evaluation :: assurance",
+            "evaluation :: questionnaire",
             "agreement",
             "pilot",
             "onboarding",

@@ -10,6 +10,8 @@
             "notification",
             "evaluation",
             "evaluation :: assurance",
+            "evaluation :: criteria",
+            "evaluation :: questionnaire",
             "evaluation :: quotes",
             "evaluation :: criteria",
             "evaluation :: presets",

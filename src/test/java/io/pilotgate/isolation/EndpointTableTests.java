@@ -111,7 +111,7 @@ class EndpointTableTests {
         assertThat(wrong).isEmpty();
     }
 
-    /** Each role at a pilot that it may see; what would change something is asked for nothing, with nothing in it. */
+    /** Each role at a pilot and a questionnaire that it may see; what would change something is asked for nothing, with nothing in it. */
     @Test
     void each_role_reaches_what_the_table_says_and_nothing_else() {
         String wrong = rows().filter(Endpoint::here)
@@ -147,6 +147,7 @@ class EndpointTableTests {
                 Places.at(endpoint.path(), endpoint.method().equals("GET") ? world.ids() : VendorWorld.NOTHING);
         ids.put("pilotId", world.pilot().value());
         ids.put("vendorId", world.vendor().value());
+        ids.put("questionnaireId", Objects.requireNonNull(world.ids().get("questionnaireId")));
         StringBuilder who = new StringBuilder();
         callers.forEach((kind, caller) -> {
             Caller asking = endpoint.endsSession() ? caller.again(port) : caller;

@@ -28,7 +28,14 @@ import io.pilotgate.delivery.turnaround.Stretch;
 import io.pilotgate.delivery.turnaround.WorkRequests;
 import io.pilotgate.evaluation.EvaluationEvidence;
 import io.pilotgate.evaluation.EvaluationId;
+import io.pilotgate.evaluation.Evaluations;
+import io.pilotgate.evaluation.NewEvaluation;
 import io.pilotgate.evaluation.Vendors;
+import io.pilotgate.evaluation.questionnaire.Drafts;
+import io.pilotgate.evaluation.questionnaire.EvidenceFolder;
+import io.pilotgate.evaluation.questionnaire.QuestionnaireId;
+import io.pilotgate.evaluation.questionnaire.Questionnaires;
+import io.pilotgate.evaluation.questionnaire.Submissions;
 import io.pilotgate.files.DocumentKind;
 import io.pilotgate.grading.GroundTruth;
 import io.pilotgate.grading.TruthPurpose;
@@ -53,6 +60,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,10 +110,33 @@ final class VendorWorlds {
         ids.put("tokenId", the(ApiTokens.class).of(person.id()).get(0).id());
         addEvaluation(vendor, ids);
         addTasks(pilot, ids);
+        addQuestionnaire(mark, vendor, person.id(), count, ids);
         addSop(mark, pilot, person.id(), ids);
         addWork(mark, pilot, person, count, day, ids);
         the(SettableClock.class).moveTo(NOON);
         return new VendorWorld(vendor, name, person, token, pilot, pilotName, Map.copyOf(ids));
+    }
+
+    /** Handed in so often and open again, with evidence beside an answer. */
+    private void addQuestionnaire(String mark, VendorId vendor, PersonId person, int rounds, Map<String, String> ids) {
+        var evaluation = the(Evaluations.class).open(new NewEvaluation(vendor, mark + " signs"), TrialPilots.LEAD);
+        LocalDate due = Launches.KICK_OFF.plusDays(30);
+        QuestionnaireId sent = the(Questionnaires.class)
+                .send(evaluation.id(), due, ZoneOffset.UTC, TrialPilots.LEAD)
+                .id();
+        the(Drafts.class).save(sent, Map.of("SEC1.site", mark + " town"), person);
+        var paper = new ByteArrayInputStream((mark + " paper").getBytes(StandardCharsets.UTF_8));
+        the(EvidenceFolder.class).addFile(sent, "SEC1.site", mark + ".txt", paper, person);
+        for (int round = 1; round <= rounds; round++) {
+            the(Submissions.class).submit(sent, true, person);
+            the(Questionnaires.class).reopen(sent, mark + " forgot.", due, ZoneOffset.UTC, TrialPilots.LEAD);
+        }
+        ids.put("evaluationId", evaluation.id().value());
+        ids.put("questionnaireId", sent.value());
+        ids.put(
+                "evidenceId",
+                Long.toString(the(EvidenceFolder.class).of(sent).get(0).id()));
+        ids.put("round", Integer.toString(rounds));
     }
 
     Account personOf(VendorId vendor) {

@@ -47,6 +47,9 @@ class Frames {
             links.add(link("Today", "/today", here));
         }
         links.add(link("Pilots", "/pilots", here));
+        if (!account.isStaff()) {
+            links.add(link("Questionnaires", "/questionnaires", here));
+        }
         if (account.isStaff()) {
             links.add(link("Vendors", "/vendors", here));
             links.add(link("Letters", "/outbox", here));

@@ -9,7 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TodayViews {
 
-    private record Dated(Pilot pilot, DueThing thing) {}
+    /** @param pilot null where it belongs to none */
+    private record Dated(@Nullable Pilot pilot, String name, TwoZones zones, DueThing thing) {}
 
     private final PilotDesk pilots;
     private final AccessDesk access;
     private final ObjectProvider<DueThings> due;
+    private final DueQuestionnaires asked;
     private final BuyersTurn buyer;
     private final PilotLines lines;
     private final HandInViews desks;
@@ -32,6 +37,7 @@ class TodayViews {
             PilotDesk pilots,
             AccessDesk access,
             ObjectProvider<DueThings> due,
+            DueQuestionnaires asked,
             BuyersTurn buyer,
             PilotLines lines,
             HandInViews desks,
@@ -40,6 +46,7 @@ class TodayViews {
         this.pilots = pilots;
         this.access = access;
         this.due = due;
+        this.asked = asked;
         this.buyer = buyer;
         this.lines = lines;
         this.desks = desks;
@@ -50,10 +57,7 @@ class TodayViews {
     /** @param chosen the pilot that the forms are to be about; empty for the one that presses most */
     TodayView of(String chosen) {
         List<Pilot> open = pilots.visible();
-        List<Dated> things = open.stream()
-                .flatMap(pilot -> due.orderedStream()
-                        .flatMap(kind -> kind.of(pilot).stream())
-                        .map(thing -> new Dated(pilot, thing)))
+        List<Dated> things = Stream.concat(questionnaires(), open.stream().flatMap(this::things))
                 .sorted(Comparator.comparing(
                         dated -> dated.thing().at(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
@@ -70,6 +74,16 @@ class TodayViews {
                 access.zone().isEmpty());
     }
 
+    private Stream<Dated> things(Pilot pilot) {
+        return due.orderedStream()
+                .flatMap(kind -> kind.of(pilot).stream())
+                .map(thing -> new Dated(pilot, pilot.name(), zones.of(pilot), thing));
+    }
+
+    private Stream<Dated> questionnaires() {
+        return asked.own().stream().map(owed -> new Dated(null, "none", owed.zones(), owed.thing()));
+    }
+
     /** The chosen one; else the one in delivery where something is due first; else any in delivery; else any. */
     private static Optional<Pilot> current(List<Pilot> open, List<Dated> things, String chosen) {
         return open.stream()
@@ -77,6 +91,7 @@ class TodayViews {
                 .findFirst()
                 .or(() -> things.stream()
                         .map(Dated::pilot)
+                        .filter(Objects::nonNull)
                         .filter(pilot -> pilot.phase() == Phase.DELIVERY)
                         .findFirst())
                 .or(() -> open.stream()
@@ -92,9 +107,9 @@ class TodayViews {
                 dated.thing().title(),
                 dated.thing().detail(),
                 dated.thing().path(),
-                dated.pilot().name(),
+                dated.name(),
                 at == null ? "" : TimeLeft.words(at, now),
-                at == null ? "" : zones.of(dated.pilot()).time(at),
+                at == null ? "" : dated.zones().time(at),
                 at == null ? "" : style(at, now));
     }
 
