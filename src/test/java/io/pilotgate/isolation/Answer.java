@@ -2,6 +2,7 @@ package io.pilotgate.isolation;
 
 import java.net.http.HttpResponse;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +60,10 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
 
     private static String mask(String text, Collection<String> asked) {
         String masked = TOKEN.matcher(text).replaceAll("TOKEN");
-        for (String id : asked) {
+        // The longest first: a short number may stand within another id.
+        for (String id : asked.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList()) {
             masked = masked.replaceAll("(?<![\\w&&[^e]])" + Pattern.quote(id) + "(?!\\w)", "{id}");
         }
         return masked;
