@@ -49,7 +49,6 @@ record VendorWorld(
             Map.entry("item", "no-such-item"),
             Map.entry("name", "nothing.csv"),
             Map.entry("questionnaireId", "questionnaire-00000000-none"),
-            Map.entry("evaluationId", "evaluation-00000000-none"),
             Map.entry("evidenceId", "987654324"),
             Map.entry("round", "98765"),
             Map.entry("requiredMetricName", "no.such.metric"),

@@ -28,8 +28,6 @@ import io.pilotgate.delivery.turnaround.Stretch;
 import io.pilotgate.delivery.turnaround.WorkRequests;
 import io.pilotgate.evaluation.EvaluationEvidence;
 import io.pilotgate.evaluation.EvaluationId;
-import io.pilotgate.evaluation.Evaluations;
-import io.pilotgate.evaluation.NewEvaluation;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.evaluation.questionnaire.Drafts;
 import io.pilotgate.evaluation.questionnaire.EvidenceFolder;
@@ -64,6 +62,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
@@ -113,17 +112,17 @@ final class VendorWorlds {
         addSop(mark, pilot, person.id(), ids);
         addWork(mark, pilot, person, count, day, ids);
         // At the end: answers that leave much open raise red flags, which would hold the gates.
-        addQuestionnaire(mark, vendor, person.id(), count, ids);
+        addQuestionnaire(mark, person.id(), count, ids);
         the(SettableClock.class).moveTo(NOON);
         return new VendorWorld(vendor, name, person, token, pilot, pilotName, Map.copyOf(ids));
     }
 
     /** Handed in so often and open again, with evidence beside an answer. */
-    private void addQuestionnaire(String mark, VendorId vendor, PersonId person, int rounds, Map<String, String> ids) {
-        var evaluation = the(Evaluations.class).open(new NewEvaluation(vendor, mark + " signs"), TrialPilots.LEAD);
+    private void addQuestionnaire(String mark, PersonId person, int rounds, Map<String, String> ids) {
+        EvaluationId evaluation = new EvaluationId(Objects.requireNonNull(ids.get("evaluationId")));
         LocalDate due = Launches.KICK_OFF.plusDays(30);
         QuestionnaireId sent = the(Questionnaires.class)
-                .send(evaluation.id(), due, ZoneOffset.UTC, TrialPilots.LEAD)
+                .send(evaluation, due, ZoneOffset.UTC, TrialPilots.LEAD)
                 .id();
         the(Drafts.class).save(sent, Map.of("SEC1.site", mark + " town"), person);
         var paper = new ByteArrayInputStream((mark + " paper").getBytes(StandardCharsets.UTF_8));
@@ -132,7 +131,6 @@ final class VendorWorlds {
             the(Submissions.class).submit(sent, true, person);
             the(Questionnaires.class).reopen(sent, mark + " forgot.", due, ZoneOffset.UTC, TrialPilots.LEAD);
         }
-        ids.put("evaluationId", evaluation.id().value());
         ids.put("questionnaireId", sent.value());
         ids.put(
                 "evidenceId",

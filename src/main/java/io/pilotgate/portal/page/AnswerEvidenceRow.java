@@ -9,7 +9,8 @@ import io.pilotgate.evaluation.questionnaire.Evidence;
  * @param hash of a file's bytes; empty for a link, which nobody here has read
  * @param removePath where it is taken away
  */
-public record AnswerEvidenceRow(String question, String title, String path, String size, String hash, String removePath) {
+public record AnswerEvidenceRow(
+        String question, String title, String path, String size, String hash, String removePath) {
 
     static AnswerEvidenceRow of(Evidence lying, String questionnairePath) {
         String own = questionnairePath + "/evidence/" + lying.id();
