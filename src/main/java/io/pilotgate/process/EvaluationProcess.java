@@ -6,6 +6,7 @@ import io.pilotgate.evaluation.EvaluationOpened;
 import io.pilotgate.evaluation.Evaluations;
 import io.pilotgate.evaluation.RatingsAgreed;
 import io.pilotgate.evaluation.RedFlags;
+import io.pilotgate.evaluation.questionnaire.QuestionnaireDeclined;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -48,6 +49,11 @@ class EvaluationProcess {
     @EventListener
     void on(AnswersSubmitted submitted) {
         tell(submitted.evaluation(), ProcessVariables.MESSAGE_ANSWERS_SUBMITTED, Map.of());
+    }
+
+    @EventListener
+    void on(QuestionnaireDeclined declined) {
+        tell(declined.questionnaire().evaluation(), ProcessVariables.MESSAGE_QUESTIONNAIRE_DECLINED, Map.of());
     }
 
     @EventListener

@@ -3,11 +3,14 @@ package io.pilotgate.process;
 import io.pilotgate.evaluation.EvaluationAnswers;
 import io.pilotgate.evaluation.EvaluationId;
 import io.pilotgate.evaluation.Evaluations;
+import io.pilotgate.evaluation.questionnaire.Questionnaires;
 import io.pilotgate.evaluation.scoping.Check;
 import io.pilotgate.evaluation.scoping.OutsourcingFit;
 import io.pilotgate.evaluation.scoping.ScopingTalk;
+import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.Refusal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -83,6 +86,11 @@ class ScopingTasks {
         });
     }
 
+    private enum Way {
+        QUESTIONNAIRE,
+        OWN
+    }
+
     private enum Outcome {
         TAKEN,
         LATER,
@@ -107,13 +115,22 @@ class ScopingTasks {
     }
 
     @Bean
-    EvaluationTask sendQuestionnaire(EvaluationDates dates) {
+    EvaluationTask sendQuestionnaire(Questionnaires questionnaires, EvaluationDates dates) {
         return new EvaluationTask("userTask_sendQuestionnaire", Set.of("way", "dueOn"), (id, entered, by) -> {
-            entered.text("way", "Choose how the answers come.");
             LocalDate day = entered.optional("dueOn").isEmpty()
                     ? dates.today().plusDays(DAYS_TO_ANSWER)
                     : ahead(entered, dates);
-            return dates.on("answers", day);
+            boolean ask = entered.choice("way", Map.of("questionnaire", Way.QUESTIONNAIRE, "own", Way.OWN))
+                    == Way.QUESTIONNAIRE;
+            return dates.on("answers", ask ? sent(questionnaires, id, day, by) : day);
         });
+    }
+
+    /** A lead may have sent it on its own page before; then its date stands. */
+    private static LocalDate sent(Questionnaires questionnaires, EvaluationId id, LocalDate day, PersonId by) {
+        return questionnaires
+                .of(id)
+                .orElseGet(() -> questionnaires.send(id, day, ZoneId.of("UTC"), by))
+                .dueOn();
     }
 }

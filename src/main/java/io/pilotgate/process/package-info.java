@@ -10,6 +10,7 @@
             "notification",
             "evaluation",
             "evaluation :: criteria",
+            "evaluation :: questionnaire",
             "evaluation :: scoping",
             "agreement",
             "agreement :: prices",

@@ -17,6 +17,9 @@ import io.pilotgate.evaluation.Verdict;
 import io.pilotgate.evaluation.Verdicts;
 import io.pilotgate.evaluation.criteria.Criteria;
 import io.pilotgate.evaluation.criteria.Rating;
+import io.pilotgate.evaluation.questionnaire.Questionnaire;
+import io.pilotgate.evaluation.questionnaire.Questionnaires;
+import io.pilotgate.evaluation.questionnaire.Submissions;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.testing.People;
@@ -57,6 +60,12 @@ class EvaluationJourneyTests {
 
     @Autowired
     Verdicts verdicts;
+
+    @Autowired
+    Questionnaires questionnaires;
+
+    @Autowired
+    Submissions submissions;
 
     @Autowired
     TaskInbox inbox;
@@ -163,6 +172,25 @@ class EvaluationJourneyTests {
 
         assertThat(verdicts.standing(evaluation.id())).hasValue(Verdict.DISQUALIFY);
         assertThat(isOver()).isTrue();
+    }
+
+    @Test
+    void the_questionnaire_is_sent_by_the_task_and_a_vendor_that_declines_goes_to_the_committee() {
+        holdCall();
+        answers.enter(evaluation.id(), TrialScopes.entered(), lena);
+        complete("confirmFit", lena, Map.of("decision", "approve"));
+        refused("no choice", () -> complete("sendQuestionnaire", lena, Map.of("way", "by pigeon")));
+        complete("sendQuestionnaire", lena, Map.of("way", "questionnaire", "dueOn", "2026-12-04"));
+        Questionnaire sent = questionnaires.of(evaluation.id()).orElseThrow();
+        assertThat(sent.dueOn()).isEqualTo("2026-12-04");
+        assertThat(task("takeAnswers").due()).isEqualTo("2026-12-04T17:00:00Z");
+
+        submissions.decline(sent.id(), "We start at full volume only", true, max);
+
+        assertThat(waiting()).containsExactly("proposeVerdict");
+        refused(
+                "RF3",
+                () -> complete("proposeVerdict", lena, Map.of("verdict", "shortlist", "reasons", "All the same")));
     }
 
     @Test
