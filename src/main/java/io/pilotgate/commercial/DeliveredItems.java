@@ -105,8 +105,9 @@ class DeliveredItems {
         if (told == 0) {
             return;
         }
+        // By the index of the items: by that of the upload each item would go through the whole batch.
         jdbc.sql("update delivered_item set content_hash = (select min(j.content_hash) from judgment j"
-                        + " where j.item = delivered_item.item and j.upload_id = :upload)"
+                        + " where j.item = delivered_item.item and j.upload_id + 0 = :upload)"
                         + " where pilot_id = :pilot and first_batch = :batch")
                 .param("upload", batch.upload())
                 .param("pilot", pilot.value())

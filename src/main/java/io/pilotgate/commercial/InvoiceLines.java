@@ -61,14 +61,18 @@ class InvoiceLines {
         row.setString(10, line.description());
     }
 
-    /** How often each item was billed before: further up in this invoice, or in one that stands, credits taken off. */
+    /**
+     * How often each item was billed before: further up in this invoice, or in one that stands, credits taken off. Its
+     * earlier lines are found by the index of the items, whatever other index there is: by that of the invoice each line
+     * would go through the whole invoice.
+     */
     void countEarlier(PilotId pilot, long invoice) {
         jdbc.sql("update invoice_line set billed_before = (select coalesce(sum(case when e.finding = 'CREDITED' and"
-                        + " e.invoice_id < :invoice then -1 else 1 end), 0) from invoice_line e join invoice i on i.id ="
-                        + " e.invoice_id where e.item = invoice_line.item and i.pilot_id = :pilot and (e.invoice_id ="
-                        + " :invoice and e.line_number < invoice_line.line_number or e.invoice_id < :invoice and i.state"
-                        + " in " + STANDING + " and e.finding in ('PAYABLE', 'CREDITED')))"
-                        + " where invoice_id = :invoice and item is not null")
+                        + " e.invoice_id < :invoice then -1 else 1 end), 0) from invoice_line e where"
+                        + " e.item = invoice_line.item and (e.invoice_id + 0 = :invoice and e.line_number <"
+                        + " invoice_line.line_number or e.invoice_id + 0 < :invoice and e.finding in ('PAYABLE',"
+                        + " 'CREDITED') and e.invoice_id + 0 in (select i.id from invoice i where i.pilot_id = :pilot and"
+                        + " i.state in " + STANDING + "))) where invoice_id = :invoice and item is not null")
                 .param("invoice", invoice)
                 .param("pilot", pilot.value())
                 .update();

@@ -120,7 +120,7 @@ class CostViews {
                 "The same work under five price models",
                 "Model",
                 rows.get(0).usual().currency().getCurrencyCode(),
-                rows.stream().map(row -> row.kind().title()).toList(),
+                rows.stream().map(row -> Words.name(row.kind())).toList(),
                 List.of(
                         series("As it was", rows, ShadowPricing.Row::usual),
                         series("With items of ten times the time", rows, ShadowPricing.Row::withEdgeCases)));

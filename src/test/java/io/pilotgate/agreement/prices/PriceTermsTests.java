@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,98 @@ class PriceTermsTests {
     void no_data_is_no_advice() {
         assertThat(ModelAdvice.of(new WorkNature(false, false, false, false, false, false)))
                 .isEmpty();
+    }
+
+    @Test
+    void every_model_says_what_it_costs() {
+        assertThat(new PriceModel.PerTime(TimeUnit.HOUR, BigDecimal.TEN, 0).sentence("USD"))
+                .isEqualTo("10 USD for each hour on the time sheets.");
+        assertThat(new PriceModel.PerTime(TimeUnit.MONTH, BigDecimal.TEN, 3).sentence("USD"))
+                .startsWith("3 people at 10 USD a month each");
+        assertThat(new PriceModel.Fixed(BigDecimal.TEN, " Scope ", 7).sentence("USD"))
+                .startsWith("10 USD for the scope of 7 items");
+        assertThat(new PriceModel.Fixed(BigDecimal.TEN, " Scope ", 7).scope()).isEqualTo("Scope");
+        assertThat(new PriceModel.Hybrid(2, BigDecimal.TEN, 50, TEN_CENTS).sentence("USD"))
+                .isEqualTo(
+                        "2 people at 10 USD a month each for up to 50 items; 0.1 USD for each item of the month beyond.");
+        assertThat(tiers(new Tier(10L, BigDecimal.ONE), new Tier(null, TEN_CENTS))
+                        .sentence("USD"))
+                .isEqualTo("to item 10 1 USD, then 0.1 USD a calendar month; each item costs what its own tier says.");
+        assertThat(ModelKind.values()).allSatisfy(kind -> {
+            assertThat(kind.title()).isNotBlank();
+            assertThat(kind.fits()).isNotBlank();
+        });
+    }
+
+    @Test
+    void the_rules_beside_the_model_are_said_too() {
+        PriceTerms terms = new PriceTerms(
+                USD,
+                new PriceModel.PerTask(TEN_CENTS),
+                new SurgeTerms(new BigDecimal("1.25")),
+                List.of(new VolumeDiscount(5, Percent.of("0.1"))),
+                new RampTerms(true, BigDecimal.TEN));
+
+        assertThat(terms.sentences())
+                .containsExactly(
+                        "0.1 USD for each item.",
+                        "On surge days that the buyer ordered, items and hours cost 1.25 times the month's average price.",
+                        "From 5 items a calendar month on, 10 % come off all items and hours of the month.",
+                        "The ramp costs 10 USD, charged once.");
+        assertThat(terms.withoutRamp().ramp()).isEqualTo(RampTerms.ABSORBED);
+    }
+
+    /** What lies just within the limits is taken. */
+    @Test
+    void the_limits_themselves_are_allowed() {
+        assertThatCode(() -> {
+                    new PriceModel.PerTask(new BigDecimal("999999999999.999999"));
+                    new PriceModel.PerTime(TimeUnit.MONTH, TEN_CENTS, 1);
+                    new PriceModel.PerTime(TimeUnit.MONTH, TEN_CENTS, 10_000);
+                    new PriceModel.Fixed(TEN_CENTS, "x".repeat(2000), 1);
+                    new PriceModel.Fixed(TEN_CENTS, "x", 1_000_000_000_000L);
+                    new PriceModel.Hybrid(1, TEN_CENTS, 0, TEN_CENTS);
+                    new SurgeTerms(BigDecimal.ONE);
+                    new SurgeTerms(BigDecimal.TEN);
+                    new SurgeTerms(new BigDecimal("1.2345"));
+                    new VolumeDiscount(1, Percent.of("0.1"));
+                    rising(20);
+                    discounts(10);
+                })
+                .doesNotThrowAnyException();
+        refused("people", () -> new PriceModel.PerTime(TimeUnit.MONTH, TEN_CENTS, 10_001));
+        refused("scope", () -> new PriceModel.Fixed(TEN_CENTS, "x".repeat(2001), 1));
+        refused("scopeItems", () -> new PriceModel.Fixed(TEN_CENTS, "x", 1_000_000_000_001L));
+        refused("surgeFactor", () -> new SurgeTerms(new BigDecimal("1.23456")));
+        refused("tiers", () -> rising(21));
+        refused("discounts", () -> discounts(11));
+    }
+
+    @Test
+    void hours_are_no_people() {
+        assertThatThrownBy(() -> new PriceModel.PerTime(TimeUnit.HOUR, TEN_CENTS, 1))
+                .hasMessageContaining("Hours are paid as the time sheets say");
+        assertThatThrownBy(() -> new PriceModel.PerTime(TimeUnit.MONTH, TEN_CENTS, 0))
+                .hasMessageContaining("A team that is paid by the month");
+    }
+
+    private static PriceModel rising(int count) {
+        return new PriceModel.Tiered(
+                TierRule.MARGINAL,
+                LongStream.rangeClosed(1, count)
+                        .mapToObj(number -> new Tier(number == count ? null : number, TEN_CENTS))
+                        .toList());
+    }
+
+    private static PriceTerms discounts(int count) {
+        return new PriceTerms(
+                USD,
+                new PriceModel.PerTask(TEN_CENTS),
+                null,
+                LongStream.rangeClosed(1, count)
+                        .mapToObj(number -> new VolumeDiscount(number, Percent.of("0.1")))
+                        .toList(),
+                RampTerms.ABSORBED);
     }
 
     private static PriceModel tiers(Tier... tiers) {

@@ -159,6 +159,73 @@ class FourWayMatchTests {
         assertThat(match.payable()).isEqualTo(usd("0.00"));
     }
 
+    @Test
+    void says_what_is_billed_what_is_found_and_why() {
+        Match match = match(
+                PER_TASK,
+                "12.63",
+                Map.of(ChargeKind.ITEMS, new BigDecimal("12.625"), ChargeKind.OTHER, BigDecimal.ZERO),
+                List.of(found(ItemFinding.PAYABLE, 100, "12.5"), found(ItemFinding.MISSING, 1, "0.125")),
+                Map.of(ChargeGroup.ITEMS, new BigDecimal("12.50")));
+
+        assertThat(match.agrees()).isFalse();
+        assertThat(match.withheld()).isEqualTo(usd("0.13"));
+        assertThat(match.differences())
+                .containsExactly(new Difference(
+                        Reason.MISSING,
+                        "1 line",
+                        "Billed and not delivered",
+                        "No accepted batch holds these items: what was not delivered is not paid.",
+                        usd("0.13")));
+        assertThat(ItemFinding.values())
+                .allSatisfy(finding -> assertThat(finding.title()).isNotBlank());
+        assertThat(ChargeGroup.values())
+                .allSatisfy(group -> assertThat(group.title()).isNotBlank());
+    }
+
+    /** Hours that are all there leave items alone, and say nothing. */
+    @Test
+    void what_is_counted_belongs_to_its_own_group() {
+        Claim claim = new Claim(
+                usd("22.50"),
+                Map.of(ChargeKind.ITEMS, new BigDecimal("12.5"), ChargeKind.HOURS, BigDecimal.TEN),
+                List.of(),
+                List.of(
+                        new CountedClaim(
+                                ChargeGroup.ITEMS,
+                                new BigDecimal("100"),
+                                new BigDecimal("100"),
+                                new BigDecimal("12.5")),
+                        new CountedClaim(ChargeGroup.HOURS, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.TEN)));
+        Match match = new FourWayMatch(PER_TASK, claim, new Due(Map.of(ChargeGroup.ITEMS, new BigDecimal("12.50"))))
+                .match(List.of());
+
+        assertThat(match.payable()).isEqualTo(usd("12.50"));
+        assertThat(match.differences())
+                .extracting(Difference::invoiced, Difference::found, Difference::amount)
+                .containsExactly(tuple("1 hours", "0 hours to be billed", usd("10.00")));
+        addsUp(match);
+    }
+
+    @Test
+    void a_price_that_the_contract_has_is_told_from_one_that_it_has_not() {
+        Map<ChargeKind, BigDecimal> amounts =
+                Map.of(ChargeKind.ITEMS, new BigDecimal("15"), ChargeKind.RAMP, BigDecimal.TEN);
+        Match match = match(PER_TASK, "25.00", amounts, List.of(), Map.of(ChargeGroup.ITEMS, new BigDecimal("12.50")));
+
+        assertThat(match.differences())
+                .extracting(Difference::reason, Difference::found)
+                .containsExactly(
+                        tuple(Reason.PRICE, "12.50 USD by the contract"),
+                        tuple(Reason.NOT_DUE, "Nothing is due by the contract"));
+        assertThat(match.differences())
+                .extracting(Difference::why)
+                .containsExactly(
+                        "The same work at the contract's prices and rounding, with what was paid before taken off.",
+                        "The contract has no such charge for this, or it was paid before.");
+        addsUp(match);
+    }
+
     private static Match match(
             PriceModel model,
             String total,

@@ -16,6 +16,7 @@ import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.Percent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -242,6 +243,82 @@ class PricingTests {
         PriceTerms yen = PriceTerms.perTask(Money.of("12.5", "JPY"));
 
         assertThat(new Pricing(yen).of(items(3), APRIL).total()).isEqualTo(Money.of("38", "JPY"));
+    }
+
+    /** 8 hours at 10, 3 of them on a surge day at a half more: 80 + 15. Those of another month are not in it. */
+    @Test
+    void surge_days_cost_more_by_the_hour_too() {
+        PriceTerms terms = new PriceTerms(
+                Currency.getInstance("USD"),
+                new PriceModel.PerTime(TimeUnit.HOUR, BigDecimal.TEN, 0),
+                new SurgeTerms(new BigDecimal("1.5")),
+                List.of(),
+                RampTerms.ABSORBED);
+        Work work = new Work(
+                APRIL_1,
+                Map.of(APRIL_2, 1000L),
+                Map.of(
+                        APRIL_1,
+                        new BigDecimal("5"),
+                        APRIL_2,
+                        new BigDecimal("3"),
+                        LocalDate.parse("2026-05-01"),
+                        BigDecimal.TEN),
+                Set.of(APRIL_2),
+                List.of(),
+                List.of());
+
+        assertThat(new Pricing(terms).of(work, APRIL).total()).isEqualTo(usd("95.00"));
+    }
+
+    /** A month like April: 30 days, of which 10 are a pause. */
+    @Test
+    void a_month_is_worked_out_with_its_surge_hours_and_pause() {
+        WorkedExample month = new WorkedExample(YearMonth.parse("2026-04"), 1000, new BigDecimal("50"), 200, 10);
+
+        assertThat(month.under(terms(new PriceModel.PerTime(TimeUnit.MONTH, new BigDecimal("300"), 1)))
+                        .total())
+                .isEqualTo(usd("200.00"));
+        assertThat(month.work().surgeItemsIn(APRIL)).isEqualTo(200);
+        assertThat(month.work().itemsIn(APRIL)).isEqualTo(1000);
+        assertThat(month.work().surgeHoursIn(APRIL)).isEqualByComparingTo("10");
+        assertThat(month.work().hoursIn(APRIL)).isEqualByComparingTo("50");
+        WorkedExample quiet = new WorkedExample(YearMonth.parse("2026-04"), 0, BigDecimal.TEN, 0, 0);
+        assertThat(quiet.work().surgeDays()).isEmpty();
+        assertThat(quiet.work().pauses()).isEmpty();
+        assertThat(quiet.under(terms(MARGINAL)).lines()).isEmpty();
+    }
+
+    @Test
+    void lines_say_what_they_are_for() {
+        assertThat(new Pricing(terms(MARGINAL)).of(items(5001), APRIL).lines())
+                .extracting(Charge::what, Charge::quantity)
+                .containsExactly(
+                        tuple("Items of the tier to 1000, at 0.1", BigDecimal.valueOf(1000)),
+                        tuple("Items of the tier to 5000, at 0.08", BigDecimal.valueOf(4000)),
+                        tuple("Items of the last tier, at 0.055", BigDecimal.ONE));
+        PriceModel fixed = new PriceModel.Fixed(new BigDecimal("100"), "Four items", 4);
+        Work work = Work.from(APRIL_1).withItems(Map.of(APRIL_2, 2L, LocalDate.parse("2026-05-01"), 1L));
+        assertThat(new Pricing(terms(fixed))
+                        .dueBy(work, LocalDate.parse("2026-05-31"))
+                        .lines())
+                .extracting(Charge::quantity, Charge::amount)
+                .containsExactly(
+                        tuple(BigDecimal.valueOf(2), new BigDecimal("50.00")),
+                        tuple(BigDecimal.ONE, new BigDecimal("25.00")));
+        assertThat(new Pricing(terms(fixed)).dueBy(Work.from(APRIL_1), APRIL_2).lines())
+                .isEmpty();
+    }
+
+    @Test
+    void work_that_is_free_has_its_line() {
+        assertThat(new Pricing(terms(new PriceModel.PerTask(BigDecimal.ZERO)))
+                        .of(items(3), APRIL)
+                        .lines())
+                .extracting(Charge::quantity)
+                .containsExactly(BigDecimal.valueOf(3));
+        assertThat(ChargeKind.values())
+                .allSatisfy(kind -> assertThat(kind.title()).isNotBlank());
     }
 
     private static PriceTerms surging(String factor) {
