@@ -109,6 +109,8 @@ class QuestionnaireWindowTests {
         screen.show("papers-of-vendor", lead, "/vendors/" + sent.vendor() + "/assurance");
         screen.show("quotes-of-vendor", lead, "/vendors/" + sent.vendor() + "/quotes");
         screen.show("price-bands", lead, "/price-bands");
+        screen.show(
+                "compare", lead, "/evaluations/compare?evaluation=" + sent.evaluation() + "&evaluation=" + other.id());
         screen.isForEverybody();
     }
 

@@ -34,18 +34,16 @@ class VendorsPage {
             "iso27001.expiresOn");
 
     private final VendorDesk vendors;
+    private final RegisterRows rows;
 
-    VendorsPage(VendorDesk vendors) {
+    VendorsPage(VendorDesk vendors, RegisterRows rows) {
         this.vendors = vendors;
+        this.rows = rows;
     }
 
     @GetMapping("/vendors")
     String list(Model page) {
-        page.addAttribute(
-                "vendors",
-                vendors.all().stream()
-                        .map(vendor -> VendorRow.of(vendor, vendors.openFlags(vendor)))
-                        .toList());
+        page.addAttribute("vendors", vendors.all().stream().map(rows::of).toList());
         page.addAttribute("mayRegister", vendors.mayRegister());
         return "pages/vendors";
     }

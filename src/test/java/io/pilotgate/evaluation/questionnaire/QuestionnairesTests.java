@@ -10,6 +10,7 @@ import io.pilotgate.evaluation.EvaluationAnswers;
 import io.pilotgate.evaluation.EvaluationId;
 import io.pilotgate.evaluation.Evaluations;
 import io.pilotgate.evaluation.NewEvaluation;
+import io.pilotgate.evaluation.RedFlags;
 import io.pilotgate.evaluation.questionnaire.QuestionnaireEvent.Kind;
 import io.pilotgate.files.FileUser;
 import io.pilotgate.kernel.PersonId;
@@ -59,6 +60,9 @@ class QuestionnairesTests {
 
     @Autowired
     EvaluationAnswers answers;
+
+    @Autowired
+    RedFlags flags;
 
     @Autowired
     List<FileUser> fileUsers;
@@ -264,6 +268,11 @@ class QuestionnairesTests {
         assertThat(questionnaires.find(sent.id()))
                 .extracting(Questionnaire::state, Questionnaire::refusesPilot)
                 .containsExactly(QuestionnaireState.DECLINED, true);
+        assertThat(flags.openFor(sent.vendor(), LocalDate.parse("2026-11-10")))
+                .filteredOn(flag -> flag.code().equals("RF3"))
+                .singleElement()
+                .satisfies(flag -> assertThat(flag.reason())
+                        .contains("We only work at full volume.", sent.id().value()));
         assertLocked("was declined");
         questionnaires.reopen(sent.id(), "They agreed to talk.", DUE, MANILA, LENA);
         assertThat(questionnaires.find(sent.id()).refusesPilot()).isFalse();
