@@ -1,6 +1,7 @@
 package io.pilotgate.portal.page;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,8 @@ class PaperPress {
 
     PaperPress(TemplateEngine templates) {
         this.templates = templates;
+        // It tells the console about each step of each page.
+        XRLog.setLoggingEnabled(false);
     }
 
     byte[] print(String template, Map<String, Object> model) {
