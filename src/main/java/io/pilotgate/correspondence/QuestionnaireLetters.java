@@ -41,7 +41,7 @@ class QuestionnaireLetters {
                         + "Due: " + due(questionnaire) + "\nQuestions: " + asked + "\nVersion: "
                         + questionnaire.version() + "\n\n"
                         + "The questions are frozen under that version: they will not change while you answer. Lay"
-                        + " evidence beside your answers; an answer without any counts as a claim. If you do not want to"
+                        + " evidence beside your answers: without any they are documented at most, never proved. If you do not want to"
                         + " answer, decline with a reason on the same page.");
     }
 

@@ -2,11 +2,14 @@ package io.pilotgate.evaluation.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.pilotgate.audit.AuditEntry;
 import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.calendar.SettableClock;
+import io.pilotgate.evaluation.CriterionEvidence;
 import io.pilotgate.evaluation.EvaluationAnswers;
+import io.pilotgate.evaluation.EvaluationEvidence;
 import io.pilotgate.evaluation.EvaluationId;
 import io.pilotgate.evaluation.Evaluations;
 import io.pilotgate.evaluation.NewEvaluation;
@@ -60,6 +63,9 @@ class QuestionnairesTests {
 
     @Autowired
     EvaluationAnswers answers;
+
+    @Autowired
+    EvaluationEvidence evidence;
 
     @Autowired
     RedFlags flags;
@@ -234,6 +240,7 @@ class QuestionnairesTests {
 
     @Test
     void a_lead_opens_it_again_with_a_reason_and_what_was_handed_in_stays_on_record() {
+        folder.addLink(sent.id(), "SEC1.scope", "https://labelworks.example/iso", INES);
         drafts.save(sent.id(), Map.of("SEC1.coversWork", "yes"), INES);
         assertThatThrownBy(() -> questionnaires.reopen(sent.id(), "Open already.", DUE, MANILA, LENA))
                 .isInstanceOf(Refusal.class);
@@ -244,10 +251,19 @@ class QuestionnairesTests {
                 .hasMessageContaining("Say why");
 
         questionnaires.reopen(sent.id(), "The certificate's site is missing.", DUE.plusDays(7), MANILA, LENA);
+        byte[] paper = ("Certificate " + sent.id()).getBytes(StandardCharsets.UTF_8);
+        folder.addFile(sent.id(), "SEC1.scope", "certificate.pdf", new ByteArrayInputStream(paper), INES);
         drafts.save(sent.id(), Map.of("SEC1.coversWork", "no"), INES);
         submissions.submit(sent.id(), true, INES);
 
         assertThat(submissions.content(sent.id(), 1)).isEqualTo(first);
+        assertThat(evidence.of(evaluation))
+                .as("what reviewers rate by, once each")
+                .extracting(CriterionEvidence::criterion, CriterionEvidence::title)
+                .containsExactly(
+                        tuple("SEC1", "SEC1.scope: https://labelworks.example/iso"),
+                        tuple("SEC1", "SEC1.scope: certificate.pdf"));
+        assertThat(evidence.of(evaluation).get(1).file()).contains(Sha256.of(paper));
         assertThat(submissions.content(sent.id(), 2)).contains("\"round\":2", "\"SEC1.coversWork\":\"no\"");
         assertThat(answers.of(evaluation).values()).isEqualTo(Map.of("SEC1.coversWork", "no"));
         assertThat(actions())
