@@ -69,6 +69,10 @@ class JarDemoTests {
                             get(visitor, claims(visitor, "Simulated Shine Inc") + "/decision"), "$.decision.outcome"))
                     .as("says more than it does")
                     .isEqualTo("END");
+            String invoices = get(visitor, claims(visitor, "Simulated Shine Inc") + "/invoices");
+            assertThat(JsonPath.<List<Object>>read(invoices, "$[*]"))
+                    .as("an invoice with seven items twice: " + invoices)
+                    .hasSize(1);
             assertThat(JsonPath.<String>read(get(visitor, claims(visitor, "Simulated Drift Co")), "$.phase"))
                     .as("let its certificate lapse: no gate opens")
                     .isEqualTo("DELIVERY");

@@ -19,12 +19,14 @@ import io.pilotgate.pilot.Pilots;
 import io.pilotgate.pilot.Scope;
 import io.pilotgate.pilot.ScopingCall;
 import io.pilotgate.pilot.TaskType;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,8 @@ import org.springframework.stereotype.Component;
 class DemoLaunches {
 
     static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+    static final BigDecimal UNIT_PRICE = new BigDecimal("0.08");
 
     private static final EscalationContact CONTACT =
             new EscalationContact("Carla (simulated head of data)", "carla@demo.invalid");
@@ -92,7 +96,7 @@ class DemoLaunches {
                 new SlaTiers(Duration.ofHours(24), Duration.ofHours(48), Duration.ofHours(8)),
                 new PauseTerms(true, 30),
                 new ExitTerms(14, Money.of("500", "USD"), "Simulated: deleted within 30 days, certificate given."),
-                Money.of("0.08", "USD"));
+                new Money(UNIT_PRICE, Currency.getInstance("USD")));
     }
 
     private PilotSchedule schedule(int days) {

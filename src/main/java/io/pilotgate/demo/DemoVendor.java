@@ -69,6 +69,11 @@ enum DemoVendor implements Script {
     }
 
     @Override
+    public int billedTwice() {
+        return this == SHINING ? 7 : 0;
+    }
+
+    @Override
     public PlayedDay on(LocalDate day, List<LocalDate> reportDays) {
         return PlayedDay.of(wrongShare, claim, 1)
                 .withLayers(items -> new QaLayers(

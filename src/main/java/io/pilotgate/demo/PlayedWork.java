@@ -25,15 +25,23 @@ class PlayedWork {
     private final Gates gates;
     private final ScriptedPeople people;
     private final PlayedVendor vendor;
+    private final PlayedInvoices invoices;
     private final Clockwork clockwork;
     private final Clock clock;
 
     PlayedWork(
-            Pilots pilots, Gates gates, ScriptedPeople people, PlayedVendor vendor, Clockwork clockwork, Clock clock) {
+            Pilots pilots,
+            Gates gates,
+            ScriptedPeople people,
+            PlayedVendor vendor,
+            PlayedInvoices invoices,
+            Clockwork clockwork,
+            Clock clock) {
         this.pilots = pilots;
         this.gates = gates;
         this.people = people;
         this.vendor = vendor;
+        this.invoices = invoices;
         this.clockwork = clockwork;
         this.clock = clock;
     }
@@ -44,6 +52,7 @@ class PlayedWork {
         }
         workOnTasks(pilot, labels, script);
         vendor.deliver(pilot, today, labels, script);
+        invoices.invoice(pilot, today, labels, script.billedTwice());
         workOnTasks(pilot, labels, script);
     }
 

@@ -7,4 +7,9 @@ import java.util.List;
 interface Script {
 
     PlayedDay on(LocalDate day, List<LocalDate> reportDays);
+
+    /** Items that its invoice has twice. */
+    default int billedTwice() {
+        return 0;
+    }
 }

@@ -38,7 +38,7 @@ public record OldLabels(Map<String, List<Answer>> answers, Map<String, String> t
         return List.copyOf(answers.keySet()).subList(0, CALIBRATION_ITEMS);
     }
 
-    List<String> deliveredItems() {
+    public List<String> deliveredItems() {
         return List.copyOf(answers.keySet()).subList(CALIBRATION_ITEMS, answers.size());
     }
 

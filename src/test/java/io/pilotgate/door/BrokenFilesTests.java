@@ -258,7 +258,8 @@ class BrokenFilesTests {
                         "label-batches?purpose=PRODUCTION&sopVersion=9.9",
                         "sopVersion",
                         "Signed by both sides"),
-                Arguments.of(Door.LABELS, "label-batches?sopVersion=0.9", "purpose", "CALIBRATION or PRODUCTION"),
+                Arguments.of(
+                        Door.LABELS, "label-batches?sopVersion=0.9", "purpose", "CALIBRATION, PRODUCTION or ONGOING"),
                 Arguments.of(Door.LABELS, "label-batches?sopVersion=0.9&purpose=SPARE", "purpose", "Choose one of"),
                 Arguments.of(
                         Door.LABELS,
@@ -290,7 +291,7 @@ class BrokenFilesTests {
                         "label-batches?sopVersion=0.9&purpose=PRODUCTION&itemColumn=%00",
                         "itemColumn",
                         "Remove it"),
-                Arguments.of(Door.TRUTH, "ground-truth", "purpose", "CALIBRATION or BLIND"),
+                Arguments.of(Door.TRUTH, "ground-truth", "purpose", "CALIBRATION, BLIND or MONTH"),
                 Arguments.of(
                         Door.TRUTH, "ground-truth?purpose=BLIND&truthColumn=verdict", "truth column", "or its number"),
                 Arguments.of(Door.TRUTH, "ground-truth?purpose=BLIND&header=no", "item column", "by its number"),

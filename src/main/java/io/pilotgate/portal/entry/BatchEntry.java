@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a label batch is for, how its file is read and what is declared of it, as it was entered.
  *
- * @param purpose CALIBRATION or PRODUCTION
+ * @param purpose CALIBRATION, PRODUCTION or ONGOING
  * @param header whether the first row names the columns, which it does where nothing is said
  * @param delimiter found out where nothing is said
  * @param sopVersion the version of the SOP that was labelled by

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a set of ground truth is sealed for and how its file is read, as it was entered.
  *
- * @param purpose CALIBRATION or BLIND
+ * @param purpose CALIBRATION, BLIND or MONTH
  * @param header whether the first row names the columns, which it does where nothing is said
  * @param delimiter found out where nothing is said
  * @param stratumColumn of the part of the work that each item stands for; in JSON the field; may be left out; read from tables and JSON
