@@ -81,6 +81,7 @@ public class TaskInbox {
         return groups.isEmpty()
                 ? List.of()
                 : listOfEvaluations(tasks.createTaskQuery()
+                        .processDefinitionKey(EvaluationProcess.PROCESS)
                         .or()
                         .taskCandidateGroupIn(groups)
                         .taskAssignee(person.value())

@@ -7,6 +7,7 @@ import io.pilotgate.evaluation.quotes.Quote;
 import io.pilotgate.evaluation.quotes.RecordedQuote;
 import io.pilotgate.pilot.TaskType;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -31,8 +32,14 @@ public record QuoteRow(
                 Words.time(recorded.at(), ZoneOffset.UTC) + " by " + recorded.by());
     }
 
+    /** Work of a kind that is not known any more is called as it was recorded. */
     static String work(String taskType, PricingModel model) {
-        return TaskType.valueOf(taskType).title() + ", " + model.title();
+        String name = Arrays.stream(TaskType.values())
+                .filter(known -> known.name().equals(taskType))
+                .map(TaskType::title)
+                .findFirst()
+                .orElse(taskType);
+        return name + ", " + model.title();
     }
 
     private static String words(Quote quote, PriceBand band, boolean far) {
