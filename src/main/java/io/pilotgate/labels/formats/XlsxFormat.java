@@ -3,6 +3,7 @@ package io.pilotgate.labels.formats;
 import io.pilotgate.kernel.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.dhatim.fastexcel.reader.Row;
  * counts with the value that was saved; empty cells at the end of a row are not in the file; dates are numbers, so write them as text.
  */
 final class XlsxFormat implements AnnotationFormat {
+
+    /** More than the largest number of a spreadsheet has. */
+    private static final int MOST_DIGITS = 400;
 
     @Override
     public String name() {
@@ -101,7 +105,9 @@ final class XlsxFormat implements AnnotationFormat {
 
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER) {
-            return cell.asNumber().stripTrailingZeros().toPlainString();
+            BigDecimal number = cell.asNumber().stripTrailingZeros();
+            // Written out, 1e999999999 would fill the memory.
+            return Math.abs((long) number.scale()) > MOST_DIGITS ? number.toString() : number.toPlainString();
         }
         String text = cell.getText();
         return text == null ? "" : text;
