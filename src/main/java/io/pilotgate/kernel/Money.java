@@ -9,10 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * An amount in a currency, exact. Unit prices may have more digits than the currency; {@link #rounded()} is what is paid.
  *
- * @param amount the amount, any scale
+ * @param amount the amount, of at most a hundred digits before or after the point
  * @param currency ISO 4217
  */
 public record Money(BigDecimal amount, Currency currency) {
+
+    private static final int MOST_DIGITS = 100;
+
+    // Written out, 1e999999999 would fill the memory.
+    public Money {
+        long scale = amount.scale();
+        if (scale > MOST_DIGITS || amount.precision() - scale > MOST_DIGITS) {
+            throw Refusal.invalid("amount", "An amount of money has no more than " + MOST_DIGITS + " digits.");
+        }
+    }
 
     public static Money of(String amount, String currency) {
         return new Money(new BigDecimal(amount), Currency.getInstance(currency));

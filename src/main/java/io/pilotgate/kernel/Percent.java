@@ -34,7 +34,7 @@ public record Percent(@JsonValue BigDecimal fraction) implements Comparable<Perc
                                     trimmed.substring(0, trimmed.length() - 1).trim())
                             .movePointLeft(2))
                     : new Percent(new BigDecimal(trimmed));
-        } catch (NumberFormatException notANumber) {
+        } catch (ArithmeticException | NumberFormatException notANumber) {
             throw Refusal.invalid("percent", Refusal.quoted(text) + " is not a share. Write 0.98 or 98%.");
         }
     }

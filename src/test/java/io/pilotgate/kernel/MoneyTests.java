@@ -3,6 +3,7 @@ package io.pilotgate.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,5 +58,12 @@ class MoneyTests {
     void reads_as_people_write_it() {
         assertThat(Money.of("1200", "USD")).hasToString("1200 USD");
         assertThat(Money.of("1250.00", "USD").rounded()).hasToString("1250.00 USD");
+    }
+
+    @Test
+    void refuses_what_would_fill_the_memory_when_it_is_written_out() {
+        for (String amount : List.of("1e999999999", "1e-999999999", "-1e999999999")) {
+            assertThatThrownBy(() -> Money.of(amount, "USD")).as(amount).isInstanceOf(Refusal.class);
+        }
     }
 }

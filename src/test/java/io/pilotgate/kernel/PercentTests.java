@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,5 +78,12 @@ class PercentTests {
     void compares_by_size() {
         assertThat(Percent.of("0.95")).isLessThan(Percent.of("0.98"));
         assertThat(Percent.of("0.98")).isEqualByComparingTo(Percent.of("98%"));
+    }
+
+    @Test
+    void refuses_what_has_no_measure() {
+        for (String text : List.of("1e999999999", "1e-999999999", "1e-2147483647%", "-1e999999999")) {
+            assertThatThrownBy(() -> Percent.of(text)).as(text).isInstanceOf(Refusal.class);
+        }
     }
 }

@@ -25,6 +25,9 @@ final class WorkbookFile {
     /** Spreadsheets keep fractions as binary: 0.1 + 0.2 is not meant to be 0.30000000000000004. */
     private static final int DIGITS = 9;
 
+    /** More than the largest number of a spreadsheet has. */
+    private static final int MOST_DIGITS = 400;
+
     private WorkbookFile() {}
 
     /** What cannot be unpacked is no workbook, whatever the unpacking calls it. */
@@ -72,7 +75,11 @@ final class WorkbookFile {
         return shown.toLocalDate().toString();
     }
 
+    /** What no amount can be stays as it is stored: written out, 1e999999999 would fill the memory. */
     private static String number(BigDecimal stored) {
+        if (Math.abs((long) stored.scale()) > MOST_DIGITS) {
+            return stored.toString();
+        }
         BigDecimal plain = stored.scale() > DIGITS ? stored.setScale(DIGITS, RoundingMode.HALF_UP) : stored;
         return plain.stripTrailingZeros().toPlainString();
     }

@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InvoiceFileTests {
 
@@ -300,6 +301,25 @@ class InvoiceFileTests {
         assertThatThrownBy(() -> InvoiceFile.read(new ByteArrayInputStream(new byte[] {'P', 'K', 3, 4, 5}), lines::add))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("no Excel workbook");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999"})
+    void a_number_that_would_fill_the_memory_is_refused(String number) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Invoice");
+            String[] header = CSV.lines().findFirst().orElseThrow().split(";");
+            for (int column = 0; column < header.length; column++) {
+                sheet.value(0, column, header[column]);
+            }
+            first(sheet);
+            sheet.value(1, 11, new BigDecimal(number));
+        }
+
+        assertThatThrownBy(() -> InvoiceFile.read(new ByteArrayInputStream(file.toByteArray()), lines::add))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Write digits and a point");
     }
 
     private InvoiceFile.Read read(String file) {

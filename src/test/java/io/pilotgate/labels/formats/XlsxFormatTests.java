@@ -28,6 +28,17 @@ class XlsxFormatTests {
         assertThat(read.leftOut()).containsExactly("UNANSWERED 8", "NO_ITEM");
     }
 
+    /** Written out, either would fill the memory. */
+    @Test
+    void a_number_beyond_all_measure_is_taken_as_it_is_stored() {
+        SampleRead read = Reading.as(Shape.LABEL).of("labels.xlsx", workbook(HEAD + """
+                <row r="2"><c r="A2"><v>1e999999999</v></c><c r="B2" t="s"><v>2</v></c><c r="C2" t="inlineStr"><is><t>cat</t></is></c></row>
+                <row r="3"><c r="A3"><v>1e-999999999</v></c><c r="B3" t="s"><v>2</v></c><c r="C3" t="inlineStr"><is><t>dog</t></is></c></row>
+                """));
+
+        assertThat(read.said()).containsExactly("1E+999999999 ada: cat", "1E-999999999 ada: dog");
+    }
+
     @Test
     void a_wide_sheet_has_a_column_for_each_annotator() {
         assertThat(Reading.as(Shape.LABEL)
