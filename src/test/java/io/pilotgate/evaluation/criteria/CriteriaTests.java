@@ -79,7 +79,9 @@ class CriteriaTests {
                 .allSatisfy(mend -> assertThat(mend).endsWith("."));
         assertThat(judgement.reasons())
                 .isNotEmpty()
-                .allSatisfy(reason -> assertThat(reason).endsWith("."));
+                .allSatisfy(reason -> assertThat(reason).endsWith("."))
+                .as("no data is never found")
+                .noneMatch(reason -> reason.startsWith("There: "));
     }
 
     @Test
