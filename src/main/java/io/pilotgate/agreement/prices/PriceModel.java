@@ -62,7 +62,7 @@ public sealed interface PriceModel {
         public String sentence(String currency) {
             return unit == TimeUnit.HOUR
                     ? Prices.shown(rate, currency) + " for each hour on the time sheets."
-                    : people + " people at " + Prices.shown(rate, currency)
+                    : Prices.team(people) + " at " + Prices.shown(rate, currency)
                             + " a month each; a part of a month by its calendar days.";
         }
     }
@@ -132,8 +132,9 @@ public sealed interface PriceModel {
 
         @Override
         public String sentence(String currency) {
-            return people + " people at " + Prices.shown(monthly, currency) + " a month each for up to " + includedItems
-                    + " items; " + Prices.shown(surgePrice, currency) + " for each item of the month beyond.";
+            return Prices.team(people) + " at " + Prices.shown(monthly, currency) + " a month each for up to "
+                    + includedItems + " items; " + Prices.shown(surgePrice, currency)
+                    + " for each item of the month beyond.";
         }
     }
 }

@@ -41,6 +41,10 @@ final class Prices {
         }
     }
 
+    static String team(int people) {
+        return people == 1 ? "1 person" : people + " people";
+    }
+
     static void items(String place, long items, long least) {
         if (items < least || items > MOST_ITEMS) {
             throw Refusal.invalid(place, "State " + least + " to " + MOST_ITEMS + " items, not " + items + ".");

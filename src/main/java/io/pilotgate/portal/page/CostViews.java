@@ -57,6 +57,7 @@ class CostViews {
                         (kind, amount) -> facts.add(new Fact(Words.name(kind) + ", own hours", MoneyWords.of(amount))));
         facts.add(new Fact("In all", MoneyWords.of(cost.total())));
         facts.add(new Fact("Items delivered", Words.number(cost.items())));
+        facts.add(new Fact("Audited", Proportions.headline(cost.accuracy())));
         facts.addAll(Proportions.facts(cost.accuracy()));
         String title = "Cost of an accurate item";
         return cost.each()

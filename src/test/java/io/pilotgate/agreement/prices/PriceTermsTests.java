@@ -123,6 +123,8 @@ class PriceTermsTests {
                 .isEqualTo("10 USD for each hour on the time sheets.");
         assertThat(new PriceModel.PerTime(TimeUnit.MONTH, BigDecimal.TEN, 3).sentence("USD"))
                 .startsWith("3 people at 10 USD a month each");
+        assertThat(new PriceModel.PerTime(TimeUnit.MONTH, BigDecimal.TEN, 1).sentence("USD"))
+                .startsWith("1 person at 10 USD a month each");
         assertThat(new PriceModel.Fixed(BigDecimal.TEN, " Scope ", 7).sentence("USD"))
                 .startsWith("10 USD for the scope of 7 items");
         assertThat(new PriceModel.Fixed(BigDecimal.TEN, " Scope ", 7).scope()).isEqualTo("Scope");
