@@ -99,6 +99,7 @@ final class Chromium implements BeforeAllCallback, ParameterResolver, AfterEachC
         Windows windows = context.getStore(NAMESPACE).remove(Windows.class, Windows.class);
         if (windows != null) {
             boolean failed = context.getExecutionException().isPresent();
+            context.getExecutionException().ifPresent(why -> why.addSuppressed(new AssertionError(windows.inWords())));
             windows.close(failed ? Optional.of(context.getRequiredTestMethod().getName()) : Optional.empty());
         }
     }

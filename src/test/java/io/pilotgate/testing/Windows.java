@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import io.pilotgate.access.Account;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * The windows that one test opens. Everything they load is watched: at the end of the test nothing may have been asked
@@ -66,6 +68,24 @@ public final class Windows {
         failedTest.ifPresent(this::picture);
         open.forEach(BrowserContext::close);
         assertThat(mishaps).as("what the browser met").isEmpty();
+    }
+
+    /** What each window shows: its address, its title and its first words. */
+    String inWords() {
+        return open.stream()
+                .flatMap(context -> context.pages().stream())
+                .map(Windows::inWords)
+                .collect(Collectors.joining("\n", "The windows show:\n", ""));
+    }
+
+    private static String inWords(Page page) {
+        try {
+            Object words = page.evaluate("document.readyState + ', \"' + document.title + '\": '"
+                    + " + (document.body?.innerText ?? '').slice(0, 300).replace(/\\s+/g, ' ')");
+            return page.url() + ", " + words;
+        } catch (PlaywrightException broken) {
+            return page.url() + ", which does not answer: " + broken.getMessage();
+        }
     }
 
     private void picture(String name) {
