@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
@@ -190,6 +191,19 @@ class ArchitectureTests {
             .resideInAPackage("io.pilotgate..")
             .should()
             .beAnnotatedWith(Autowired.class);
+
+    /** What all of them use stands in the package of the pages itself, and knows none of them. */
+    @ArchTest
+    static final ArchRule features_of_the_pages_stand_in_no_circle =
+            slices().matching("io.pilotgate.portal.page.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule what_all_pages_use_knows_no_feature = noClasses()
+            .that()
+            .resideInAPackage("io.pilotgate.portal.page")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.pilotgate.portal.page.*..");
 
     private static boolean isBareNow(MethodCallTarget target) {
         String owner = target.getOwner().getSimpleName();

@@ -7,12 +7,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A file to save. */
-final class Download {
+public final class Download {
 
     private Download() {}
 
     /** @param name of letters that every machine knows */
-    static ResponseEntity<byte[]> of(String name, MediaType type, byte[] content) {
+    public static ResponseEntity<byte[]> of(String name, MediaType type, byte[] content) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param path where it is done
  * @param at until when; null where there is no date for it
  */
-record DueThing(
+public record DueThing(
         String title, String detail, String path, @Nullable Instant at) {}

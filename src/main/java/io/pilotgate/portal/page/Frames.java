@@ -16,10 +16,10 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Makes the frame of a page: who is signed in, and where that person may go. */
 @Component
-class Frames {
+public class Frames {
 
     /** What was just done, carried over the redirect that follows a form. */
-    static final String NOTICE = "notice";
+    public static final String NOTICE = "notice";
 
     private final CurrentPerson person;
     private final PilotStandings standings;

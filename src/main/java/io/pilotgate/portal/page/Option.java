@@ -11,34 +11,34 @@ import java.util.function.Function;
 /** Something that can be chosen in a form. */
 public record Option(String value, String label) {
 
-    static <E extends Enum<E>> List<Option> of(Class<E> choices) {
+    public static <E extends Enum<E>> List<Option> of(Class<E> choices) {
         return of(choices, Words::name);
     }
 
-    static <E extends Enum<E>> List<Option> of(Class<E> choices, Function<E, String> label) {
+    public static <E extends Enum<E>> List<Option> of(Class<E> choices, Function<E, String> label) {
         return Arrays.stream(choices.getEnumConstants())
                 .map(choice -> new Option(choice.name(), label.apply(choice)))
                 .toList();
     }
 
-    static List<Option> vendors(List<Vendor> vendors) {
+    public static List<Option> vendors(List<Vendor> vendors) {
         return vendors.stream()
                 .map(vendor -> new Option(vendor.id().value(), vendor.name()))
                 .toList();
     }
 
-    static List<Option> taskTypes() {
+    public static List<Option> taskTypes() {
         return of(
                 TaskType.class,
                 type -> type.isGradable() ? type.title() : type.title() + " (not measured in this release)");
     }
 
-    static List<Option> frameworks() {
+    public static List<Option> frameworks() {
         return of(Framework.class, Framework::title);
     }
 
     /** Regions and cities; without the old names such as EST, which know no daylight saving. */
-    static List<Option> zones() {
+    public static List<Option> zones() {
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(zone -> zone.equals("UTC")
                         || zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+"))

@@ -11,9 +11,9 @@ import java.util.List;
  */
 public record Panel(String title, String headline, List<Fact> facts, List<String> notes) {
 
-    static final String NO_DATA = "No data";
+    public static final String NO_DATA = "No data";
 
-    static Panel noData(String title, String why) {
+    public static Panel noData(String title, String why) {
         return new Panel(title, NO_DATA, List.of(), List.of(why));
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Gathers what stands on top of a pilot's page. */
 @Component
-class PilotHeads {
+public class PilotHeads {
 
     private final Vendors vendors;
     private final Agreements agreements;
@@ -28,7 +28,7 @@ class PilotHeads {
         this.clock = clock;
     }
 
-    PilotHead of(Pilot pilot) {
+    public PilotHead of(Pilot pilot) {
         Instant now = clock.instant();
         return new PilotHead(
                 PilotHeader.of(

@@ -23,7 +23,7 @@ public record PilotRow(
         String gateDate,
         long myTasks) {
 
-    static PilotRow of(Pilot pilot, String vendor, long myTasks, Instant now) {
+    public static PilotRow of(Pilot pilot, String vendor, long myTasks, Instant now) {
         boolean decided = pilot.phase() == Phase.DECIDED;
         Gate next = decided ? Gate.DECISION : Gate.values()[pilot.phase().ordinal()];
         return new PilotRow(
@@ -38,7 +38,7 @@ public record PilotRow(
     }
 
     /** Where a pilot stands in its days. */
-    static String day(Pilot pilot, Instant now) {
+    public static String day(Pilot pilot, Instant now) {
         int day = pilot.schedule().dayAt(now);
         int length = pilot.schedule().lengthDays();
         if (pilot.phase() == Phase.DECIDED) {

@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How pages print a proportion: never alone, always k of n with its intervals and their methods. */
-final class Proportions {
+public final class Proportions {
 
     private static final int PERCENT = 100;
 
     private Proportions() {}
 
-    static String headline(Proportion proportion) {
+    public static String headline(Proportion proportion) {
         return proportion.isNoData()
                 ? Panel.NO_DATA
                 : proportion.correct() + " of " + proportion.n() + " correct ("
                         + Words.share(proportion.value().orElseThrow()) + ")";
     }
 
-    static List<Fact> facts(Proportion proportion) {
+    public static List<Fact> facts(Proportion proportion) {
         List<Fact> facts = new ArrayList<>();
         for (ProportionInterval method : ProportionInterval.values()) {
             proportion
@@ -29,7 +29,7 @@ final class Proportions {
         return facts;
     }
 
-    static String confidence(String method) {
+    public static String confidence(String method) {
         return method + ", " + Math.round(Proportion.CONFIDENCE * PERCENT) + " %";
     }
 }

@@ -4,7 +4,7 @@ import io.pilotgate.pilot.Pilot;
 import java.util.Optional;
 
 /** Has a page of its own beside the pilot's, and one line about it there. Where it stands among others says {@code @Order}. */
-interface Subject {
+public interface Subject {
 
     /**
      * Its line for the person at the door.

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** How long there is to a deadline, or how long it is past, in words. */
-final class TimeLeft {
+public final class TimeLeft {
 
     private static final int HOURS_OF_A_FEW_DAYS = 48;
 
     private TimeLeft() {}
 
     /** {@code due in 5 h 20 min}, {@code due now}, {@code overdue by 2 days 3 h}. */
-    static String words(Instant due, Instant now) {
+    public static String words(Instant due, Instant now) {
         Duration left = Duration.between(now, due);
         if (left.abs().toMinutes() == 0) {
             return "due now";

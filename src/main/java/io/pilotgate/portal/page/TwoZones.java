@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own null where it is not known
  */
-record TwoZones(ZoneId pilot, @Nullable ZoneId own) {
+public record TwoZones(ZoneId pilot, @Nullable ZoneId own) {
 
     /** {@code Mon 19 Jan 2026, 17:00 (America/New_York), for you Mon 19 Jan 2026, 23:00 (Europe/Lisbon)}. */
-    String time(Instant instant) {
+    public String time(Instant instant) {
         return both(instant, Words::time);
     }
 
     /** The same to the second. */
-    String second(Instant instant) {
+    public String second(Instant instant) {
         return both(instant, Words::second);
     }
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The zones that times of a pilot are said in to the person at the door. */
 @Component
-class Zones {
+public class Zones {
 
     private final AccessDesk access;
 
@@ -14,7 +14,7 @@ class Zones {
         this.access = access;
     }
 
-    TwoZones of(Pilot pilot) {
+    public TwoZones of(Pilot pilot) {
         return new TwoZones(pilot.schedule().zone(), access.zone().orElse(null));
     }
 }

@@ -1,8 +1,0 @@
-package io.pilotgate.portal.page;
-
-/**
- * A command to copy.
- *
- * @param id tells it apart on its page
- */
-public record CurlLine(String id, String title, String text) {}

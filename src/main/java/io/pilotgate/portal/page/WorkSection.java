@@ -1,8 +1,0 @@
-package io.pilotgate.portal.page;
-
-import java.util.List;
-
-/**
- * What was handed in: documents, SOP versions, batches.
- */
-public record WorkSection(List<DocumentRow> documents, List<SopRow> sops, List<BatchRow> batches) {}

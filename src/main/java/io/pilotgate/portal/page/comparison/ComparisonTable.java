@@ -1,0 +1,120 @@
+package io.pilotgate.portal.page.comparison;
+
+import io.pilotgate.evaluation.RedFlag;
+import io.pilotgate.evaluation.ScoreRow;
+import io.pilotgate.evaluation.Verdict;
+import io.pilotgate.evaluation.compare.Compared;
+import io.pilotgate.evaluation.compare.Comparison;
+import io.pilotgate.evaluation.criteria.Criteria;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A comparison as a table: the same words on the page, in the workbook and on paper.
+ *
+ * @param head a column for what is compared, then one for each vendor
+ * @param rows the 25 criteria, then what comes of them
+ * @param benchmark what prices are held against, in a sentence
+ */
+public record ComparisonTable(List<String> head, List<List<String>> rows, String benchmark) {
+
+    private static final String NO_DATA = "no data";
+
+    static ComparisonTable of(Comparison comparison) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int index = 0; index < Criteria.all().size(); index++) {
+            rows.add(criterion(comparison, index));
+        }
+        rows.add(row(
+                "Passing",
+                comparison,
+                column -> column.card().passing() + " of " + Criteria.all().size()));
+        rows.add(row(
+                "Score of 100",
+                comparison,
+                column -> column.card().score().map(BigDecimal::toPlainString).orElse(NO_DATA)));
+        rows.add(row("Open red flags", comparison, ComparisonTable::flags));
+        rows.add(row(
+                "Verdict",
+                comparison,
+                column -> column.verdict().map(Verdict::title).orElse("none yet")));
+        rows.add(row(
+                "Price",
+                comparison,
+                column -> column.quote().map(quote -> quote.price().toString()).orElse(NO_DATA)));
+        rows.add(row("Against the benchmark", comparison, column -> against(comparison, column)));
+        return new ComparisonTable(head(comparison), List.copyOf(rows), benchmark(comparison));
+    }
+
+    private static List<String> head(Comparison comparison) {
+        return Stream.concat(
+                        Stream.of("Criterion"),
+                        comparison.columns().stream()
+                                .map(column -> column.vendor().name() + ", "
+                                        + column.card().evaluation().workload()))
+                .toList();
+    }
+
+    private static List<String> criterion(Comparison comparison, int index) {
+        var criterion = Criteria.all().get(index);
+        return row(
+                criterion.code() + " " + criterion.title(),
+                comparison,
+                column -> cell(column.card().rows().get(index)));
+    }
+
+    private static String cell(ScoreRow row) {
+        if (row.isLeftOut()) {
+            return "left out";
+        }
+        String weight =
+                row.weight().map(counts -> ", weight " + counts.toPlainString()).orElse("");
+        return row.counted()
+                        .map(rating -> rating + (row.passes().orElse(false) ? ", passes" : ", does not pass"))
+                        .orElse(NO_DATA)
+                + weight;
+    }
+
+    private static String flags(Compared column) {
+        return column.flags().isEmpty()
+                ? "none"
+                : column.flags().stream().map(RedFlag::code).collect(Collectors.joining(", "));
+    }
+
+    private static String against(Comparison comparison, Compared column) {
+        boolean isIt = comparison.benchmark().filter(column::equals).isPresent();
+        return isIt
+                ? "is the benchmark"
+                : comparison
+                        .fromBenchmark(column)
+                        .map(percent -> (percent.signum() > 0 ? "+" : "") + percent.toPlainString() + " %")
+                        .orElse(NO_DATA);
+    }
+
+    private static String benchmark(Comparison comparison) {
+        if (comparison.work().isEmpty()) {
+            return "None of these vendors quoted a price, so there is none to compare.";
+        }
+        return comparison
+                .benchmark()
+                .map(bench -> "Prices are held against that of "
+                        + bench.vendor().name() + ", who passes all 25 criteria without an open red flag.")
+                .orElse("No vendor here passes all 25 criteria without an open red flag and has quoted, so there is no"
+                        + " benchmark. The cheapest quote is never one.");
+    }
+
+    private static List<String> row(String title, Comparison comparison, Function<Compared, String> cell) {
+        return Stream.concat(Stream.of(title), comparison.columns().stream().map(cell))
+                .toList();
+    }
+
+    /** So that a template can go along the columns. */
+    public List<Integer> columns() {
+        return IntStream.range(1, head.size()).boxed().toList();
+    }
+}

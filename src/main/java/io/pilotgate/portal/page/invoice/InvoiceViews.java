@@ -1,0 +1,170 @@
+package io.pilotgate.portal.page.invoice;
+
+import io.pilotgate.commercial.Invoice;
+import io.pilotgate.commercial.InvoiceState;
+import io.pilotgate.commercial.WorkedDay;
+import io.pilotgate.kernel.DateSpan;
+import io.pilotgate.kernel.Money;
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.portal.Doorkeeper;
+import io.pilotgate.portal.InvoiceDesk;
+import io.pilotgate.portal.TaskDesk;
+import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.MoneyWords;
+import io.pilotgate.portal.page.Words;
+import io.pilotgate.portal.page.chart.Chart;
+import io.pilotgate.portal.page.chart.ChartSeries;
+import io.pilotgate.portal.page.chart.ChartValue;
+import io.pilotgate.portal.page.invoice.InvoicesView.DayRow;
+import io.pilotgate.portal.page.invoice.InvoicesView.Row;
+import io.pilotgate.portal.page.invoice.InvoicesView.SheetRow;
+import io.pilotgate.portal.page.task.TaskRow;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers the pages of invoices. */
+@Component
+class InvoiceViews {
+
+    private static final String TASKS = "(approve|confirm|settle)Invoice";
+    private static final int LINES = 50;
+
+    private final InvoiceDesk desk;
+    private final TaskDesk tasks;
+    private final Doorkeeper door;
+    private final Clock clock;
+
+    InvoiceViews(InvoiceDesk desk, TaskDesk tasks, Doorkeeper door, Clock clock) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.door = door;
+        this.clock = clock;
+    }
+
+    InvoicesView of(Pilot pilot) {
+        ZoneId zone = pilot.schedule().zone();
+        List<Invoice> invoices = desk.all(pilot);
+        return new InvoicesView(
+                pilot.id().value(),
+                pilot.name(),
+                invoices.stream().map(InvoiceViews::row).toList(),
+                invoices.isEmpty() ? null : chart(invoices),
+                tasks(pilot, null),
+                desk.sheets(pilot).stream()
+                        .map(sheet -> new SheetRow(
+                                sheet.fileName(),
+                                span(sheet.days()),
+                                Words.number(sheet.rows()),
+                                sheet.submittedBy() + ", " + Words.time(sheet.receivedAt(), zone)))
+                        .toList(),
+                desk.workedDays(pilot).stream().map(InvoiceViews::day).toList(),
+                desk.mayHandIn(pilot));
+    }
+
+    InvoiceView of(Pilot pilot, Invoice invoice) {
+        ZoneId zone = pilot.schedule().zone();
+        return new InvoiceView(
+                pilot.id().value(),
+                pilot.name(),
+                row(invoice),
+                facts(pilot, invoice, zone),
+                InvoiceView.groups(invoice),
+                InvoiceView.differences(invoice),
+                InvoiceView.lines(desk.withheld(invoice, LINES)),
+                InvoiceView.days(desk.days(invoice)),
+                desk.deeds(invoice).stream()
+                        .map(deed -> new InvoiceView.DeedRow(
+                                deed.kind().title(),
+                                deed.amount() == null ? "" : MoneyWords.of(deed.amount()),
+                                deed.remark(),
+                                Words.time(deed.at(), zone) + (door.person().isStaff() ? ", " + deed.by() : "")))
+                        .toList(),
+                tasks(pilot, Long.toString(invoice.id())),
+                desk.mayMatch() && invoice.state() == InvoiceState.RECEIVED);
+    }
+
+    private static List<Fact> facts(Pilot pilot, Invoice invoice, ZoneId zone) {
+        return List.of(
+                new Fact("Work of", span(invoice.period())),
+                new Fact("Issued", Words.date(invoice.issuedOn())),
+                new Fact("Lines", Words.number(invoice.lines())),
+                new Fact("Invoiced", MoneyWords.of(invoice.total())),
+                new Fact("Tax as invoiced, not matched", MoneyWords.of(invoice.tax())),
+                new Fact("Received", invoice.submittedBy() + ", " + Words.time(invoice.receivedAt(), zone)),
+                new Fact("Matched", Words.time(invoice.matchedAt(), zone)),
+                new Fact("File", invoice.fileName() + ", SHA-256 " + invoice.sha256()));
+    }
+
+    private List<TaskRow> tasks(Pilot pilot, @Nullable String subject) {
+        return !door.person().isStaff()
+                ? List.of()
+                : tasks.of(pilot).stream()
+                        .filter(task -> task.key().replace("userTask_", "").matches(TASKS))
+                        .filter(task -> subject == null || subject.equals(task.subject()))
+                        .map(task ->
+                                TaskRow.of(task, pilot.name(), pilot.schedule().zone(), clock.instant()))
+                        .toList();
+    }
+
+    private static Row row(Invoice invoice) {
+        Money approved = invoice.approved();
+        return new Row(
+                (invoice.isCreditNote() ? "Credit note " : "Invoice ") + invoice.number(),
+                "/pilots/" + invoice.pilot() + "/invoices/" + invoice.id(),
+                span(invoice.period()),
+                MoneyWords.of(invoice.match().invoiced()),
+                MoneyWords.of(invoice.payable()),
+                approved == null || !invoice.state().equals(InvoiceState.APPROVED) ? "" : MoneyWords.of(approved),
+                invoice.state().title(),
+                mark(invoice.state()));
+    }
+
+    private static String mark(InvoiceState state) {
+        return switch (state) {
+            case APPROVED -> "met";
+            case DISPUTED -> "held";
+            case RECEIVED, SECOND_LOOK -> "soon";
+            case WITHDRAWN -> "waived";
+        };
+    }
+
+    private static DayRow day(WorkedDay day) {
+        return new DayRow(
+                Words.date(day.day()),
+                day.hours().stripTrailingZeros().toPlainString(),
+                Words.number(day.people()),
+                day.reported() == null ? "no data" : Words.number(day.reported()),
+                day.differs());
+    }
+
+    private static String span(DateSpan days) {
+        return days.first().equals(days.last())
+                ? Words.date(days.first())
+                : Words.date(days.first()) + " to " + Words.date(days.last());
+    }
+
+    private static Chart chart(List<Invoice> invoices) {
+        return Chart.bars(
+                "Invoiced and payable",
+                "Invoice",
+                invoices.get(0).total().currency().getCurrencyCode(),
+                invoices.stream().map(Invoice::number).toList(),
+                List.of(
+                        series("Invoiced", invoices, invoice -> invoice.match().invoiced()),
+                        series("Payable", invoices, Invoice::payable)));
+    }
+
+    private static ChartSeries series(String name, List<Invoice> invoices, Function<Invoice, Money> amount) {
+        return new ChartSeries(
+                name,
+                invoices.stream()
+                        .map(invoice -> ChartValue.of(
+                                Math.max(0, amount.apply(invoice).amount().doubleValue()),
+                                MoneyWords.of(amount.apply(invoice))))
+                        .toList());
+    }
+}

@@ -1,0 +1,60 @@
+package io.pilotgate.portal.page.outcome;
+
+import io.pilotgate.pilot.GateDecision;
+import io.pilotgate.pilot.Phase;
+import io.pilotgate.pilot.Pilot;
+import io.pilotgate.portal.Doorkeeper;
+import io.pilotgate.portal.GateDesk;
+import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.Panel;
+import io.pilotgate.portal.page.Words;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** How a pilot was decided, in words: for the buyer's people with reasons, for the vendor's without. */
+@Component
+class OutcomeWords {
+
+    private final GateDesk gates;
+    private final Doorkeeper door;
+
+    OutcomeWords(GateDesk gates, Doorkeeper door) {
+        this.gates = gates;
+        this.door = door;
+    }
+
+    String headline(Pilot pilot) {
+        return decided(pilot).map(decision -> title(decision.outcome())).orElse("not decided yet");
+    }
+
+    Panel panel(Pilot pilot) {
+        return decided(pilot)
+                .map(decision -> new Panel(
+                        "Decision",
+                        title(decision.outcome()),
+                        List.of(
+                                new Fact(
+                                        "On",
+                                        Words.time(
+                                                decision.at(), pilot.schedule().zone())),
+                                new Fact("Day of the pilot", Integer.toString(decision.day()))),
+                        door.person().isStaff() ? List.of(decision.reason() + " (" + decision.by() + ")") : List.of()))
+                .orElseGet(() -> Panel.noData("Decision", "Nothing has been decided yet."));
+    }
+
+    private Optional<GateDecision> decided(Pilot pilot) {
+        return pilot.phase() != Phase.DECIDED
+                ? Optional.empty()
+                : gates.decisions(pilot).stream().reduce((older, newer) -> newer);
+    }
+
+    private static String title(String outcome) {
+        return switch (outcome) {
+            case "scaleUp" -> "Scale up";
+            case "adjust" -> "Adjust and continue";
+            case "end" -> "End";
+            default -> "Stopped early";
+        };
+    }
+}

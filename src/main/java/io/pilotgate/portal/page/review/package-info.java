@@ -1,0 +1,5 @@
+/** Monthly reviews. */
+@NullMarked
+package io.pilotgate.portal.page.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A task of the process, with its documents. */
+@NullMarked
+package io.pilotgate.portal.page.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package io.pilotgate.portal.page.vendor;
+
+import io.pilotgate.evaluation.Vendor;
+import io.pilotgate.kernel.Refusal;
+import io.pilotgate.portal.VendorDesk;
+import io.pilotgate.portal.entry.CertificateEntry;
+import io.pilotgate.portal.page.Form;
+import io.pilotgate.portal.page.Forms;
+import io.pilotgate.portal.page.Frames;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One vendor: its red flags, and the form that renews its certificate. */
+@Controller
+class VendorPage {
+
+    private static final String ID = "certificate";
+    private static final List<String> FIELDS = List.of("number", "accreditedBody", "scope", "issuedOn", "expiresOn");
+
+    private final VendorDesk vendors;
+
+    VendorPage(VendorDesk vendors) {
+        this.vendors = vendors;
+    }
+
+    @GetMapping("/vendors/{vendorId}")
+    ModelAndView show(@PathVariable String vendorId) {
+        return show(vendorId, Form.empty(ID), HttpStatus.OK);
+    }
+
+    @GetMapping("/vendors/{vendorId}/certificate")
+    String backToVendor(@PathVariable String vendorId) {
+        return "redirect:/vendors/{vendorId}";
+    }
+
+    @PostMapping("/vendors/{vendorId}/certificate")
+    ModelAndView renew(
+            @PathVariable String vendorId,
+            @ModelAttribute CertificateEntry entry,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
+        try {
+            Vendor vendor = vendors.renewCertificate(vendorId, entry);
+            redirect.addFlashAttribute(Frames.NOTICE, "The certificate of " + vendor.name() + " is on record.");
+            return new ModelAndView("redirect:/vendors/" + vendor.id());
+        } catch (Refusal refusal) {
+            return show(vendorId, Forms.refused(ID, FIELDS, sent, refusal), Forms.status(refusal));
+        }
+    }
+
+    private ModelAndView show(String vendorId, Form form, HttpStatus status) {
+        Vendor vendor = vendors.find(vendorId);
+        ModelAndView page = new ModelAndView("pages/vendor", status);
+        page.addObject("vendor", VendorRow.of(vendor, vendors.openFlags(vendor)));
+        page.addObject(
+                "trace", vendors.flagTrace(vendor).stream().map(FlagRow::of).toList());
+        page.addObject("form", form);
+        page.addObject("mayRenew", vendors.mayRenew());
+        return page;
+    }
+}
