@@ -102,9 +102,17 @@ public final class DelimitedRows {
         return read(file, null, false, reader);
     }
 
-    /** @param named the delimiter, found out where it is null */
-    public static <T> T read(InputStream file, @Nullable Delimiter named, Function<DelimitedRows, T> reader) {
-        return read(file, named, false, reader);
+    /**
+     * Reads a file in which bytes that are no text end the reading.
+     *
+     * @param named the delimiter, found out where it is null
+     */
+    public static <T> T strictly(InputStream file, @Nullable Delimiter named, Function<DelimitedRows, T> reader) {
+        try {
+            return read(TextDecoding.strict(file), named, false, reader);
+        } catch (IOException brokenStream) {
+            throw new UncheckedIOException(brokenStream);
+        }
     }
 
     /**
@@ -114,15 +122,20 @@ public final class DelimitedRows {
     static <T> T read(
             InputStream file, @Nullable Delimiter named, boolean discreet, Function<DelimitedRows, T> reader) {
         try {
-            TextDecoding decoding = TextDecoding.of(file);
-            try {
-                return reader.apply(open(decoding, named, discreet));
-            } catch (Refusal refused) {
-                refuseOtherKind(decoding.start());
-                throw refused;
-            }
+            return read(TextDecoding.of(file), named, discreet, reader);
         } catch (IOException brokenStream) {
             throw new UncheckedIOException(brokenStream);
+        }
+    }
+
+    private static <T> T read(
+            TextDecoding decoding, @Nullable Delimiter named, boolean discreet, Function<DelimitedRows, T> reader)
+            throws IOException {
+        try {
+            return reader.apply(open(decoding, named, discreet));
+        } catch (Refusal refused) {
+            refuseOtherKind(decoding.start());
+            throw refused;
         }
     }
 

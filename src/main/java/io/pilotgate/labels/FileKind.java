@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Files that are handed in by mistake instead of a delimited text, known by how they begin. The first that fits is told. */
-enum FileKind {
+public enum FileKind {
     PNG("a PNG image", Given.EXPORT, begins("\u0089PNG")),
     JPEG("a JPEG image", Given.EXPORT, begins("\u00FF\u00D8\u00FF")),
     GIF("a GIF image", Given.EXPORT, begins("GIF87a", "GIF89a")),
@@ -51,14 +51,14 @@ enum FileKind {
     }
 
     /** @param start its first bytes */
-    static Optional<FileKind> of(byte[] start) {
+    public static Optional<FileKind> of(byte[] start) {
         String bytes = new String(start, StandardCharsets.ISO_8859_1);
         return Arrays.stream(values())
                 .filter(kind -> kind.recognition.test(bytes))
                 .findFirst();
     }
 
-    String sentence() {
+    public String sentence() {
         return "This is " + title + ", not a delimited text. " + mend;
     }
 

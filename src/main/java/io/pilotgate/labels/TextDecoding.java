@@ -52,12 +52,38 @@ public record TextDecoding(byte[] start, BufferedReader text) {
         }
     }
 
-    /** The text of a file from its first character on. The stream is closed with the reader. */
+    /**
+     * The text of a file from its first character on. The stream is closed with the reader. Bytes that are no text end the reading with
+     * a {@link java.nio.charset.CharacterCodingException}.
+     */
     public static BufferedReader reader(InputStream file) throws IOException {
-        return of(file).text();
+        return strict(file).text();
     }
 
+    /** The first line that has bytes which are no text in the file's encoding; 0 where there is none. */
+    public static long firstDamagedLine(InputStream file) throws IOException {
+        BufferedReader text = of(file).text();
+        long number = 0;
+        for (String line = text.readLine(); line != null; line = text.readLine()) {
+            number++;
+            if (line.indexOf(UNDECODABLE) >= 0) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    /** What is no text is replaced by {@link #UNDECODABLE}, for those who tell of all of it. */
     static TextDecoding of(InputStream file) throws IOException {
+        return of(file, CodingErrorAction.REPLACE);
+    }
+
+    /** What is no text ends the reading. */
+    static TextDecoding strict(InputStream file) throws IOException {
+        return of(file, CodingErrorAction.REPORT);
+    }
+
+    private static TextDecoding of(InputStream file, CodingErrorAction noText) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(file, START);
         byte[] start = bytes.readNBytes(START);
         var mark = Arrays.stream(ByteOrderMark.values())
@@ -66,7 +92,7 @@ public record TextDecoding(byte[] start, BufferedReader text) {
         int marked = mark.map(found -> found.bytes.length).orElse(0);
         bytes.unread(start, marked, start.length - marked);
         Charset charset = mark.map(found -> found.charset).orElseGet(() -> unmarked(start));
-        return new TextDecoding(start, new BufferedReader(decoded(bytes, charset)));
+        return new TextDecoding(start, new BufferedReader(decoded(bytes, charset, noText)));
     }
 
     private static Charset unmarked(byte[] start) {
@@ -88,12 +114,12 @@ public record TextDecoding(byte[] start, BufferedReader text) {
         return true;
     }
 
-    private static InputStreamReader decoded(InputStream bytes, Charset charset) {
+    private static InputStreamReader decoded(InputStream bytes, Charset charset, CodingErrorAction noText) {
         return new InputStreamReader(
                 bytes,
                 charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                        .onMalformedInput(noText)
+                        .onUnmappableCharacter(noText)
                         .replaceWith(String.valueOf(UNDECODABLE)));
     }
 }

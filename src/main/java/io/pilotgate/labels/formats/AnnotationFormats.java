@@ -1,8 +1,15 @@
 package io.pilotgate.labels.formats;
 
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.CellText;
+import io.pilotgate.labels.FileKind;
+import io.pilotgate.labels.TextDecoding;
 import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +31,9 @@ public final class AnnotationFormats {
             new RecordsFormat(),
             new CtmFormat(),
             new ConllFormat(),
+            new StmFormat(),
+            UtteranceFormat.TRN,
+            UtteranceFormat.KALDI,
             new PlainTextFormat(),
             new DelimitedFormat());
 
@@ -89,7 +99,25 @@ public final class AnnotationFormats {
             counting.get(each).begin(source.name(), format.name());
             counted.add(new Wanted(wanted.get(each).options(), counting.get(each)));
         }
-        format.readAll(source, counted);
+        try {
+            format.readAll(source, counted);
+        } catch (CharacterCodingException noText) {
+            throw damaged(source);
+        } catch (UncheckedIOException broken) {
+            if (broken.getCause() instanceof CharacterCodingException) {
+                throw damaged(source);
+            }
+            throw broken;
+        }
+    }
+
+    /** Two words that differ by such a letter would be the same word. */
+    private static Refusal damaged(LabelSource source) throws IOException {
+        try (InputStream file = source.open()) {
+            return Refusal.invalid(
+                    "line " + TextDecoding.firstDamagedLine(file),
+                    CellText.Damage.UNDECODABLE.title() + " stand here. " + CellText.Damage.UNDECODABLE.mend());
+        }
     }
 
     private static void requireShape(LabelSource source, AnnotationFormat format, ReadOptions options) {
@@ -147,15 +175,21 @@ public final class AnnotationFormats {
         return ALL.stream()
                 .filter(format -> format.fits(start) && !isNamedOtherwise(format, start, options))
                 .findFirst()
-                .orElseThrow(() -> Refusal.invalid(
-                        "file",
-                        source.name() + " is empty, or of no format that is read here: "
+                .orElseThrow(() -> unknown(source, start));
+    }
+
+    private static Refusal unknown(LabelSource source, FileStart start) {
+        return Refusal.invalid(
+                "file",
+                FileKind.of(start.bytes().getBytes(StandardCharsets.ISO_8859_1))
+                        .map(kind -> source.name() + ": " + kind.sentence())
+                        .orElseGet(() -> source.name() + " is empty, or of no format that is read here: "
                                 + ALL.stream().map(AnnotationFormat::name).collect(Collectors.joining(", ")) + "."));
     }
 
-    /** A name alone makes a transcript of any text: not where other answers are looked for, or the first line names columns. */
+    /** Any text may be a transcript: not where other answers are looked for, or the first line names columns. */
     private static boolean isNamedOtherwise(AnnotationFormat format, FileStart start, ReadOptions options) {
-        return format instanceof PlainTextFormat
+        return (format instanceof PlainTextFormat || format instanceof UtteranceFormat)
                 && (!format.gives(options.shape()) || TableColumns.namesColumns(start.lines(1)));
     }
 }

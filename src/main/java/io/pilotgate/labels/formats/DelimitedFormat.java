@@ -42,7 +42,7 @@ final class DelimitedFormat implements AnnotationFormat {
     @Override
     public void readAll(LabelSource source, List<Wanted> wanted) throws IOException {
         try (InputStream file = source.open()) {
-            DelimitedRows.read(file, wanted.get(0).options().delimiter(), rows -> {
+            DelimitedRows.strictly(file, wanted.get(0).options().delimiter(), rows -> {
                 read(rows, wanted);
                 return rows;
             });

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /**
  * Plain transcripts: a folder or archive of text files, each an item by its name; the whole file is the transcript.
  *
- * <p>Traps: line breaks within are white space; a text file of {@code key<TAB>text} lines is a table without a header instead.
+ * <p>Traps: line breaks within are white space; a text file of {@code key<TAB>text} lines is a table without a header
+ * instead, and one whose lines each have an id is of many utterances.
  */
 final class PlainTextFormat implements AnnotationFormat {
 

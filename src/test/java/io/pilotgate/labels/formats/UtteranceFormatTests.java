@@ -1,0 +1,48 @@
+package io.pilotgate.labels.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pilotgate.labels.formats.ReadOptions.Shape;
+import org.junit.jupiter.api.Test;
+
+/** Many utterances in a file: Kaldi's data directory, and "trn" of NIST SCTK, doc/infmts.htm. */
+class UtteranceFormatTests {
+
+    @Test
+    void a_line_of_kaldi_is_an_id_and_words() {
+        SampleRead read =
+                Reading.as(Shape.WRITTEN).of("text", "spk1-utt1 good morning\r\nspk1-utt2\nspk2-utt1 good  night\n");
+        assertThat(read.formats()).containsExactly("kaldi");
+        assertThat(read.said()).containsExactly("spk1-utt1: good morning", "spk1-utt2: ", "spk2-utt1: good  night");
+        assertThat(Reading.as(Shape.WRITTEN)
+                        .of("hyp.txt", "r1 good, morning\nr2 good\n")
+                        .formats())
+                .containsExactly("kaldi");
+    }
+
+    @Test
+    void a_line_of_trn_ends_with_its_id() {
+        SampleRead read = Reading.as(Shape.WRITTEN)
+                .of("hyp.trn", ";; made today\ngood { morning / evening } (ann) ada (spk1-1)\n(spk1-2)\n");
+        assertThat(read.formats()).containsExactly("trn");
+        assertThat(read.said()).containsExactly("spk1-1: good morning (ann) ada", "spk1-2: ");
+    }
+
+    @Test
+    void a_transcript_of_several_lines_stays_one() {
+        assertThat(Reading.as(Shape.WRITTEN)
+                        .of("take1.txt", "good morning\nhow are you (laughs)\n7 of us\n")
+                        .formats())
+                .containsExactly("txt");
+        assertThat(Reading.as(Shape.WRITTEN).of("take1.txt", "4x4 cars\n").formats())
+                .containsExactly("txt");
+    }
+
+    @Test
+    void a_line_that_is_none_is_named() {
+        assertThat(Reading.as(Shape.WRITTEN).named("trn").refused("x", "good morning (a1)\ngood night\n"))
+                .startsWith("line 2: ");
+        assertThat(Reading.as(Shape.WRITTEN).named("kaldi").refused("x", "a1 good\n\"a2\" night\n"))
+                .startsWith("line 2: ");
+    }
+}
