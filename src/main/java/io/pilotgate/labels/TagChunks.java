@@ -71,17 +71,28 @@ public final class TagChunks {
     /** @param prefix B, I, O, E or S; the L and U of BILOU are E and S */
     private record Tag(char prefix, String type) {
 
+        private static final String PREFIXES = "BIESLU";
+
+        /** Of tags that name no type, as where all phrases are of one. */
+        private static final String UNTYPED = "_";
+
         static Tag of(@Nullable String text, int token) {
             String tag = text == null ? "" : text.strip();
             if (tag.equals("O") || tag.equals("-") || tag.equals("_")) {
                 return new Tag('O', "");
             }
+            if (tag.length() == 1 && PREFIXES.indexOf(tag.charAt(0)) >= 0) {
+                return new Tag(plain(tag.charAt(0)), UNTYPED);
+            }
             int dash = tag.indexOf('-');
-            if (dash != 1 || tag.length() < 3 || "BIESLU".indexOf(tag.charAt(0)) < 0) {
+            if (dash != 1 || tag.length() < 3 || PREFIXES.indexOf(tag.charAt(0)) < 0) {
                 throw new UnknownTag(token, tag);
             }
-            char prefix = tag.charAt(0);
-            return new Tag(prefix == 'L' ? 'E' : prefix == 'U' ? 'S' : prefix, tag.substring(2));
+            return new Tag(plain(tag.charAt(0)), tag.substring(2));
+        }
+
+        private static char plain(char prefix) {
+            return prefix == 'L' ? 'E' : prefix == 'U' ? 'S' : prefix;
         }
     }
 

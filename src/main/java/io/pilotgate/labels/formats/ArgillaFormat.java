@@ -6,8 +6,10 @@ import io.pilotgate.kernel.Refusal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Argilla's records as JSONL or a JSON array, of all generations: {@code annotation} with {@code status} and {@code annotation_agent}
@@ -17,6 +19,7 @@ import java.util.Map;
  * {@code submitted} answers count, {@code Discarded} and {@code discarded} ones are rejected items, {@code Default} and {@code draft}
  * ones are not finished; 2.x saves no status at all, so there everything that was said counts; a record of 2.x holds the answers of all
  * annotators and several questions, of which one is graded: name it as the label column; a ranking is an item for each thing ranked;
+ * a table of the same has a column for each of a question's answers, users and states;
  * spans are {@code [label, start, end]} in 1.x and objects in 2.x, in code points with the end behind the mark; {@code id} may be the
  * server's while {@code external_id} is yours.
  */
@@ -37,6 +40,7 @@ final class ArgillaFormat implements AnnotationFormat {
         String head = start.text().length() > 20_000 ? start.text().substring(0, 20_000) : start.text();
         return (start.startsWith("{") || start.startsWith("["))
                 && (head.contains("\"responses\"") && head.contains("\"fields\"")
+                        || head.contains(ArgillaColumns.USERS + "\"")
                         || head.contains("\"annotation_agent\"")
                         || head.contains("\"annotation\"")
                                 && head.contains("\"status\"")
@@ -45,8 +49,11 @@ final class ArgillaFormat implements AnnotationFormat {
 
     @Override
     public void read(LabelSource source, ReadOptions options, AnnotationSink sink) throws IOException {
+        Set<String> questions = new LinkedHashSet<>();
         try (JsonItems items = JsonItems.of(source)) {
-            for (JsonNode record = items.next(); record != null; record = items.next()) {
+            for (JsonNode row = items.next(); row != null; row = items.next()) {
+                JsonNode record = ArgillaColumns.together(row);
+                questions.addAll(byQuestion(record.path("responses")).keySet());
                 String item = ItemKeys.of(record, options, "external_id", "id", "_server_id", "text");
                 String agent = JsonValues.text(record.path("annotation_agent"));
                 JsonSaid said = new JsonSaid(items.place(), item, agent, options, sink).withStratum(record);
@@ -59,6 +66,7 @@ final class ArgillaFormat implements AnnotationFormat {
                 }
             }
         }
+        JsonSaid.requireQuestion(questions, options);
     }
 
     private static void firstGeneration(JsonNode record, JsonSaid said) {

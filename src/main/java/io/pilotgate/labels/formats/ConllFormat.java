@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * CoNLL columns: a token a line with its tag, a blank line after each sentence; IOB1, IOB2, BIOES and BILOU.
  *
  * <p>Traps: the scheme is not told, and I- after O begins a phrase in one and is a fault in another: all are read by the rules of
- * conlleval; truth and answer may stand in two columns of one file; {@code -DOCSTART-} is no token; a line that begins with {@code #} is
+ * conlleval; where there is one type alone, some write B and I without it, which is type {@code _} here, as in seqeval; truth and answer may stand in two columns of one file; {@code -DOCSTART-} is no token; a line that begins with {@code #} is
  * a comment, or a token such as a hashtag with its tag; sentences have no ids, so an item is
  * a sentence by its number, or by a comment {@code # sent_id = ...}; annotators may have cut the text into other tokens, so a sentence
  * is kept as its characters without white space, which are the same however it was cut.
@@ -27,6 +27,8 @@ final class ConllFormat implements AnnotationFormat {
 
     private static final String DOCUMENT = "-DOCSTART-";
     private static final Pattern TAG = Pattern.compile("O|[BIESLU]-\\S+");
+    private static final Pattern UNTYPED = Pattern.compile("[BIOESLU]");
+    private static final Pattern SENTENCES_APART = Pattern.compile("\\R[ \\t]*\\R");
 
     @Override
     public String name() {
@@ -47,7 +49,16 @@ final class ConllFormat implements AnnotationFormat {
         boolean columns = !lines.isEmpty() && lines.stream().allMatch(cells -> cells.length > 1);
         return columns
                 && (lines.stream().allMatch(cells -> isTag(cells[cells.length - 1]))
+                        || holdsSentences(start)
+                                && lines.stream()
+                                        .allMatch(cells ->
+                                                isTag(cells[cells.length - 1]) || isUntyped(cells[cells.length - 1]))
                         || isNamed(start) && lines.stream().anyMatch(ConllFormat::holdsTag));
+    }
+
+    /** Letters alone might be the classes of a table. */
+    private static boolean holdsSentences(FileStart start) {
+        return isNamed(start) || SENTENCES_APART.matcher(start.text()).find();
     }
 
     private static boolean isNamed(FileStart start) {
@@ -63,9 +74,14 @@ final class ConllFormat implements AnnotationFormat {
         return TAG.matcher(cell.strip()).matches();
     }
 
+    /** Where only one kind of phrase is marked, its name is left out by some. */
+    private static boolean isUntyped(String cell) {
+        return UNTYPED.matcher(cell.strip()).matches();
+    }
+
     private static String[] cells(String line) {
         String cells = line.strip();
-        return line.indexOf('\t') >= 0 ? cells.split("\t") : atWhiteSpace(cells);
+        return cells.indexOf('\t') >= 0 ? cells.split("\t") : atWhiteSpace(cells);
     }
 
     /** A loop, because it is asked of every token: an expression would be compiled anew for each. */
@@ -104,7 +120,7 @@ final class ConllFormat implements AnnotationFormat {
         }
         String[] cells = cells(line);
         boolean isNoted = cells.length > 2 && cells[0].equals("#") && cells[2].equals("=");
-        return isNoted || !holdsTag(cells);
+        return isNoted || !holdsTag(cells) && !(cells.length == 2 && isUntyped(cells[1]));
     }
 
     @Override

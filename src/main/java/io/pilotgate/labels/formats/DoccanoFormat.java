@@ -1,9 +1,13 @@
 package io.pilotgate.labels.formats;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * [{"start_offset": ...}]} beside relations, or {@code "label": ["positive"]} for classes.
  *
  * <p>Traps: the field is {@code label}, {@code labels} or {@code entities}, by version, and {@code cats} for the classes of a text that
- * has spans too; pictures and recordings have a {@code filename} in place of the text; an export of all annotators is a ZIP with a file
+ * has spans too, or {@code annotations} with the {@code user} and number of each label; pictures and recordings have a {@code filename} in place of the text; an export of all annotators is a ZIP with a file
  * for each, whose name is the annotator; an empty list is an answer ("nothing here") only where the text was confirmed, which the file
  * does not tell: it is taken as one for spans and sets, and is no class; offsets count code points and the end is behind the mark; ids
  * are given anew at each import, so a key of your own in the text's metadata is the better item.
  */
 final class DoccanoFormat implements AnnotationFormat {
 
-    private static final Pattern LABELED = Pattern.compile("\"(labels?|entities|cats)\"\\s*:\\s*\\[");
+    private static final String BY_USER = "annotations";
+    private static final Pattern LABELED = Pattern.compile("\"(labels?|entities|cats|annotations)\"\\s*:\\s*\\[");
 
     @Override
     public String name() {
@@ -37,6 +42,7 @@ final class DoccanoFormat implements AnnotationFormat {
         return first.contains("\"id\"")
                 && (first.contains("\"text\"") || first.contains("\"filename\""))
                 && LABELED.matcher(first).find()
+                && !first.contains("\"result\"")
                 && !first.contains("\"annotator")
                 && !first.contains("\"answer\"")
                 && !first.contains("_input_hash");
@@ -58,9 +64,32 @@ final class DoccanoFormat implements AnnotationFormat {
         JsonNode answers = answers(task, said.options());
         if (said.item().isEmpty()) {
             said.leftOut(LeftOut.NO_ITEM);
+        } else if (answers == null && task.path(BY_USER).isArray()) {
+            byUser(task, said);
         } else if (answers == null) {
             said.leftOut(LeftOut.UNANSWERED);
-        } else if (said.options().shape() == ReadOptions.Shape.MARKS) {
+        } else {
+            answer(task, answers, said);
+        }
+    }
+
+    /** Releases of 2020 kept the marks and classes of everybody in one list, each with its user. */
+    private static void byUser(JsonNode task, JsonSaid said) {
+        Map<String, ArrayNode> users = new LinkedHashMap<>();
+        for (JsonNode one : task.path(BY_USER)) {
+            ArrayNode all = users.computeIfAbsent(
+                    JsonValues.text(one.path("user")), unseen -> JsonNodeFactory.instance.arrayNode());
+            boolean isPart = said.options().shape() == ReadOptions.Shape.MARKS || one.has("start_offset");
+            all.add(isPart ? one : one.path(one.has("label") ? "label" : "text"));
+        }
+        if (users.isEmpty()) {
+            said.leftOut(LeftOut.UNANSWERED);
+        }
+        users.forEach((user, answers) -> answer(task, answers, said.by(user)));
+    }
+
+    private static void answer(JsonNode task, JsonNode answers, JsonSaid said) {
+        if (said.options().shape() == ReadOptions.Shape.MARKS) {
             said.marks(task.path("text").asText(""), marks(answers), Offsets.CODE_POINTS);
         } else if (!answers.isEmpty() && answers.path(0).isContainerNode()) {
             said.leftOut(LeftOut.OTHER_QUESTION);

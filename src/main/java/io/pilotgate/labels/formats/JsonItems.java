@@ -35,6 +35,7 @@ final class JsonItems implements AutoCloseable {
     private final JsonParser parser;
     private long number;
     private long line;
+    private long lineBefore;
 
     private JsonItems(String file, InputStream content) throws IOException {
         this.file = file;
@@ -60,6 +61,7 @@ final class JsonItems implements AutoCloseable {
                 return null;
             }
             number++;
+            lineBefore = line;
             line = parser.currentTokenLocation().getLineNr();
             if (token != JsonToken.START_OBJECT) {
                 throw Refusal.invalid(
@@ -76,9 +78,9 @@ final class JsonItems implements AutoCloseable {
         }
     }
 
-    /** Where the object begins that was read last. */
+    /** Where the object begins that was read last; which it is, where others begin on the same line. */
     Place place() {
-        return Place.line(line);
+        return line == lineBefore ? Place.object(number) : Place.line(line);
     }
 
     /** Which object it is, from 1. */

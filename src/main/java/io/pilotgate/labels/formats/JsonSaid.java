@@ -6,6 +6,7 @@ import io.pilotgate.labels.formats.Answer.Labels;
 import io.pilotgate.labels.formats.Answer.Written;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,19 @@ record JsonSaid(Place place, String item, String annotator, ReadOptions options,
     /** Questions by name, for a message. */
     static String listed(Collection<String> questions) {
         return questions.stream().limit(SHOWN).map(Refusal::quoted).collect(Collectors.joining(", "));
+    }
+
+    /** A question that nobody was asked is a slip of the pen; else everybody would have marked nothing. */
+    static void requireQuestion(Set<String> questions, ReadOptions options) {
+        if (!options.labels().isEmpty()
+                && !questions.isEmpty()
+                && options.labels().stream().noneMatch(questions::contains)) {
+            throw Refusal.invalid(
+                    "--label-column",
+                    "No answer is to the question "
+                            + Refusal.quoted(options.labels().get(0)) + ". Questions: " + listed(questions)
+                            + ".");
+        }
     }
 
     /** Tells what part of the work the item stands for, where a file of truth names it. */

@@ -54,20 +54,7 @@ final class LabelStudioFormat implements AnnotationFormat {
                 }
             }
         }
-        requireQuestion(questions, options);
-    }
-
-    /** A question that nobody was asked is a slip of the pen; else everybody would have marked nothing. */
-    private static void requireQuestion(Set<String> questions, ReadOptions options) {
-        if (!options.labels().isEmpty()
-                && !questions.isEmpty()
-                && options.labels().stream().noneMatch(questions::contains)) {
-            throw Refusal.invalid(
-                    "--label-column",
-                    "No answer is to the question "
-                            + Refusal.quoted(options.labels().get(0)) + ". Questions: " + JsonSaid.listed(questions)
-                            + ".");
-        }
+        JsonSaid.requireQuestion(questions, options);
     }
 
     private static void task(JsonNode task, JsonSaid said, Set<String> questions) {
@@ -109,6 +96,20 @@ final class LabelStudioFormat implements AnnotationFormat {
             List<JsonNode> answers =
                     LabelStudioValues.answers(results, said.options().shape());
             requireOneQuestion(answers, said);
+            whole(answers, said);
+        }
+    }
+
+    /** Of what was put into an order, each thing is an item with its rank. */
+    private static void whole(List<JsonNode> answers, JsonSaid said) {
+        boolean ranks = said.options().shape() == ReadOptions.Shape.LABEL
+                && !answers.isEmpty()
+                && answers.stream().allMatch(answer -> answer.path("value").has("ranker"));
+        if (ranks) {
+            answers.forEach(
+                    answer -> LabelStudioValues.ranks(answer.path("value").path("ranker"))
+                            .forEach((thing, rank) -> said.of(thing).texts(List.of(rank))));
+        } else {
             said.texts(LabelStudioValues.of(answers));
         }
     }
@@ -116,7 +117,9 @@ final class LabelStudioFormat implements AnnotationFormat {
     private static void requireOneQuestion(List<JsonNode> answers, JsonSaid said) {
         Set<String> questions =
                 answers.stream().map(LabelStudioFormat::question).collect(Collectors.toCollection(LinkedHashSet::new));
-        if (said.options().labels().isEmpty() && questions.size() > 1) {
+        boolean mayBeSeveral =
+                !said.options().labels().isEmpty() && said.options().shape() == ReadOptions.Shape.LABELS;
+        if (!mayBeSeveral && questions.size() > 1) {
             throw Refusal.invalid(
                     said.place().toString(),
                     "Which question is graded? Name it as the label column: one of " + JsonSaid.listed(questions)

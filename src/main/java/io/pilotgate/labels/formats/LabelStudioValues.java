@@ -5,6 +5,7 @@ import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,22 @@ final class LabelStudioValues {
                 .findFirst()
                 .map(kind -> kind.equals("taxonomy") ? paths(value.path(kind)) : JsonValues.texts(value.path(kind)))
                 .orElse(List.of());
+    }
+
+    /** Rank from 1, or the group that it was put into, of each thing by its id, as a list or by groups; {@code _} holds what nobody touched. */
+    static Map<String, String> ranks(JsonNode ranker) {
+        Map<String, String> ranks = new LinkedHashMap<>();
+        List<String> groups = new ArrayList<>();
+        ranker.fieldNames().forEachRemaining(groups::add);
+        groups.remove("_");
+        if (groups.size() < 2) {
+            JsonNode order =
+                    ranker.isArray() ? ranker : groups.isEmpty() ? ranker.path("_") : ranker.path(groups.get(0));
+            JsonValues.texts(order).forEach(thing -> ranks.put(thing, Integer.toString(ranks.size() + 1)));
+        } else {
+            groups.forEach(group -> JsonValues.texts(ranker.path(group)).forEach(thing -> ranks.put(thing, group)));
+        }
+        return ranks;
     }
 
     /** Of the results those that say something of the item in this shape: what was typed, or else what is said of it as a whole. */

@@ -16,6 +16,10 @@ public record Place(String unit, long number) {
         return new Place("row", number);
     }
 
+    static Place object(long number) {
+        return new Place("object", number);
+    }
+
     static Place file(String name) {
         return new Place(name, 0);
     }

@@ -45,6 +45,13 @@ record TableColumns(
             "filename",
             "audio",
             "audioid",
+            "audiofilepath",
+            "utteranceid",
+            "uttid",
+            "segmentid",
+            "sampleid",
+            "pairid",
+            "promptid",
             "inputaudio",
             "utterance",
             "question",
@@ -66,7 +73,14 @@ record TableColumns(
             "labeler",
             "labeller",
             "judge",
-            "coder");
+            "coder",
+            "judgeid",
+            "coderid",
+            "reviewer",
+            "evaluator",
+            "annotatedby",
+            "labeledby",
+            "completedby");
     private static final Set<String> LABELS = Set.of(
             "label",
             "labels",
@@ -79,6 +93,12 @@ record TableColumns(
             "choice",
             "rating",
             "score",
+            "rank",
+            "ranking",
+            "vote",
+            "verdict",
+            "prediction",
+            "predicted",
             "value",
             "transcript",
             "transcription",
@@ -98,7 +118,12 @@ record TableColumns(
             "expected",
             "reference",
             "referencelabel",
-            "gt");
+            "gt",
+            "goldstandard",
+            "trueclass",
+            "correctanswer",
+            "referencetext",
+            "referencetranscript");
     private static final Set<String> TURNS = Set.of("turn", "turnid", "turnindex");
     private static final Set<String> DIMENSIONS = Set.of("dimension", "aspect", "criterion", "metric");
     private static final Set<String> CONTENTS =
@@ -108,11 +133,13 @@ record TableColumns(
     private static final Set<String> ENDS = Set.of("end", "endoffset", "stop", "to");
 
     /**
-     * Whether the first row names the columns. A truth file of its own may have no header though the labels have one: none of its first
-     * cells is then a name that was given or is usual.
+     * Whether the first row names the columns. A truth file of its own may have no header though the labels have one, where none of its
+     * first cells is a name that was given or is usual; or have one though the labels have none, where it names an item and a truth.
      */
     static boolean hasHeader(List<String> first, ReadOptions options) {
-        return options.header() && (!options.lenient() || new Search(first, true, true).isNamed(options));
+        return options.lenient()
+                ? options.header() ? new Search(first, true, true).isNamed(options) : namesColumns(first)
+                : options.header();
     }
 
     /** Whether a first line is the usual names of an item and of what is said of it, and nothing of a text. */
@@ -215,7 +242,8 @@ record TableColumns(
             if (found == NONE) {
                 throw Refusal.invalid(
                         option,
-                        "Which column is the " + role + "? Name it, by name or number. Columns: " + listed() + ".");
+                        "Which column is the " + role + "? Name it, by name or number. Columns: " + listed() + "."
+                                + (named ? " Where this row is data already, say that there is no header." : ""));
             }
             return found;
         }

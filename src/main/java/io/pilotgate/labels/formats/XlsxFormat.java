@@ -4,27 +4,42 @@ import io.pilotgate.kernel.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
  * Excel workbooks: the first sheet, long or wide as a CSV.
  *
  * <p>Traps: an id typed as a number lost its leading zeros when it was typed, not here; {@code 1} is kept as 1, not as 1.0; a formula
- * counts with the value that was saved; empty cells at the end of a row are not in the file; dates are numbers, so write them as text.
+ * counts with the value that was saved; empty cells at the end of a row are not in the file; dates are numbers, and
+ * counted as the date that they show, such as 2026-03-31.
  */
 final class XlsxFormat implements AnnotationFormat {
 
     /** More than the largest number of a spreadsheet has. */
     private static final int MOST_DIGITS = 400;
+
+    /** Spreadsheets know no day after the year 9999. */
+    private static final int MOST_DAYS = 2_958_466;
+
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
+    /** What in a number's format is no letter of a date: words in quotes, colours and currencies in brackets, escaped signs. */
+    private static final Pattern NO_DATE = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
+
+    private static final Pattern DATE = Pattern.compile(".*[yd].*|.*h.*m.*", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
@@ -43,8 +58,7 @@ final class XlsxFormat implements AnnotationFormat {
 
     @Override
     public void read(LabelSource source, ReadOptions options, AnnotationSink sink) throws IOException {
-        try (InputStream file = source.open();
-                ReadableWorkbook workbook = new ReadableWorkbook(file);
+        try (ReadableWorkbook workbook = workbook(source);
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             read(rows.iterator(), options, sink);
         } catch (ExcelReaderException | IllegalStateException broken) {
@@ -54,6 +68,17 @@ final class XlsxFormat implements AnnotationFormat {
                 throw broken(source);
             }
             throw broken;
+        }
+    }
+
+    /** It is held as a whole; one without any styles, as some programs write it, has no dates to tell. */
+    private static ReadableWorkbook workbook(LabelSource source) throws IOException {
+        try (InputStream file = source.open()) {
+            return new ReadableWorkbook(file, WITH_FORMATS);
+        } catch (ExcelReaderException noStyles) {
+            try (InputStream file = source.open()) {
+                return new ReadableWorkbook(file);
+            }
         }
     }
 
@@ -103,8 +128,24 @@ final class XlsxFormat implements AnnotationFormat {
         return filled.stream().allMatch(String::isBlank) ? List.of() : List.copyOf(filled);
     }
 
+    /** Only whole days from 1900 on have a date; a number that is shown as one and is none stays a number. */
+    private static boolean isDate(Cell cell) {
+        String format = cell.getDataFormatString();
+        double day = cell.asNumber().doubleValue();
+        return format != null
+                && day >= 1
+                && day < MOST_DAYS
+                && DATE.matcher(NO_DATE.matcher(format).replaceAll("")).matches();
+    }
+
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER) {
+            if (isDate(cell)) {
+                LocalDateTime date = cell.asDate();
+                return date.toLocalTime().equals(LocalTime.MIDNIGHT)
+                        ? date.toLocalDate().toString()
+                        : date.toString();
+            }
             BigDecimal number = cell.asNumber().stripTrailingZeros();
             // Written out, 1e999999999 would fill the memory.
             return Math.abs((long) number.scale()) > MOST_DIGITS ? number.toString() : number.toPlainString();

@@ -98,4 +98,26 @@ class ArgillaFormatTests {
                 """).said())
                 .containsExactly("r1 / reply-2 u1: 1", "r1 / reply-1 u1: 2");
     }
+
+    @Test
+    void columns_of_a_table_are_the_answers_of_users() {
+        SampleRead read = Reading.as(Shape.LABEL).of("t.jsonl", """
+                {"id":"1","status":"completed","text":"x","mood.responses":["good","bad","bad"],"mood.responses.users":["u1","u2","u3"],"mood.responses.status":["submitted","discarded","draft"],"mood.suggestion":"good"}
+                {"id":"2","status":"pending","text":"y","mood.responses":null,"mood.responses.users":null,"mood.responses.status":null,"mood.suggestion":null}
+                """);
+        assertThat(read.formats()).containsExactly("argilla");
+        assertThat(read.said()).containsExactly("1 u1: good");
+    }
+
+    @Test
+    void a_question_that_nobody_was_asked_is_named() {
+        assertThat(
+                        Reading.as(Shape.LABEL)
+                                .labels("moood")
+                                .refused(
+                                        "t.jsonl",
+                                        "{\"id\":\"1\",\"fields\":{\"text\":\"x\"},\"responses\":{\"mood\":[{\"value\":\"good\",\"user_id\":\"u1\"}]}}\n"))
+                .contains("'moood'")
+                .contains("'mood'");
+    }
 }

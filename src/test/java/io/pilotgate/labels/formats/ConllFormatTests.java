@@ -108,4 +108,19 @@ class ConllFormatTests {
                 .map(said -> said.substring(said.indexOf(": ") + 2))
                 .toList();
     }
+
+    @Test
+    void tags_of_one_kind_need_no_type() {
+        SampleRead read = Reading.as(Shape.MARKS).of("x", "Ada B\nLovelace I\nmet O\n\nBo B\n");
+        assertThat(read.formats()).containsExactly("conll");
+        assertThat(read.said()).containsExactly("1 x: [0-11 _]", "2 x: [0-2 _]");
+    }
+
+    @Test
+    void a_tab_at_the_end_of_a_line_is_white_space() {
+        assertThat(Reading.as(Shape.MARKS)
+                        .of("x", "Ada B-PER \t\r\nmet O \t\r\n")
+                        .said())
+                .isEqualTo(Reading.as(Shape.MARKS).of("x", "Ada B-PER\nmet O\n").said());
+    }
 }

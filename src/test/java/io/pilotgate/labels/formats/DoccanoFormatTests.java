@@ -98,4 +98,20 @@ class DoccanoFormatTests {
         assertThat(Reading.as(Shape.LABEL).of("export.zip", archive).said())
                 .containsExactly("1 ada: positive", "1 bo: neutral");
     }
+
+    @Test
+    void old_exports_hold_the_answers_of_all_users() {
+        String text = "{\"id\":1,\"text\":\"Ada met Bo\",\"meta\":{},\"annotation_approver\":null,\"annotations\":[";
+        assertThat(Reading.as(Shape.MARKS)
+                        .of(
+                                "all.jsonl",
+                                text + "{\"label\":3,\"start_offset\":0,\"end_offset\":3,\"user\":1},"
+                                        + "{\"label\":3,\"start_offset\":8,\"end_offset\":10,\"user\":2}]}\n")
+                        .said())
+                .containsExactly("1 1: [0-3 3]", "1 2: [8-10 3]");
+        assertThat(Reading.as(Shape.LABEL)
+                        .of("all.jsonl", text + "{\"label\":2,\"user\":1},{\"label\":4,\"user\":2}]}\n")
+                        .said())
+                .containsExactly("1 1: 2", "1 2: 4");
+    }
 }

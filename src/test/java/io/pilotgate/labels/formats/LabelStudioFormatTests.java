@@ -194,4 +194,42 @@ class LabelStudioFormatTests {
                 """.formatted(
                         start, end, words.isEmpty() ? "" : "\"text\": \"" + words + "\",", text.replace("\n", "\\n"));
     }
+
+    @Test
+    void things_in_an_order_are_items_with_their_rank() {
+        for (String order : new String[] {"[\"b\",\"a\"]", "{\"_\":[\"c\"],\"rank\":[\"b\",\"a\"]}"}) {
+            assertThat(Reading.as(Shape.LABEL)
+                            .of(
+                                    "t.json",
+                                    "[{\"id\":7,\"data\":{},\"annotations\":[{\"completed_by\":1,\"result\":[{\"from_name\":\"r\","
+                                            + "\"type\":\"ranker\",\"value\":{\"ranker\":" + order + "}}]}]}]")
+                            .said())
+                    .containsExactly("7 / b 1: 1", "7 / a 1: 2");
+        }
+    }
+
+    @Test
+    void one_class_is_no_answer_to_two_questions() {
+        String task = "[{\"id\":7,\"data\":{},\"annotations\":[{\"completed_by\":1,\"result\":["
+                + "{\"from_name\":\"mood\",\"value\":{\"choices\":[\"good\"]}},"
+                + "{\"from_name\":\"topic\",\"value\":{\"choices\":[\"sport\"]}}]}]}]";
+        assertThat(Reading.as(Shape.LABEL).labels("mood", "topic").refused("t.json", task))
+                .contains("Which question");
+        assertThat(Reading.as(Shape.LABELS)
+                        .labels("mood", "topic")
+                        .of("t.json", task)
+                        .said())
+                .containsExactly("7 1: [good, sport]");
+    }
+
+    @Test
+    void tasks_on_one_line_go_by_their_number() {
+        assertThat(Reading.as(Shape.LABEL)
+                        .refused(
+                                "t.json",
+                                "[{\"id\":1,\"data\":{},\"annotations\":[]},{\"id\":2,\"data\":{},\"annotations\":[{\"result\":["
+                                        + "{\"from_name\":\"mood\",\"value\":{\"choices\":[\"good\"]}},"
+                                        + "{\"from_name\":\"topic\",\"value\":{\"choices\":[\"sport\"]}}]}]}]"))
+                .startsWith("object 2: ");
+    }
 }

@@ -7,6 +7,12 @@ public final class SampleWorkbook {
 
     /** @param rows the elements of the sheet */
     public static byte[] of(String rows) {
+        return of(rows, "");
+    }
+
+    /** @param styles the sheet of styles, by which a number is a date; without it a workbook has no such part */
+    static byte[] of(String rows, String styles) {
+        boolean styled = !styles.isEmpty();
         String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
         String main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
         String links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -17,6 +23,9 @@ public final class SampleWorkbook {
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
                         + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/>"
+                        + (styled
+                                ? "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>"
+                                : "")
                         + "</Types>",
                 "_rels/.rels",
                 xml + packed + "<Relationship Id=\"rId1\" Type=\"" + links
@@ -31,6 +40,8 @@ public final class SampleWorkbook {
                 "xl/sharedStrings.xml",
                 xml + "<sst " + main
                         + "><si><t>item</t></si><si><t>annotator</t></si><si><t>ada</t></si><si><r><t>two </t></r><r><t>words</t></r></si></sst>",
+                styled ? "xl/styles.xml" : "xl/notes.xml",
+                xml + (styled ? styles : "<notes/>"),
                 "xl/worksheets/sheet1.xml",
                 xml + "<worksheet " + main + "><sheetData>" + rows + "</sheetData></worksheet>");
     }

@@ -80,4 +80,23 @@ class XlsxFormatTests {
     private static byte[] workbook(String rows) {
         return SampleWorkbook.of(rows);
     }
+
+    /** Number format 14 is the short date of ECMA-376, part 1, 18.8.30; the same number without it stays a number. */
+    @Test
+    void a_date_is_the_day_it_shows() {
+        String styles =
+                "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cellXfs count=\"2\">"
+                        + "<xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>";
+        assertThat(Reading.as(Shape.LABEL)
+                        .withoutHeader()
+                        .item("1")
+                        .labels("2")
+                        .of("x.xlsx", SampleWorkbook.of("""
+                <row r="1"><c r="A1"><v>7</v></c><c r="B1" s="1"><v>45418</v></c></row>
+                <row r="2"><c r="A2"><v>8</v></c><c r="B2" s="0"><v>45418</v></c></row>
+                <row r="3"><c r="A3"><v>9</v></c><c r="B3" s="1"><v>45418.5</v></c></row>
+                """, styles))
+                        .said())
+                .containsExactly("7: 2024-05-06", "8: 45418", "9: 2024-05-06T12:00");
+    }
 }
