@@ -63,10 +63,8 @@ final class AgreementCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Gathering gathering = new Gathering();
         try (LabelPath files = LabelPath.of(labels)) {
-            AnnotationFormats.read(files, format, columns.labels(ReadOptions.Shape.LABEL), gathering);
-        }
-        if (gathering.said.isEmpty()) {
-            throw Refusal.invalid(labels.toString(), "There is no answer in it: no data is not a score.");
+            NoAnswers.refuse(
+                    labels, AnnotationFormats.read(files, format, columns.labels(ReadOptions.Shape.LABEL), gathering));
         }
         FigureOutput.print(figures(gathering.ratings), json, spec.commandLine().getOut());
         return 0;

@@ -15,8 +15,12 @@ import io.pilotgate.labels.formats.ReadOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,6 +40,9 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
 
     private static final double SIGNIFICANCE = 0.05;
+
+    /** Nobody reads more items on a screen. */
+    private static final int SHOWN = 20;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -120,6 +127,7 @@ final class CompareCommand implements Callable<Integer> {
                         ? (onlyFirst > onlySecond ? "The first is better." : "The second is better.")
                         : "Difference not decisive.");
         figures.put("pairsNeeded", needed(onlyFirst, onlySecond, items));
+        figures.put("unmatched", unmatched(truths, one, other));
         return figures;
     }
 
@@ -144,6 +152,27 @@ final class CompareCommand implements Callable<Integer> {
         counted.clopperPearson()
                 .ifPresent(each -> figures.put("clopperPearson", new double[] {each.low(), each.high()}));
         return figures;
+    }
+
+    /** Items without a truth, or that not both labeled: in no figure, and told. */
+    private static Map<String, Object> unmatched(
+            Map<String, String> truths, Map<String, String> one, Map<String, String> other) {
+        Map<String, Object> unmatched = new LinkedHashMap<>();
+        SortedSet<String> labeled = new TreeSet<>(one.keySet());
+        labeled.addAll(other.keySet());
+        without(unmatched, "truth", labeled, truths);
+        without(unmatched, "first", truths.keySet(), one);
+        without(unmatched, "second", truths.keySet(), other);
+        return unmatched;
+    }
+
+    /** How many items of these a side has not, and the first of them. */
+    private static void without(
+            Map<String, Object> unmatched, String side, Set<String> items, Map<String, String> had) {
+        List<String> missing =
+                items.stream().filter(item -> !had.containsKey(item)).sorted().toList();
+        unmatched.put(side, missing.size());
+        unmatched.put(side + "Items", missing.stream().limit(SHOWN).toList());
     }
 
     /** The label of each item that was given most often; of a tie the smallest. */

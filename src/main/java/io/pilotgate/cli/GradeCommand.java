@@ -71,9 +71,7 @@ final class GradeCommand implements Callable<Integer> {
         Grader grader = task.grader();
         ReadReport read =
                 truth == null && columns.hasTruth() && grader.takesAnyOrder() ? readAtOnce(grader) : readInTurn(grader);
-        if (read.annotations() == 0) {
-            throw Refusal.invalid(labels.toString(), "There is no answer in it: no data is not a score.");
-        }
+        NoAnswers.refuse(labels, read);
         FigureOutput.print(
                 new Graded(task, read, grader.report()).asMap(),
                 json,

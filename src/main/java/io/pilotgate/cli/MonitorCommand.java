@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description =
                 "Audits day by day: accept, reject or go on by the sequential test, and limits that hold on all days"
-                        + " at once. The file has a row a day: day, correct, audited.")
+                        + " at once. The file has a row a day: day, correct, audited, in this order or by these names.")
 final class MonitorCommand implements Callable<Integer> {
 
     private static final double CONFIDENCE = 0.95;
@@ -64,13 +64,14 @@ final class MonitorCommand implements Callable<Integer> {
         List<Map<String, Object>> days = new ArrayList<>();
         try (InputStream file = Files.newInputStream(audits)) {
             DelimitedRows.read(file, rows -> {
-                Row header = rows.next();
-                if (header == null || header.cells().size() < 3) {
-                    throw Refusal.invalid("line 1", "The first row names three columns: day, correct, audited.");
+                AuditColumns found = AuditColumns.of(rows.next());
+                Row row = found.inFirstRow() ? found.first() : rows.next();
+                for (; row != null; row = rows.next()) {
+                    days.add(day(row, found, run));
                 }
-                for (Row row = rows.next(); row != null; row = rows.next()) {
-                    days.add(day(row, run));
-                }
+                rows.stopped().ifPresent(stop -> {
+                    throw Refusal.invalid("line " + stop.line(), stop.text());
+                });
                 return days;
             });
         }
@@ -89,12 +90,12 @@ final class MonitorCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> day(Row row, SequentialRun run) {
-        Proportion audited = audited(row);
+    private static Map<String, Object> day(Row row, AuditColumns columns, SequentialRun run) {
+        Proportion audited = columns.audited(row);
         SequentialRun.Look look = run.add(audited);
         Interval limits = new ConfidenceSequence(CONFIDENCE).limits(look.total());
         Map<String, Object> day = new LinkedHashMap<>();
-        day.put("day", row.cells().get(0).strip());
+        day.put("day", columns.day(row));
         day.put("correct", audited.correct());
         day.put("audited", audited.n());
         day.put("total", look.total().n());
@@ -102,23 +103,5 @@ final class MonitorCommand implements Callable<Integer> {
         day.put("limits", new double[] {limits.low(), limits.high()});
         day.put("verdict", look.verdict().name().toLowerCase(Locale.ROOT));
         return day;
-    }
-
-    private static Proportion audited(Row row) {
-        List<String> cells = row.cells();
-        if (cells.size() < 3 || !isCount(cells.get(1)) || !isCount(cells.get(2))) {
-            throw Refusal.invalid(
-                    "line " + row.line(), "A row is a day, how many are correct, and how many were audited.");
-        }
-        long correct = Long.parseLong(cells.get(1).strip());
-        long n = Long.parseLong(cells.get(2).strip());
-        if (correct > n) {
-            throw Refusal.invalid("line " + row.line(), correct + " cannot be correct of " + n + " audited items.");
-        }
-        return new Proportion(correct, n);
-    }
-
-    private static boolean isCount(String cell) {
-        return cell.strip().matches("\\d{1,9}");
     }
 }

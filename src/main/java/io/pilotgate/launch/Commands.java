@@ -27,11 +27,16 @@ public final class Commands {
 
     /** Whether the arguments name a command, so that the service need not start. */
     public static boolean isAskedFor(String[] arguments) {
-        return arguments.length > 0 && (arguments[0].equals(REHEARSE) || LIGHT.contains(arguments[0]));
+        return arguments.length > 0 && (arguments[0].equals(REHEARSE) || isLight(arguments));
     }
 
     /** Whether it runs without the libraries of the service. */
     static boolean isLight(String[] arguments) {
-        return arguments.length > 0 && LIGHT.contains(arguments[0]);
+        return arguments.length > 0 && (LIGHT.contains(arguments[0]) || isUnknown(arguments[0]));
+    }
+
+    /** A word that is no option and no command was meant as one: it is refused, and no service started by a slip of the pen. */
+    private static boolean isUnknown(String argument) {
+        return !argument.equals(REHEARSE) && argument.matches("[A-Za-z][A-Za-z0-9-]*");
     }
 }

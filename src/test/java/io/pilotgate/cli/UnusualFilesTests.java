@@ -1,0 +1,112 @@
+package io.pilotgate.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files as people have them: other names of columns, another order, no header, answers that are none. */
+class UnusualFilesTests {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void a_column_of_ranks_is_found() {
+        String ranks = write("ranks.csv", "item,rater,rank\na,x,1\nb,x,2\nc,x,3\na,y,1\nb,y,3\nc,y,2\n");
+        assertThat(CommandRun.json("grade", "--task", "ranking", "--labels", ranks)
+                        .at("/tauB")
+                        .asDouble())
+                .isCloseTo(1.0 / 3, within(1e-12));
+    }
+
+    @Test
+    void a_truth_file_may_have_a_header_though_the_labels_have_none() {
+        JsonNode graded = CommandRun.json(
+                "grade",
+                "--task",
+                "classification",
+                "--labels",
+                write("l.csv", "1,ada,x\n2,ada,y\n"),
+                "--truth",
+                write("t.csv", "item,truth\n1,x\n2,x\n"),
+                "--no-header",
+                "--item-column",
+                "1",
+                "--annotator-column",
+                "2",
+                "--label-column",
+                "3");
+        assertThat(graded.at("/correct").asInt()).isEqualTo(1);
+        assertThat(graded.at("/unmatched/truth").asInt()).isZero();
+    }
+
+    @Test
+    void what_stands_in_place_of_answers_is_told() {
+        CommandRun run = CommandRun.of(
+                "grade",
+                "--task",
+                "span",
+                "--labels",
+                write("l.jsonl", "{\"id\":1,\"text\":\"Ada\",\"label\":[[0,40,\"PER\"]]}\n"),
+                "--truth",
+                write("t.jsonl", "{\"id\":1,\"text\":\"Ada\",\"label\":[[0,3,\"PER\"]]}\n"));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("1 answers whose offsets do not fit their text")
+                .contains("line 1");
+    }
+
+    @Test
+    void words_of_an_arena_are_preferences() {
+        JsonNode graded = CommandRun.json(
+                "grade",
+                "--task",
+                "preference",
+                "--labels",
+                write("p.csv", "item,judge,winner\n1,j,model_a\n2,j,tie (bothbad)\n3,j,A>>B\n4,j,Model B\n"));
+        assertThat(graded.at("/judgments").asInt()).isEqualTo(4);
+        assertThat(graded.at("/winRate/first").asDouble()).isEqualTo(2.5 / 4);
+    }
+
+    @Test
+    void items_that_only_one_vendor_has_are_listed() {
+        JsonNode compared = CommandRun.json(
+                "compare",
+                "--first",
+                write("a.csv", "item,label\n1,x\n2,x\n4,x\n9,x\n"),
+                "--second",
+                write("b.csv", "item,label\n1,x\n3,x\n5,x\n"),
+                "--truth",
+                write("t.csv", "item,truth\n1,x\n2,x\n3,x\n4,x\n5,x\n"));
+        assertThat(compared.at("/items").asInt()).isOne();
+        assertThat(compared.at("/unmatched").toString())
+                .isEqualTo("{\"truth\":1,\"truthItems\":[\"9\"],\"first\":2,\"firstItems\":[\"3\",\"5\"],"
+                        + "\"second\":2,\"secondItems\":[\"2\",\"4\"]}");
+    }
+
+    @Test
+    void audits_go_by_the_names_of_their_columns_or_by_place() {
+        JsonNode named =
+                CommandRun.json("monitor", "--audits", write("m.csv", "Audited;Day;Correct\n50;mon;49\n50;tue;50\n"));
+        JsonNode bare = CommandRun.json("monitor", "--audits", write("n.csv", "mon,49,50\ntue,50,50\n"));
+        assertThat(named).isEqualTo(bare);
+        assertThat(bare.at("/days/0/correct").asInt()).isEqualTo(49);
+        assertThat(bare.at("/days/1/total").asInt()).isEqualTo(100);
+    }
+
+    private String write(String name, String content) {
+        try {
+            return Files.writeString(folder.resolve(name), content).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
