@@ -145,14 +145,20 @@ public class NextCycles {
         PilotSchedule old = before.schedule();
         EscalationContact contact = contacts.of(before);
         return new LaunchPlan(
-                name(before.name(), number),
-                before.vendor(),
-                before.scope(),
-                agreements.of(before.id()).terms(),
-                new PilotSchedule(
-                        plan.kickOff(), plan.lengthDays(), old.zone(), old.weekend(), old.holidays(), old.cutOff()),
-                contact,
-                plan.pilotVolume());
+                        name(before.name(), number),
+                        before.vendor(),
+                        before.scope(),
+                        agreements.of(before.id()).terms(),
+                        new PilotSchedule(
+                                plan.kickOff(),
+                                plan.lengthDays(),
+                                old.zone(),
+                                old.weekend(),
+                                old.holidays(),
+                                old.cutOff()),
+                        contact,
+                        plan.pilotVolume())
+                .with(pilots.leastCounts(before.id()));
     }
 
     private static String name(String before, int number) {

@@ -7,6 +7,7 @@
             "files",
             "access",
             "evaluation",
+            "evaluation :: scoping",
             "agreement",
             "agreement :: prices",
             "pilot",

@@ -10,6 +10,7 @@
             "notification",
             "evaluation",
             "evaluation :: criteria",
+            "evaluation :: scoping",
             "agreement",
             "pilot",
             "onboarding",

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param title what it is
  * @param link where it is, where it is not a file
  * @param file the hash by which the file is kept, where it is one
+ * @param seen of a link, what its person saw there; empty where nobody wrote it down
+ * @param noteHash of a link, the hash of what is kept of it, see {@link LinkNote}; empty for a file and in older releases
  */
 public record CriterionEvidence(
         long id,
@@ -18,5 +20,7 @@ public record CriterionEvidence(
         String title,
         Optional<String> link,
         Optional<Sha256> file,
+        Optional<String> seen,
+        Optional<Sha256> noteHash,
         PersonId addedBy,
         Instant addedAt) {}

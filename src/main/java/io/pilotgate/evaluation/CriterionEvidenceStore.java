@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,26 +23,34 @@ class CriterionEvidenceStore implements FileUser {
         this.jdbc = jdbc;
     }
 
-    void add(
-            EvaluationId evaluation,
-            String criterion,
-            String title,
-            @Nullable String link,
-            @Nullable KeptFile file,
-            PersonId by,
-            Instant at) {
+    void addFile(EvaluationId evaluation, String criterion, String title, KeptFile file, PersonId by, Instant at) {
         jdbc.sql("insert into evaluation_evidence"
-                        + " (evaluation_id, criterion, title, link, sha256, size, added_by, added_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " (evaluation_id, criterion, title, sha256, size, added_by, added_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         evaluation.value(),
                         criterion,
                         title,
-                        link,
-                        file == null ? null : file.hash().hex(),
-                        file == null ? null : file.size(),
+                        file.hash().hex(),
+                        file.size(),
                         by.value(),
                         at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void addLink(EvaluationId evaluation, LinkNote note) {
+        jdbc.sql("insert into evaluation_evidence"
+                        + " (evaluation_id, criterion, title, link, seen, note_sha256, added_by, added_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        evaluation.value(),
+                        note.criterion(),
+                        note.title(),
+                        note.link(),
+                        note.seen(),
+                        note.hash().hex(),
+                        note.by().value(),
+                        note.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -70,6 +77,8 @@ class CriterionEvidenceStore implements FileUser {
                 row.getString("title"),
                 Optional.ofNullable(row.getString("link")),
                 Optional.ofNullable(row.getString("sha256")).map(Sha256::new),
+                Optional.ofNullable(row.getString("seen")).filter(seen -> !seen.isEmpty()),
+                Optional.ofNullable(row.getString("note_sha256")).map(Sha256::new),
                 new PersonId(row.getString("added_by")),
                 row.getObject("added_at", OffsetDateTime.class).toInstant());
     }

@@ -111,7 +111,7 @@ public class EvaluationAnswers {
 
     /** Whether anything was answered to the criteria. */
     public boolean areHere(EvaluationId id) {
-        return CurrentAnswers.holdsAny(store.of(id));
+        return new GivenAnswers(store.of(id), Map.of()).holdsAny();
     }
 
     private int replace(EvaluationId id, Collection<Question> asked, Answers given, boolean fromVendor, PersonId by) {

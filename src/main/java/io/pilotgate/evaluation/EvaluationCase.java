@@ -11,17 +11,22 @@ class EvaluationCase {
 
     private final AnswerStore answers;
     private final Vendors vendors;
+    private final PapersOnRecord papers;
 
-    EvaluationCase(AnswerStore answers, Vendors vendors) {
+    EvaluationCase(AnswerStore answers, Vendors vendors, PapersOnRecord papers) {
         this.answers = answers;
         this.vendors = vendors;
+        this.papers = papers;
     }
 
-    /** What a preset demands stands over what the buyer's people wrote: they may need more, not less. */
+    /**
+     * What a preset demands stands over what the buyer's people wrote: they may need more, not less. What the register
+     * holds stands over what was answered about it.
+     */
     Answers of(Evaluation evaluation) {
         Vendor vendor = vendors.find(evaluation.vendor());
         return new Answers(Map.of(DataLocation.REGISTERED, vendor.country()))
-                .and(answers.of(evaluation.id()))
+                .and(papers.over(answers.of(evaluation.id()), vendor))
                 .and(evaluation.demands().needs());
     }
 }

@@ -2,6 +2,8 @@ package io.pilotgate.evaluation;
 
 import io.pilotgate.evaluation.criteria.Answers;
 import io.pilotgate.evaluation.criteria.Category;
+import io.pilotgate.evaluation.criteria.Framework;
+import io.pilotgate.evaluation.criteria.IndustryFrameworks;
 import io.pilotgate.evaluation.scoping.Check;
 import io.pilotgate.evaluation.scoping.Parts;
 import java.time.LocalDate;
@@ -15,6 +17,11 @@ import org.springframework.stereotype.Service;
 /** What a vendor cannot be shortlisted without, each met, not met or without data. */
 @Service
 public class EvaluationChecks {
+
+    private static final String FRAMEWORKS = "frameworks";
+    private static final String FRAMEWORKS_TITLE = "Frameworks of the industry";
+    private static final String FLAGS = "redFlags";
+    private static final String FLAGS_TITLE = "No open red flag";
 
     private final Evaluations evaluations;
     private final EvaluationCase cases;
@@ -35,9 +42,31 @@ public class EvaluationChecks {
         Stream<Check> before = Stream.concat(Parts.all().stream(), evaluation.demands().parts().stream())
                 .map(part -> part.check(answers));
         Stream<Check> categories = Arrays.stream(Category.values()).map(category -> category(category, card));
-        return Stream.of(before, categories, Stream.of(agreement(card), redFlags(evaluation, on)))
+        return Stream.of(
+                        before,
+                        Stream.of(frameworks(evaluation, answers, on)),
+                        categories,
+                        Stream.of(agreement(card), redFlags(evaluation, on)))
                 .flatMap(checks -> checks)
                 .toList();
+    }
+
+    /** A framework that the presets demand is no matter of points. */
+    private static Check frameworks(Evaluation evaluation, Answers answers, LocalDate on) {
+        List<String> missing = IndustryFrameworks.missing(answers, on);
+        String demanded =
+                evaluation.demands().frameworks().stream().map(Framework::title).collect(Collectors.joining(", "));
+        if (demanded.isEmpty()) {
+            return Check.met(FRAMEWORKS, FRAMEWORKS_TITLE, "None beyond ISO 27001 is demanded.");
+        }
+        if (missing.isEmpty()) {
+            return Check.met(FRAMEWORKS, FRAMEWORKS_TITLE, "Answered or on record: " + demanded + ".");
+        }
+        String reason = evaluation.demands().title() + " demands " + demanded + "; missing: "
+                + String.join(", ", missing) + ". Have SEC2 answered, and put reports on record.";
+        return IndustryFrameworks.areAnswered(answers)
+                ? Check.notMet(FRAMEWORKS, FRAMEWORKS_TITLE, reason)
+                : Check.noData(FRAMEWORKS, FRAMEWORKS_TITLE, reason);
     }
 
     private static Check category(Category category, Scorecard card) {
@@ -66,13 +95,20 @@ public class EvaluationChecks {
 
     private Check redFlags(Evaluation evaluation, LocalDate on) {
         List<RedFlag> open = flags.openFor(evaluation.vendor(), on);
-        return open.isEmpty()
-                ? Check.met("redFlags", "No open red flag", "No red flag is open against the vendor.")
-                : Check.notMet(
-                        "redFlags",
-                        "No open red flag",
-                        open.stream()
-                                .map(flag -> flag.code() + " " + flag.title() + ": " + flag.reason())
-                                .collect(Collectors.joining(" ")));
+        if (!open.isEmpty()) {
+            return Check.notMet(
+                    FLAGS,
+                    FLAGS_TITLE,
+                    open.stream()
+                            .map(flag -> flag.code() + " " + flag.title() + ": " + flag.reason())
+                            .collect(Collectors.joining(" ")));
+        }
+        List<PendingFlag> pending = flags.pendingFor(evaluation.vendor(), on);
+        return pending.isEmpty()
+                ? Check.met(FLAGS, FLAGS_TITLE, "No red flag is open against the vendor.")
+                : Check.noData(
+                        FLAGS,
+                        FLAGS_TITLE,
+                        pending.stream().map(PendingFlag::sentence).collect(Collectors.joining(" ")));
     }
 }

@@ -40,18 +40,25 @@ public class EvaluationEvidence {
     public KeptFile addFile(EvaluationId id, String criterion, String title, InputStream content, PersonId by) {
         check(id, criterion, title);
         KeptFile file = files.keep(content);
-        store.add(id, criterion, title.strip(), null, file, by, now());
+        store.addFile(id, criterion, title.strip(), file, by, now());
         note(id, criterion, title, file.hash().hex(), by);
         return file;
     }
 
-    /** A link is not kept: what stands behind it can change, so a file is worth more. */
+    /**
+     * What stands behind a link is not kept and can change; kept is a note of where it leads and who saw what there.
+     *
+     * @param seen what the person saw there, at most 1000 characters; may be empty
+     */
     @Transactional
-    public void addLink(EvaluationId id, String criterion, String title, String link, PersonId by) {
+    public void addLink(EvaluationId id, String criterion, String title, String link, String seen, PersonId by) {
         check(id, criterion, title);
-        String address = link(link);
-        store.add(id, criterion, title.strip(), address, null, by, now());
-        note(id, criterion, title, address, by);
+        if (seen.length() > 1000) {
+            throw Refusal.invalid("seen", "Say in at most 1000 characters what you saw there.");
+        }
+        LinkNote note = new LinkNote(criterion, title.strip(), link(link), seen.strip(), by, now());
+        store.addLink(id, note);
+        note(id, criterion, title, note.link() + ", note " + note.hash().hex(), by);
     }
 
     /** Oldest first. */

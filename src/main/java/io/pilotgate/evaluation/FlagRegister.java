@@ -2,7 +2,11 @@ package io.pilotgate.evaluation;
 
 import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.evaluation.FlagRecord.Clearing;
+import io.pilotgate.evaluation.quotes.PriceBand;
+import io.pilotgate.evaluation.quotes.PriceBandSet;
+import io.pilotgate.evaluation.quotes.PriceBandWithdrawn;
 import io.pilotgate.evaluation.quotes.QuoteRecorded;
+import io.pilotgate.evaluation.quotes.Quotes;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.VendorId;
 import java.time.Clock;
@@ -27,13 +31,21 @@ public class FlagRegister {
 
     private final RedFlags flags;
     private final FlagStore store;
+    private final Quotes quotes;
     private final AuditTrail audit;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    FlagRegister(RedFlags flags, FlagStore store, AuditTrail audit, ApplicationEventPublisher facts, Clock clock) {
+    FlagRegister(
+            RedFlags flags,
+            FlagStore store,
+            Quotes quotes,
+            AuditTrail audit,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.flags = flags;
         this.store = store;
+        this.quotes = quotes;
         this.audit = audit;
         this.facts = facts;
         this.clock = clock;
@@ -59,6 +71,26 @@ public class FlagRegister {
                 recorded.by(),
                 "Quote of " + recorded.quote().quotedOn() + ", "
                         + recorded.quote().price());
+    }
+
+    @EventListener
+    void on(PriceBandSet set) {
+        String evidence =
+                "Band for " + set.band().taskType() + " set, from " + set.band().low();
+        rederiveQuoting(set.band(), set.by(), evidence);
+    }
+
+    @EventListener
+    void on(PriceBandWithdrawn withdrawn) {
+        rederiveQuoting(
+                withdrawn.band(),
+                withdrawn.by(),
+                "Band for " + withdrawn.band().taskType() + " withdrawn: " + withdrawn.reason());
+    }
+
+    /** Every vendor that quoted for the band's work. */
+    private void rederiveQuoting(PriceBand band, PersonId by, String evidence) {
+        quotes.quotedBy(band.work()).forEach(vendor -> rederive(vendor, today(), by, evidence));
     }
 
     @EventListener

@@ -8,15 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MultiYearPressure implements RedFlagRule {
 
-    private final RecordedFlagStore recorded;
-
-    MultiYearPressure(RecordedFlagStore recorded) {
-        this.recorded = recorded;
-    }
-
     @Override
-    public Optional<RedFlag> raisedBy(Vendor vendor, LocalDate on) {
-        return recorded.openOf(vendor.id(), RecordedFlagKind.MULTI_YEAR_PRESSURE, on)
-                .map(RecordedFlag::asFlag);
+    public Optional<RedFlag> raisedBy(VendorFacts facts, LocalDate on) {
+        return facts.recorded(RecordedFlagKind.MULTI_YEAR_PRESSURE, on);
     }
 }

@@ -9,20 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class NoDestructionProtocol implements RedFlagRule {
 
-    private final CurrentAnswers answers;
-
-    NoDestructionProtocol(CurrentAnswers answers) {
-        this.answers = answers;
-    }
-
     @Override
-    public Optional<RedFlag> raisedBy(Vendor vendor, LocalDate on) {
-        return answers.of(vendor.id())
+    public Optional<RedFlag> raisedBy(VendorFacts facts, LocalDate on) {
+        return facts.answers()
                 .filter(given -> !isClear(given))
                 .map(given -> new RedFlag(
                         "RF5",
                         "No destruction or exit protocol",
-                        vendor.name() + " has no written policy with a documented procedure for the data at the end, or"
+                        facts.name() + " has no written policy with a documented procedure for the data at the end, or"
                                 + " its exit clauses are silent on it. Have SEC4 and COM4 answered in full."));
     }
 

@@ -9,20 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class NoQaProcess implements RedFlagRule {
 
-    private final CurrentAnswers answers;
-
-    NoQaProcess(CurrentAnswers answers) {
-        this.answers = answers;
-    }
-
     @Override
-    public Optional<RedFlag> raisedBy(Vendor vendor, LocalDate on) {
-        return answers.of(vendor.id())
+    public Optional<RedFlag> raisedBy(VendorFacts facts, LocalDate on) {
+        return facts.answers()
                 .filter(given -> QaLayers.documented(given) < QaLayers.FEWEST)
                 .map(given -> new RedFlag(
                         "RF8",
                         "QA cannot be explained",
-                        vendor.name() + " documents " + QaLayers.documented(given)
+                        facts.name() + " documents " + QaLayers.documented(given)
                                 + " layers of QA; it takes three, each with the document that describes it (QUA2)."));
     }
 }

@@ -10,20 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class NoWrittenSla implements RedFlagRule {
 
-    private final CurrentAnswers answers;
-
-    NoWrittenSla(CurrentAnswers answers) {
-        this.answers = answers;
-    }
-
     @Override
-    public Optional<RedFlag> raisedBy(Vendor vendor, LocalDate on) {
-        return answers.of(vendor.id())
+    public Optional<RedFlag> raisedBy(VendorFacts facts, LocalDate on) {
+        return facts.answers()
                 .filter(given -> !isInWriting(given))
                 .map(given -> new RedFlag(
                         "RF2",
                         "No SLA in writing",
-                        vendor.name() + " does not commit in writing to a turnaround for typical, peak and rush work."
+                        facts.name() + " does not commit in writing to a turnaround for typical, peak and rush work."
                                 + " Have OPS1 answered in full."));
     }
 

@@ -1,7 +1,6 @@
 package io.pilotgate.evaluation;
 
 import io.pilotgate.evaluation.quotes.FarUnderBand;
-import io.pilotgate.evaluation.quotes.Quotes;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,25 +9,19 @@ import org.springframework.stereotype.Component;
 @Component
 class PriceUnderBand implements RedFlagRule {
 
-    private final Quotes quotes;
-
-    PriceUnderBand(Quotes quotes) {
-        this.quotes = quotes;
-    }
-
     @Override
-    public Optional<RedFlag> raisedBy(Vendor vendor, LocalDate on) {
-        return quotes.farUnderBand(vendor.id()).stream()
+    public Optional<RedFlag> raisedBy(VendorFacts facts, LocalDate on) {
+        return facts.farUnderBand().stream()
                 .filter(found -> !found.quote().hasReason())
                 .findFirst()
-                .map(found -> flag(vendor, found));
+                .map(found -> flag(facts, found));
     }
 
-    private static RedFlag flag(Vendor vendor, FarUnderBand found) {
+    private static RedFlag flag(VendorFacts facts, FarUnderBand found) {
         return new RedFlag(
                 "RF9",
                 "Price far under the market",
-                vendor.name() + " asks " + found.quote().price() + " for "
+                facts.name() + " asks " + found.quote().price() + " for "
                         + found.quote().work().taskType() + ", " + found.percentUnder()
                         + " % under the band that begins at " + found.band().low()
                         + ", and gives no reason. Ask for it and record it with the quote.");

@@ -80,6 +80,15 @@ class RatingStore {
                 .update();
     }
 
+    /** Whether anybody has rated, alone or together. */
+    boolean isBegun(EvaluationId evaluation) {
+        return jdbc.sql("select count(*) from evaluation_rating where evaluation_id = ?")
+                        .param(evaluation.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** The newest of each reviewer and criterion. */
     List<GivenRating> ratings(EvaluationId evaluation) {
         Map<String, GivenRating> newest = new LinkedHashMap<>();

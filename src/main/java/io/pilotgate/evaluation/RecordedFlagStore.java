@@ -7,7 +7,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,16 +46,16 @@ class RecordedFlagStore {
                 .update();
     }
 
-    /** The oldest that is open on a day. */
-    Optional<RecordedFlag> openOf(VendorId vendor, RecordedFlagKind kind, LocalDate on) {
-        return jdbc
-                .sql("select * from recorded_flag where vendor_id = ? and code = ? and cleared_at is null"
-                        + " and happened_on <= ? order by id")
-                .params(vendor.value(), kind.code(), on)
-                .query(RecordedFlagStore::flag)
-                .list()
-                .stream()
-                .findFirst();
+    /** Those of these vendors that nobody has cleared, the oldest first. */
+    Map<VendorId, List<RecordedFlag>> openOf(Collection<VendorId> vendors) {
+        Map<VendorId, List<RecordedFlag>> open = new HashMap<>();
+        jdbc.sql("select * from recorded_flag where vendor_id in (:vendors) and cleared_at is null order by id")
+                .param("vendors", vendors.stream().map(VendorId::value).toList())
+                .query((row, index) -> open.computeIfAbsent(
+                                new VendorId(row.getString("vendor_id")), vendor -> new ArrayList<>())
+                        .add(flag(row, index)))
+                .list();
+        return open;
     }
 
     private static RecordedFlag flag(ResultSet row, int index) throws SQLException {

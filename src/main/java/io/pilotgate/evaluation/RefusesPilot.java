@@ -8,14 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusesPilot implements RedFlagRule {
 
-    private final RecordedFlagStore recorded;
-
-    RefusesPilot(RecordedFlagStore recorded) {
-        this.recorded = recorded;
-    }
-
     @Override
-    public Optional<RedFlag> raisedBy(Vendor vendor, LocalDate on) {
-        return recorded.openOf(vendor.id(), RecordedFlagKind.REFUSES_PILOT, on).map(RecordedFlag::asFlag);
+    public Optional<RedFlag> raisedBy(VendorFacts facts, LocalDate on) {
+        return facts.recorded(RecordedFlagKind.REFUSES_PILOT, on);
     }
 }

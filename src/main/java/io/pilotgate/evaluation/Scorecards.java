@@ -20,19 +20,26 @@ public class Scorecards {
     private final EvaluationCase cases;
     private final CriterionEvidenceStore evidence;
     private final SettledRatings settled;
+    private final EvaluationWeights weights;
 
-    Scorecards(Evaluations evaluations, EvaluationCase cases, CriterionEvidenceStore evidence, SettledRatings settled) {
+    Scorecards(
+            Evaluations evaluations,
+            EvaluationCase cases,
+            CriterionEvidenceStore evidence,
+            SettledRatings settled,
+            EvaluationWeights weights) {
         this.evaluations = evaluations;
         this.cases = cases;
         this.evidence = evidence;
         this.settled = settled;
+        this.weights = weights;
     }
 
     public Scorecard of(EvaluationId id, LocalDate on) {
         Evaluation evaluation = evaluations.find(id);
         Answers answers = cases.of(evaluation);
         Map<String, GivenRating> given = settled.of(id);
-        Map<String, BigDecimal> weights = evaluation.demands().weights().spread(leftOut(given));
+        Map<String, BigDecimal> spread = weights.of(evaluation).weights().spread(leftOut(given));
         List<CriterionEvidence> all = evidence.of(id);
         return new Scorecard(
                 evaluation,
@@ -42,7 +49,7 @@ public class Scorecards {
                                 criterion.judge(answers, on),
                                 beside(criterion, all),
                                 Optional.ofNullable(given.get(criterion.code())),
-                                Optional.ofNullable(weights.get(criterion.code()))))
+                                Optional.ofNullable(spread.get(criterion.code()))))
                         .toList(),
                 settled.areAgreed(id));
     }

@@ -4,12 +4,12 @@ import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.evaluation.criteria.Framework;
 import io.pilotgate.evaluation.presets.Demands;
 import io.pilotgate.evaluation.presets.Target;
+import io.pilotgate.evaluation.scoping.LeastCounts;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Refusal.Reason;
-import io.pilotgate.kernel.VendorId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -30,6 +29,7 @@ public class Shortlist {
 
     private final JdbcClient jdbc;
     private final Evaluations evaluations;
+    private final AnswerStore answers;
     private final Verdicts verdicts;
     private final RedFlags flags;
     private final AuditTrail audit;
@@ -38,41 +38,55 @@ public class Shortlist {
     Shortlist(
             JdbcClient jdbc,
             Evaluations evaluations,
+            AnswerStore answers,
             Verdicts verdicts,
             RedFlags flags,
             AuditTrail audit,
             Clock clock) {
         this.jdbc = jdbc;
         this.evaluations = evaluations;
+        this.answers = answers;
         this.verdicts = verdicts;
         this.flags = flags;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Refuses a launch that the evaluation does not bear. */
-    public void require(EvaluationId id, VendorId vendor, Set<Framework> frameworks, Percent target) {
+    /**
+     * Refuses a launch that the evaluation does not bear.
+     *
+     * @return the least counts of the launch, with those that the evaluation demands
+     */
+    public LeastCounts require(EvaluationId id, WantedLaunch wanted) {
         Evaluation evaluation = evaluations.find(id);
         requireShortlisted(evaluation);
         List<Reason> reasons = new ArrayList<>();
-        if (!evaluation.vendor().equals(vendor)) {
+        if (!evaluation.vendor().equals(wanted.vendor())) {
             reasons.add(
                     new Reason("vendorId", "The evaluation is about another vendor. Choose the one that was weighed."));
         }
         Demands demands = evaluation.demands();
         String missing = demands.frameworks().stream()
-                .filter(framework -> !frameworks.contains(framework))
+                .filter(framework -> !wanted.frameworks().contains(framework))
                 .map(Framework::title)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             reasons.add(new Reason("frameworks", "The evaluation demands " + missing + " as well. Add it."));
         }
-        if (!isHighEnough(demands.target(), target)) {
+        if (!isHighEnough(demands.target(), wanted.target())) {
             reasons.add(new Reason("target", "The evaluation demands a target of " + demands.target() + "."));
         }
+        WeighedWork weighed = weighed(evaluation);
+        reasons.addAll(weighed.beyond(wanted));
         if (!reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, reasons);
         }
+        return wanted.least().and(weighed.least());
+    }
+
+    /** What the vendor was weighed for. */
+    public WeighedWork weighed(Evaluation evaluation) {
+        return WeighedWork.of(evaluation, answers.of(evaluation.id()));
     }
 
     /** Refuses an evaluation from which no pilot can be launched now. */
@@ -81,13 +95,18 @@ public class Shortlist {
             throw Refusal.conflict(
                     "evaluationId", "The committee has not shortlisted this vendor. A pilot is launched after that.");
         }
-        List<RedFlag> open = flags.openFor(evaluation.vendor(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        List<RedFlag> open = flags.openFor(evaluation.vendor(), today());
         if (!open.isEmpty()) {
             throw Refusal.conflict(
                     "evaluationId",
                     open.stream()
                             .map(flag -> flag.code() + " " + flag.title() + ": " + flag.reason())
                             .collect(Collectors.joining(" ")));
+        }
+        List<PendingFlag> pending = flags.pendingFor(evaluation.vendor(), today());
+        if (!pending.isEmpty()) {
+            throw Refusal.conflict(
+                    "evaluationId", pending.stream().map(PendingFlag::sentence).collect(Collectors.joining(" ")));
         }
     }
 
@@ -124,6 +143,10 @@ public class Shortlist {
                 .query(String.class)
                 .optional()
                 .map(EvaluationId::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static boolean isHighEnough(Target demanded, Percent target) {

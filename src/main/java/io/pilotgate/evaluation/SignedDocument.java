@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What a signature is under: answers, evidence, settled ratings and open flags, line by line. */
+/** What a signature is under: answers, evidence, settled ratings, open flags and weights set by hand, line by line. */
 @Component
 class SignedDocument {
 
@@ -17,6 +17,7 @@ class SignedDocument {
     private final AnswerStore answers;
     private final CriterionEvidenceStore evidence;
     private final RatingStore ratings;
+    private final WeightStore weights;
     private final RedFlags flags;
     private final Clock clock;
 
@@ -25,12 +26,14 @@ class SignedDocument {
             AnswerStore answers,
             CriterionEvidenceStore evidence,
             RatingStore ratings,
+            WeightStore weights,
             RedFlags flags,
             Clock clock) {
         this.evaluations = evaluations;
         this.answers = answers;
         this.evidence = evidence;
         this.ratings = ratings;
+        this.weights = weights;
         this.flags = flags;
         this.clock = clock;
     }
@@ -56,6 +59,15 @@ class SignedDocument {
                 + "\n"
                 + flags.openFor(evaluation.vendor(), today).stream()
                         .map(flag -> flag.code() + " " + flag.reason())
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining("\n"))
+                + weightsByHand(id);
+    }
+
+    /** The presets' weights are not told: documents that were signed before weights could be set stay what they are. */
+    private String weightsByHand(EvaluationId id) {
+        return weights.of(id).stream()
+                .findFirst()
+                .map(set -> "\n" + WeightStore.written(set.weights()))
+                .orElse("");
     }
 }

@@ -92,7 +92,8 @@ final class SampleAllocation {
             throw Refusal.invalid(
                     "least",
                     "The least counts of the strata add up to " + sum(least) + ", and the first stage has "
-                            + PlanWords.items(first) + ". Lower them.");
+                            + PlanWords.items(first)
+                            + ". Lower them, or enter stages of which the first is larger.");
         }
     }
 

@@ -1,7 +1,11 @@
 package io.pilotgate.grading;
 
+import io.pilotgate.evaluation.scoping.LeastCounts;
 import io.pilotgate.grading.seal.DrawSeed;
 import io.pilotgate.grading.statistics.StagedPlan;
+import io.pilotgate.kernel.Refusal;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +37,23 @@ public record SamplePlanChoice(
 
     public SamplePlanChoice {
         least = Map.copyOf(least);
+    }
+
+    /**
+     * The same with what the launch demands of each stratum.
+     *
+     * @throws Refusal where less than that was chosen
+     */
+    SamplePlanChoice keeping(LeastCounts demanded) {
+        List<Refusal.Reason> lowered = demanded.lowered(least).stream()
+                .map(text -> new Refusal.Reason("least", "The launch demands: " + text))
+                .toList();
+        if (!lowered.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, lowered);
+        }
+        Map<String, Integer> both = new HashMap<>(demanded.counts());
+        both.putAll(least);
+        return withLeast(both);
     }
 
     public SamplePlanChoice as(Shape computed) {

@@ -1,5 +1,6 @@
 package io.pilotgate.grading;
 
+import io.pilotgate.evaluation.scoping.LeastCounts;
 import io.pilotgate.grading.statistics.AcceptancePlan;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,9 +12,13 @@ import java.util.SortedMap;
  * @param twoStages the one that grades the fewest items on average where the work is good; empty where there is none, or
  *     the single plan is too large to search for it
  * @param strata how many items of each stratum are sealed; empty where nothing is
+ * @param demanded how many items of a stratum the launch demands in the first stage
  */
 public record SamplePlanOptions(
-        AcceptancePlan single, Optional<AcceptancePlan> twoStages, SortedMap<String, Integer> strata) {
+        AcceptancePlan single,
+        Optional<AcceptancePlan> twoStages,
+        SortedMap<String, Integer> strata,
+        LeastCounts demanded) {
 
     /** How many blind items are sealed. */
     public int poolSize() {

@@ -3,6 +3,7 @@ package io.pilotgate.grading;
 import io.pilotgate.agreement.Agreements;
 import io.pilotgate.agreement.ContractTerms;
 import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.evaluation.scoping.LeastCounts;
 import io.pilotgate.grading.SamplePlan.Commitment;
 import io.pilotgate.grading.seal.DrawCounts;
 import io.pilotgate.grading.seal.DrawSeed;
@@ -18,6 +19,7 @@ import io.pilotgate.pilot.Pilots;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -66,19 +68,22 @@ public class SamplePlans {
      */
     public SamplePlanOptions options(PilotId id) {
         AcceptancePlan single = PlanRules.single(agreements.of(id).terms());
-        return new SamplePlanOptions(single, DoublePlanSearch.within(single), sample.strata(id));
+        return new SamplePlanOptions(
+                single, DoublePlanSearch.within(single), sample.strata(id), pilots.leastCounts(id));
     }
 
     /**
      * Fixes the plan once and for all and commits to it and to the seed of its draw, which waits for the vendor's nonce. Fixing it
      * again with the same content changes nothing.
      *
-     * @throws Refusal where another plan is fixed, the delivery has begun, no blind truth is sealed, or the plan does not
-     *     keep both risks or asks for more than is sealed
+     * @throws Refusal where another plan is fixed, the delivery has begun, no blind truth is sealed, the plan does not
+     *     keep both risks or asks for more than is sealed, or holds less of a stratum than the launch demands
      */
     @Transactional
-    public SamplePlan fix(PilotId id, SamplePlanChoice choice, PersonId by) {
+    public SamplePlan fix(PilotId id, SamplePlanChoice wanted, PersonId by) {
         Pilot pilot = pilots.find(id);
+        LeastCounts demanded = pilots.leastCounts(id);
+        SamplePlanChoice choice = wanted.keeping(demanded);
         lock.take(id);
         ContractTerms terms = agreements.of(id).terms();
         Optional<SamplePlan> known = store.find(id);
@@ -91,6 +96,7 @@ public class SamplePlans {
             throw Refusal.conflict(
                     "groundTruth", "No blind truth is sealed yet. Seal it first, the sample is drawn out of it.");
         }
+        requireSealed(demanded, strata);
         StagedPlan rule = PlanRules.of(choice, terms);
         SortedMap<String, DrawCounts> counts = new SampleAllocation(strata).of(rule, choice.reserve(), choice.least());
         DrawSeed seed = choice.seed().orElseGet(() -> DrawSeed.random(random));
@@ -101,6 +107,22 @@ public class SamplePlans {
                 plan.promising(new Commitment(
                         seed.commitment(id.value()), plan.asRevealed().commitment(id.value(), seed))));
         return store.find(id).orElseThrow();
+    }
+
+    /** What the launch demands of a stratum has to be sealed before it can be drawn. */
+    private static void requireSealed(LeastCounts demanded, SortedMap<String, Integer> strata) {
+        List<Refusal.Reason> reasons = demanded.counts().entrySet().stream()
+                .filter(least -> strata.getOrDefault(least.getKey(), 0) < least.getValue())
+                .map(least -> new Refusal.Reason(
+                        "groundTruth",
+                        "The launch demands at least " + PlanWords.items(least.getValue()) + " of "
+                                + Refusal.quoted(least.getKey()) + ", and "
+                                + strata.getOrDefault(least.getKey(), 0)
+                                + " are sealed. Seal more of them before the plan is fixed."))
+                .toList();
+        if (!reasons.isEmpty()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, reasons);
+        }
     }
 
     public Optional<SamplePlan> of(PilotId id) {

@@ -6,6 +6,7 @@
             "kernel :: proof",
             "audit",
             "files",
+            "evaluation :: scoping",
             "pilot",
             "agreement",
             "delivery",

@@ -1,6 +1,7 @@
 package io.pilotgate.pilot;
 
 import io.pilotgate.agreement.ContractTerms;
+import io.pilotgate.evaluation.scoping.LeastCounts;
 import io.pilotgate.kernel.VendorId;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param escalationContact who is told when people were reminded in vain
  * @param pilotVolume items agreed for the pilot, 1 to 1,000,000,000; no more may be ordered before the decision
  * @param mix what the production will consist of; empty where nobody declares it
+ * @param least how many items the blind sample holds at least of rare parts of the work
  */
 public record LaunchPlan(
         String name,
@@ -21,7 +23,21 @@ public record LaunchPlan(
         PilotSchedule schedule,
         EscalationContact escalationContact,
         long pilotVolume,
-        Optional<ProductionMix> mix) {
+        Optional<ProductionMix> mix,
+        LeastCounts least) {
+
+    /** Without least counts. */
+    public LaunchPlan(
+            String name,
+            VendorId vendor,
+            Scope scope,
+            ContractTerms terms,
+            PilotSchedule schedule,
+            EscalationContact escalationContact,
+            long pilotVolume,
+            Optional<ProductionMix> mix) {
+        this(name, vendor, scope, terms, schedule, escalationContact, pilotVolume, mix, LeastCounts.NONE);
+    }
 
     /** Without a declared mix. */
     public LaunchPlan(
@@ -33,5 +49,10 @@ public record LaunchPlan(
             EscalationContact escalationContact,
             long pilotVolume) {
         this(name, vendor, scope, terms, schedule, escalationContact, pilotVolume, Optional.empty());
+    }
+
+    /** The same with other least counts. */
+    public LaunchPlan with(LeastCounts counts) {
+        return new LaunchPlan(name, vendor, scope, terms, schedule, escalationContact, pilotVolume, mix, counts);
     }
 }

@@ -1,5 +1,6 @@
 package io.pilotgate.pilot;
 
+import io.pilotgate.evaluation.PendingFlag;
 import io.pilotgate.evaluation.RedFlag;
 import io.pilotgate.evaluation.RedFlags;
 import java.time.Clock;
@@ -45,10 +46,14 @@ class NoOpenRedFlags implements GateCondition {
     public Finding assess(Pilot pilot) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), pilot.schedule().zone());
         List<RedFlag> open = flags.openFor(pilot.vendor(), today);
-        return open.isEmpty()
+        if (!open.isEmpty()) {
+            return new Finding.NotMet(open.stream()
+                    .map(flag -> flag.code() + " " + flag.title() + ": " + flag.reason())
+                    .collect(Collectors.joining(" ")));
+        }
+        List<PendingFlag> pending = flags.pendingFor(pilot.vendor(), today);
+        return pending.isEmpty()
                 ? new Finding.Met("No red flag is open against the vendor.")
-                : new Finding.NotMet(open.stream()
-                        .map(flag -> flag.code() + " " + flag.title() + ": " + flag.reason())
-                        .collect(Collectors.joining(" ")));
+                : new Finding.NoData(pending.stream().map(PendingFlag::sentence).collect(Collectors.joining(" ")));
     }
 }

@@ -1,6 +1,8 @@
 package io.pilotgate.pilot;
 
 import io.pilotgate.evaluation.criteria.Framework;
+import io.pilotgate.evaluation.scoping.DataModality;
+import io.pilotgate.evaluation.scoping.TaskType;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;

@@ -3,6 +3,7 @@ package io.pilotgate.pilot;
 import io.pilotgate.agreement.Agreements;
 import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.evaluation.Vendors;
+import io.pilotgate.evaluation.scoping.LeastCounts;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
@@ -27,6 +28,7 @@ public class Pilots {
     private final PilotIds ids;
     private final PilotStore store;
     private final MixStore mixes;
+    private final LeastCountStore leastCounts;
     private final Vendors vendors;
     private final Agreements agreements;
     private final AuditTrail audit;
@@ -37,6 +39,7 @@ public class Pilots {
             PilotIds ids,
             PilotStore store,
             MixStore mixes,
+            LeastCountStore leastCounts,
             Vendors vendors,
             Agreements agreements,
             AuditTrail audit,
@@ -45,6 +48,7 @@ public class Pilots {
         this.ids = ids;
         this.store = store;
         this.mixes = mixes;
+        this.leastCounts = leastCounts;
         this.vendors = vendors;
         this.agreements = agreements;
         this.audit = audit;
@@ -94,6 +98,7 @@ public class Pilots {
                         "target", plan.terms().target().toString(),
                         "floor", plan.terms().floor().toString()));
         plan.mix().ifPresent(mix -> declare(pilot.id(), mix, by));
+        demand(pilot.id(), plan.least(), by);
         before.accept(pilot.id());
         facts.publishEvent(new PilotLaunched(pilot.id()));
         return pilot;
@@ -106,6 +111,18 @@ public class Pilots {
     /** What the production will consist of; empty where nobody declared it at the launch. */
     public Optional<ProductionMix> mix(PilotId id) {
         return mixes.find(id);
+    }
+
+    /** How many items of rare strata the blind sample holds at least; none where the launch asked for none. */
+    public LeastCounts leastCounts(PilotId id) {
+        return leastCounts.of(id);
+    }
+
+    private void demand(PilotId id, LeastCounts least, PersonId by) {
+        if (!least.isEmpty()) {
+            leastCounts.insert(id, least);
+            audit.record(id, by, "least-counts-demanded", "strata", Map.of("least", shortened(least.inWords())));
+        }
     }
 
     private void declare(PilotId id, ProductionMix mix, PersonId by) {
@@ -143,6 +160,19 @@ public class Pilots {
         store.lock(id);
     }
 
+    /** A part of the work that the production has nothing of is no part that a pilot has to hold. */
+    private static void checkLeast(ProductionMix mix, LeastCounts least) {
+        least.counts().keySet().stream()
+                .filter(stratum -> !mix.shares().containsKey(stratum))
+                .findFirst()
+                .ifPresent(stratum -> {
+                    throw Refusal.invalid(
+                            "productionMix",
+                            Refusal.quoted(stratum)
+                                    + " has a least count and no share of the production. Give it one.");
+                });
+    }
+
     private void check(LaunchPlan plan) {
         vendors.find(plan.vendor());
         if (plan.pilotVolume() < 1 || plan.pilotVolume() > MOST_ITEMS) {
@@ -153,6 +183,7 @@ public class Pilots {
                 || plan.name().chars().anyMatch(Character::isISOControl)) {
             throw Refusal.invalid("name", "Give the pilot a name of 1 to 120 characters, without line breaks.");
         }
+        plan.mix().ifPresent(mix -> checkLeast(mix, plan.least()));
         LocalDate today = LocalDate.ofInstant(clock.instant(), plan.schedule().zone());
         LocalDate kickOff = plan.schedule().kickOff();
         if (kickOff.isBefore(today.minusDays(30)) || kickOff.isAfter(today.plusYears(1))) {

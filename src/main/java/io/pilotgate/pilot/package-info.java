@@ -8,6 +8,7 @@
             "calendar",
             "evaluation",
             "evaluation :: criteria",
+            "evaluation :: scoping",
             "agreement",
             "labels"
         })

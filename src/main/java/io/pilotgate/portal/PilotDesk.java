@@ -4,10 +4,12 @@ import io.pilotgate.access.Account;
 import io.pilotgate.access.Role;
 import io.pilotgate.evaluation.EvaluationId;
 import io.pilotgate.evaluation.Shortlist;
+import io.pilotgate.evaluation.WantedLaunch;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.pilot.LaunchPlan;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.Pilots;
+import io.pilotgate.pilot.Scope;
 import io.pilotgate.portal.entry.LaunchEntry;
 import io.pilotgate.portal.entry.LaunchReader;
 import java.util.List;
@@ -59,11 +61,18 @@ public class PilotDesk {
             return pilots.launch(plan, person.id());
         }
         EvaluationId evaluation = new EvaluationId(weighed);
-        shortlist.require(
-                evaluation,
+        LaunchPlan held = plan.with(shortlist.require(evaluation, wanted(plan)));
+        return pilots.launch(held, person.id(), pilot -> shortlist.launched(evaluation, pilot, person.id()));
+    }
+
+    private static WantedLaunch wanted(LaunchPlan plan) {
+        Scope scope = plan.scope();
+        return new WantedLaunch(
                 plan.vendor(),
-                plan.scope().frameworks(),
-                plan.terms().target());
-        return pilots.launch(plan, person.id(), pilot -> shortlist.launched(evaluation, pilot, person.id()));
+                scope.frameworks(),
+                plan.terms().target(),
+                scope.modalities(),
+                scope.taskType(),
+                plan.least());
     }
 }

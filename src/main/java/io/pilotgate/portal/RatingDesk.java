@@ -126,6 +126,7 @@ public class RatingDesk {
                 criterion,
                 entry.readTitle(),
                 entry.readLink(),
+                entry.readSeen(),
                 door.staff().id());
     }
 

@@ -39,7 +39,11 @@ class EvaluationDates {
     }
 
     Map<String, Object> on(String name, LocalDate day) {
-        Instant due = day.atTime(END_OF_DAY).toInstant(ZoneOffset.UTC);
+        return at(name, day.atTime(END_OF_DAY).toInstant(ZoneOffset.UTC));
+    }
+
+    /** Where the moment is known, such as a questionnaire's in its own zone. */
+    Map<String, Object> at(String name, Instant due) {
         Instant before = due.minus(FOLLOW_UP_BEFORE);
         return SideDates.of(name, due, before.isAfter(clock.instant()) ? before : clock.instant());
     }

@@ -7,6 +7,7 @@ import io.pilotgate.evaluation.Evaluations;
 import io.pilotgate.evaluation.RatingsAgreed;
 import io.pilotgate.evaluation.RedFlags;
 import io.pilotgate.evaluation.questionnaire.QuestionnaireDeclined;
+import io.pilotgate.kernel.VendorId;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
@@ -63,8 +64,9 @@ class EvaluationProcess {
 
     /** What the model routes on. */
     Map<String, Object> flagsOf(EvaluationId id) {
-        boolean cleared =
-                flags.openFor(evaluations.find(id).vendor(), dates.today()).isEmpty();
+        VendorId vendor = evaluations.find(id).vendor();
+        boolean cleared = flags.openFor(vendor, dates.today()).isEmpty()
+                && flags.pendingFor(vendor, dates.today()).isEmpty();
         return Map.of(ProcessVariables.FLAGS_CLEARED, cleared);
     }
 

@@ -35,6 +35,7 @@ final class ProcessVariables {
 
     static final String MESSAGE_ANSWERS_SUBMITTED = "pilot.answersSubmitted";
     static final String MESSAGE_QUESTIONNAIRE_DECLINED = "pilot.questionnaireDeclined";
+    static final String MESSAGE_QUESTIONNAIRE_OVERDUE = "pilot.questionnaireOverdue";
     static final String MESSAGE_RATINGS_AGREED = "pilot.ratingsAgreed";
     static final String FLAGS_CLEARED = "flagsCleared";
     static final String EVALUATION_ID = "evaluationId";

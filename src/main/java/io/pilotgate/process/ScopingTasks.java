@@ -3,6 +3,7 @@ package io.pilotgate.process;
 import io.pilotgate.evaluation.EvaluationAnswers;
 import io.pilotgate.evaluation.EvaluationId;
 import io.pilotgate.evaluation.Evaluations;
+import io.pilotgate.evaluation.questionnaire.Questionnaire;
 import io.pilotgate.evaluation.questionnaire.Questionnaires;
 import io.pilotgate.evaluation.scoping.Check;
 import io.pilotgate.evaluation.scoping.OutsourcingFit;
@@ -23,6 +24,7 @@ class ScopingTasks {
 
     private static final Set<String> CALL = Set.of("workflow", "volume", "securityPosture", "heldOn");
     private static final int DAYS_TO_ANSWER = 14;
+    private static final String MORE_TIME = "The buyer gives you more time.";
 
     @Bean
     EvaluationTask holdScopingCall(EvaluationAnswers answers, EvaluationDates dates) {
@@ -71,19 +73,33 @@ class ScopingTasks {
     }
 
     @Bean
-    EvaluationTask takeAnswers(EvaluationAnswers answers, Evaluations evaluations, EvaluationDates dates) {
-        return new EvaluationTask("userTask_takeAnswers", Set.of("outcome", "dueOn"), (id, entered, by) -> {
+    EvaluationTask takeAnswers(
+            EvaluationAnswers answers, Evaluations evaluations, Questionnaires questionnaires, EvaluationDates dates) {
+        return new EvaluationTask("userTask_takeAnswers", Set.of("outcome", "reason", "dueOn"), (id, entered, by) -> {
             Map<String, Object> routing = new HashMap<>();
             switch (entered.choice(
                     "outcome", Map.of("taken", Outcome.TAKEN, "later", Outcome.LATER, "none", Outcome.NONE))) {
                 case TAKEN -> requireAnswers(answers, id);
-                case LATER -> routing.putAll(dates.on("answers", ahead(entered, dates)));
+                case LATER -> routing.putAll(later(questionnaires, dates, id, entered, by));
                 case NONE -> evaluations.note(id, "answers-given-up", "The committee goes on without answers.", by);
             }
             routing.put("answersTaken", entered.optional("outcome").equals("taken"));
             routing.put("moreTime", entered.optional("outcome").equals("later"));
             return routing;
         });
+    }
+
+    /** More time is the vendor's as well: an open questionnaire is due on the new day, and its reminders with it. */
+    private static Map<String, Object> later(
+            Questionnaires questionnaires, EvaluationDates dates, EvaluationId id, TaskAnswers entered, PersonId by) {
+        LocalDate day = ahead(entered, dates);
+        String why = entered.optional("reason").isEmpty() ? MORE_TIME : entered.optional("reason");
+        return questionnaires
+                .of(id)
+                .filter(Questionnaire::isOpen)
+                .map(open -> questionnaires.postpone(open.id(), why, day, open.zone(), by))
+                .map(moved -> dates.at("answers", moved.due()))
+                .orElseGet(() -> dates.on("answers", day));
     }
 
     private enum Way {
@@ -122,15 +138,12 @@ class ScopingTasks {
                     : ahead(entered, dates);
             boolean ask = entered.choice("way", Map.of("questionnaire", Way.QUESTIONNAIRE, "own", Way.OWN))
                     == Way.QUESTIONNAIRE;
-            return dates.on("answers", ask ? sent(questionnaires, id, day, by) : day);
+            return ask ? dates.at("answers", sent(questionnaires, id, day, by).due()) : dates.on("answers", day);
         });
     }
 
     /** A lead may have sent it on its own page before; then its date stands. */
-    private static LocalDate sent(Questionnaires questionnaires, EvaluationId id, LocalDate day, PersonId by) {
-        return questionnaires
-                .of(id)
-                .orElseGet(() -> questionnaires.send(id, day, ZoneId.of("UTC"), by))
-                .dueOn();
+    private static Questionnaire sent(Questionnaires questionnaires, EvaluationId id, LocalDate day, PersonId by) {
+        return questionnaires.of(id).orElseGet(() -> questionnaires.send(id, day, ZoneId.of("UTC"), by));
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.VendorId;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,14 +29,12 @@ class CertificateTests {
     })
     void is_valid_from_its_first_to_its_last_day(LocalDate day, boolean valid, String which) {
         assertThat(certificate().isValidOn(day)).as(which).isEqualTo(valid);
-        assertThat(rule.raisedBy(vendor(certificate()), day).isEmpty())
-                .as(which)
-                .isEqualTo(valid);
+        assertThat(rule.raisedBy(facts(certificate()), day).isEmpty()).as(which).isEqualTo(valid);
     }
 
     @Test
     void the_flag_names_the_certificate_and_the_mend() {
-        assertThat(rule.raisedBy(vendor(certificate()), EXPIRES.plusDays(1))).hasValueSatisfying(flag -> {
+        assertThat(rule.raisedBy(facts(certificate()), EXPIRES.plusDays(1))).hasValueSatisfying(flag -> {
             assertThat(flag.code()).isEqualTo("RF4");
             assertThat(flag.reason())
                     .isEqualTo("The ISO 27001 certificate IS-4711 of Labelworks is valid from 2024-03-01 to 2027-02-28,"
@@ -44,10 +44,14 @@ class CertificateTests {
 
     @Test
     void no_certificate_at_all_is_the_same_flag() {
-        assertThat(rule.raisedBy(vendor(null), ISSUED)).hasValueSatisfying(flag -> {
+        assertThat(rule.raisedBy(facts(null), ISSUED)).hasValueSatisfying(flag -> {
             assertThat(flag.code()).isEqualTo("RF4");
             assertThat(flag.reason()).contains("has shown no ISO 27001 certificate");
         });
+    }
+
+    private static VendorFacts facts(@Nullable Certificate certificate) {
+        return new VendorFacts(vendor(certificate), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     @Test

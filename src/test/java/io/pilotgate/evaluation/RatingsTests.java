@@ -150,9 +150,9 @@ class RatingsTests {
         assertThatThrownBy(() ->
                         evidence.open(trials.open().id(), evidence.of(id).get(0).id()))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> evidence.addLink(id, "SEC1", "Certificate", "javascript:alert(1)", LENA))
+        assertThatThrownBy(() -> evidence.addLink(id, "SEC1", "Certificate", "javascript:alert(1)", "", LENA))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> evidence.addLink(id, "SEC9", "Certificate", "https://example.com/a", LENA))
+        assertThatThrownBy(() -> evidence.addLink(id, "SEC9", "Certificate", "https://example.com/a", "", LENA))
                 .isInstanceOf(Refusal.class);
     }
 

@@ -11,6 +11,7 @@ import io.pilotgate.evaluation.quotes.PriceBands;
 import io.pilotgate.evaluation.quotes.PricingModel;
 import io.pilotgate.evaluation.quotes.Quote;
 import io.pilotgate.evaluation.quotes.Quotes;
+import io.pilotgate.evaluation.scoping.Check;
 import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.Refusal;
@@ -65,6 +66,15 @@ class RedFlagRulesTests {
     Vendors registered;
 
     @Autowired
+    Verdicts verdicts;
+
+    @Autowired
+    Shortlist shortlist;
+
+    @Autowired
+    EvaluationChecks checks;
+
+    @Autowired
     AuditTrail audit;
 
     @Autowired
@@ -93,6 +103,8 @@ class RedFlagRulesTests {
             RF1 # QUA1.howMeasured=
             RF1 # QUA1.sampleSize=
             RF1 # QUA1.belowThreshold=
+            RF1 # QUA1.sampleSize=0
+            '' # QUA1.sampleSize=1
             RF1 # QUA1.*=;QUA1.target=99.99%
             RF2 # OPS1.inWriting=no
             RF2 # OPS1.inWriting=
@@ -104,7 +116,8 @@ class RedFlagRulesTests {
             RF5 # COM4.dataHandling=
             '' # SEC4.certificate=no
             RF7 # STR2.check2=Not reached
-            RF7 # STR2.check2=
+            RF7 # STR2.check2=;STR2.check1=Did not confirm
+            '' # STR2.check2=
             RF7 # STR2.reference2=Mapworks
             '' # STR2.check1=Did not confirm;STR2.reference3=Shopbots Inc, Kim Lo, kim@shopbots.example;STR2.check3=Verified
             RF8 # QUA2.leadAuditDocument=
@@ -141,6 +154,94 @@ class RedFlagRulesTests {
 
         assertThat(codes(vendor)).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
         assertThat(register.of(vendor).stream().anyMatch(FlagRecord::isOpen)).isEqualTo(!code.isEmpty());
+    }
+
+    /** Named on 26 November: the 10th of December is the last day to ask, on the 11th the flag stands open. */
+    @ParameterizedTest(name = "on {0} with {1} open: {2}, waiting: {3}")
+    @CsvSource(delimiter = '#', textBlock = """
+            2026-11-26 # STR2.check1=;STR2.check2= # false # true
+            2026-12-10 # STR2.check1=;STR2.check2= # false # true
+            2026-12-11 # STR2.check1=;STR2.check2= # true # false
+            2026-12-10 # STR2.check2= # false # true
+            2026-12-11 # STR2.check2= # true # false
+            2026-12-11 # OPS4.insists=yes # false # false
+            2026-11-26 # STR2.check1=;STR2.check2=Did not confirm # true # false
+            2026-11-26 # STR2.check1=;STR2.check2=Not reached;STR2.reference3=Shopbots Inc, Kim Lo, kim@shopbots.example # false # true
+            2026-11-26 # STR2.check1=;STR2.check2=;STR2.reference2= # true # false
+            2026-11-26 # STR2.check1=;STR2.check2=;STR2.reference2=Mapworks # true # false
+            """)
+    void references_that_nobody_has_asked_wait_two_weeks_and_hold_meanwhile(
+            LocalDate on, String changes, boolean open, boolean waiting) {
+        VendorId vendor = answered(TrialAnswers.goodBut(changes));
+
+        assertThat(flags.openFor(vendor, on)).extracting(RedFlag::code).hasSize(open ? 1 : 0);
+        assertThat(flags.pendingFor(vendor, on)).hasSize(waiting ? 1 : 0).allSatisfy(pending -> {
+            assertThat(pending.code()).isEqualTo("RF7");
+            assertThat(pending.dueOn()).isEqualTo("2026-12-10");
+        });
+    }
+
+    @Test
+    void what_waits_is_no_data_and_holds_a_shortlisting_and_a_launch() {
+        Evaluation evaluation = trials.agreed();
+        verdicts.propose(evaluation.id(), Verdict.SHORTLIST, "The best", LENA);
+        verdicts.confirm(evaluation.id(), INES);
+        shortlist.requireShortlisted(evaluation);
+
+        clock.moveTo(Instant.parse("2026-11-26T12:01:00Z"));
+        Evaluation anew = trials.openFor(evaluation.vendor());
+        answers.enter(
+                anew.id(), TrialAnswers.goodBut("STR2.check1=;STR2.check2=").values(), LENA);
+
+        assertThat(checks.of(anew.id(), ON))
+                .filteredOn(check -> check.key().equals("redFlags"))
+                .singleElement()
+                .satisfies(check -> {
+                    assertThat(check.state()).isEqualTo(Check.State.NO_DATA);
+                    assertThat(check.reason()).contains("RF7", "not asked yet", "2026-12-10");
+                });
+        assertThatThrownBy(() -> shortlist.requireShortlisted(evaluation)).hasMessageContaining("not asked yet");
+        assertThat(register.of(evaluation.vendor()))
+                .as("waiting is no flag")
+                .noneMatch(trace -> trace.code().equals("RF7"));
+    }
+
+    @Test
+    void a_flag_on_the_price_goes_with_the_band_and_comes_with_a_new_one() {
+        VendorId vendor = vendors.certified();
+        String work = "WORK_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+        PriceBand band = new PriceBand(
+                work, PricingModel.PER_ITEM, Money.of("0.10", "USD"), Money.of("0.14", "USD"), "Invoices");
+        quotes.record(vendor, new Quote(work, PricingModel.PER_ITEM, Money.of("0.05", "USD"), ON, ""), LENA);
+        bands.set(band, LENA);
+        assertThat(open(vendor)).containsExactly("RF9");
+
+        long id = bands.inForce().stream()
+                .filter(set -> set.band().equals(band))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThatThrownBy(() -> bands.withdraw(id, " ", INES)).hasMessageContaining("why");
+        bands.withdraw(id, "The invoices were of another kind", INES);
+
+        assertThat(codes(vendor)).isEmpty();
+        assertThat(open(vendor)).isEmpty();
+        assertThat(register.of(vendor))
+                .singleElement()
+                .satisfies(trace -> assertThat(trace.clearing()).hasValueSatisfying(clearing -> {
+                    assertThat(clearing.by()).isEqualTo(INES);
+                    assertThat(clearing.how()).contains("withdrawn: The invoices were of another kind");
+                }));
+        assertThatThrownBy(() -> bands.withdraw(id, "Again", INES)).hasMessageContaining("no band in force");
+        bands.set(band, LENA);
+        assertThat(open(vendor)).containsExactly("RF9");
+    }
+
+    private List<String> open(VendorId vendor) {
+        return register.of(vendor).stream()
+                .filter(FlagRecord::isOpen)
+                .map(FlagRecord::code)
+                .toList();
     }
 
     @Test

@@ -75,6 +75,7 @@ class VerdictsTests {
                                 .extracting(Refusal.Reason::place)
                                 .containsExactly(
                                         "scope",
+                                        "work",
                                         "fit",
                                         "src",
                                         "data",

@@ -152,6 +152,40 @@ class SamplePlansTests {
         assertThat(count(pilot, DrawPart.RESERVE, "night")).isEqualTo(1);
     }
 
+    /** Of 80 sealed items 20 are of the night; a plan of 12 takes 3 of them, and the launch demands 5. */
+    @Test
+    void keeps_what_the_launch_demands_of_a_stratum() {
+        PilotId pilot = sealedInStrata(trials.holding(TrialPilots.QUICK, "night: 5"), 60, 20);
+        assertThat(plans.options(pilot).demanded().inWords()).isEqualTo("night: 5");
+
+        assertThatThrownBy(() -> plans.fix(pilot, SINGLE.withLeast(Map.of("night", 4)), TrialPilots.LEAD))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("'night' takes at least 5 items, and 4 are planned");
+        SamplePlan plan = plans.fix(pilot, SINGLE, TrialPilots.LEAD);
+
+        assertThat(plan.strata()).isEqualTo(Map.of("day", new DrawCounts(7, 0, 0), "night", new DrawCounts(5, 0, 0)));
+        assertThat(plan.least()).isEqualTo(Map.of("night", 5));
+        assertThat(plans.fix(pilot, SINGLE, TrialPilots.LEAD)).isEqualTo(plan);
+        assertThat(plans.fix(pilot, SINGLE.withLeast(Map.of("night", 5)), TrialPilots.LEAD))
+                .isEqualTo(plan);
+    }
+
+    @Test
+    void refuses_a_plan_without_enough_of_what_the_launch_demands() {
+        PilotId few = sealedInStrata(trials.holding(TrialPilots.QUICK, "night: 5", "snow: 1"), 60, 4);
+        PilotId many = sealedInStrata(trials.holding(TrialPilots.QUICK, "night: 13"), 60, 20);
+
+        assertThatThrownBy(() -> plans.fix(few, SINGLE, TrialPilots.LEAD))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("at least 5 items of 'night', and 4 are sealed")
+                .hasMessageContaining("at least 1 item of 'snow', and 0 are sealed");
+        assertThatThrownBy(() -> plans.fix(many, SINGLE, TrialPilots.LEAD))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("add up to 13, and the first stage has 12 items")
+                .hasMessageContaining("enter stages of which the first is larger");
+        assertThat(plans.of(few)).isEmpty();
+    }
+
     @Test
     void takes_stages_that_a_person_enters_where_they_keep_both_risks() {
         PilotId pilot = sealed(40);
@@ -351,7 +385,10 @@ class SamplePlansTests {
     }
 
     private PilotId sealedInStrata(int day, int night) {
-        PilotId pilot = trials.launched(TrialPilots.QUICK);
+        return sealedInStrata(trials.launched(TrialPilots.QUICK), day, night);
+    }
+
+    private PilotId sealedInStrata(PilotId pilot, int day, int night) {
         List<String> lines = IntStream.range(0, day + night)
                 .mapToObj(index -> "b-" + index + ",yes," + (index < day ? "day" : "night"))
                 .collect(Collectors.toList());

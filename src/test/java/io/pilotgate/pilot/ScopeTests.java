@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pilotgate.evaluation.criteria.Framework;
+import io.pilotgate.evaluation.scoping.DataModality;
+import io.pilotgate.evaluation.scoping.TaskType;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.LabelKind;
 import java.util.Arrays;

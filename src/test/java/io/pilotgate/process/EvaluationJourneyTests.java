@@ -13,10 +13,12 @@ import io.pilotgate.evaluation.RecordedFlag;
 import io.pilotgate.evaluation.RecordedFlagKind;
 import io.pilotgate.evaluation.RecordedFlags;
 import io.pilotgate.evaluation.SettledRatings;
+import io.pilotgate.evaluation.VendorWatch;
 import io.pilotgate.evaluation.Verdict;
 import io.pilotgate.evaluation.Verdicts;
 import io.pilotgate.evaluation.criteria.Criteria;
 import io.pilotgate.evaluation.criteria.Rating;
+import io.pilotgate.evaluation.questionnaire.Drafts;
 import io.pilotgate.evaluation.questionnaire.Questionnaire;
 import io.pilotgate.evaluation.questionnaire.Questionnaires;
 import io.pilotgate.evaluation.questionnaire.Submissions;
@@ -29,11 +31,14 @@ import io.pilotgate.testing.TrialEvaluations;
 import io.pilotgate.testing.TrialScopes;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +80,18 @@ class EvaluationJourneyTests {
 
     @Autowired
     RuntimeService engine;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    VendorWatch watch;
+
+    @Autowired
+    Drafts drafts;
 
     @Autowired
     IdentityService identity;
@@ -191,6 +208,82 @@ class EvaluationJourneyTests {
         refused(
                 "RF3",
                 () -> complete("proposeVerdict", lena, Map.of("verdict", "shortlist", "reasons", "All the same")));
+    }
+
+    @Test
+    void more_time_moves_the_questionnaire_and_a_moved_questionnaire_moves_the_task() {
+        Questionnaire sent = asked("2026-12-04");
+
+        complete(
+                "takeAnswers",
+                lena,
+                Map.of("outcome", "later", "reason", "Their auditor is ill", "dueOn", "2026-12-18"));
+
+        assertThat(questionnaires.find(sent.id()).dueOn()).isEqualTo("2026-12-18");
+        assertThat(questionnaires.history(sent.id()))
+                .last()
+                .satisfies(event -> assertThat(event.reason()).isEqualTo("Their auditor is ill"));
+        assertThat(task("takeAnswers").due()).isEqualTo("2026-12-18T17:00:00Z");
+
+        questionnaires.postpone(
+                sent.id(), "A week more", LocalDate.parse("2026-12-23"), ZoneId.of("America/New_York"), max);
+
+        assertThat(task("takeAnswers").due()).isEqualTo("2026-12-23T22:00:00Z");
+    }
+
+    @Test
+    void silence_makes_the_task_urgent_and_ends_nothing() {
+        Questionnaire sent = asked("2026-12-04");
+        assertThat(priority()).isEqualTo(50);
+
+        clock.moveTo(Instant.parse("2026-12-04T17:00:01Z"));
+        watch.look(evaluation.vendor());
+
+        assertThat(waiting()).containsExactly("takeAnswers");
+        assertThat(priority()).isEqualTo(80);
+        assertThat(history.createHistoricActivityInstanceQuery()
+                        .activityId("endEvent_urgencyRaised")
+                        .processInstanceId(instance())
+                        .count())
+                .isEqualTo(1);
+        watch.look(evaluation.vendor());
+        assertThat(history.createHistoricActivityInstanceQuery()
+                        .activityId("endEvent_urgencyRaised")
+                        .processInstanceId(instance())
+                        .count())
+                .as("once for each date")
+                .isEqualTo(1);
+
+        complete("takeAnswers", lena, Map.of("outcome", "later", "dueOn", "2026-12-18"));
+        assertThat(priority()).isEqualTo(50);
+        drafts.save(sent.id(), TrialAnswers.fromVendor().values(), max);
+        submissions.submit(sent.id(), true, max);
+        assertThat(waiting()).containsExactly("openRating");
+        clock.moveTo(Instant.parse("2026-12-18T17:00:01Z"));
+        watch.look(evaluation.vendor());
+        assertThat(waiting()).containsExactly("openRating");
+    }
+
+    private Questionnaire asked(String dueOn) {
+        holdCall();
+        answers.enter(evaluation.id(), TrialScopes.entered(), lena);
+        complete("confirmFit", lena, Map.of("decision", "approve"));
+        complete("sendQuestionnaire", lena, Map.of("way", "questionnaire", "dueOn", dueOn));
+        return questionnaires.of(evaluation.id()).orElseThrow();
+    }
+
+    private String instance() {
+        return engine.createProcessInstanceQuery()
+                .processInstanceBusinessKey(evaluation.id().value())
+                .singleResult()
+                .getId();
+    }
+
+    private int priority() {
+        return tasks.createTaskQuery()
+                .processInstanceId(instance())
+                .singleResult()
+                .getPriority();
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.pilotgate.evaluation.VendorWatch;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.evaluation.Verdict;
 import io.pilotgate.evaluation.Verdicts;
+import io.pilotgate.evaluation.WantedLaunch;
 import io.pilotgate.evaluation.criteria.Criteria;
 import io.pilotgate.evaluation.criteria.Framework;
 import io.pilotgate.evaluation.criteria.Rating;
@@ -28,6 +29,9 @@ import io.pilotgate.evaluation.quotes.PriceBands;
 import io.pilotgate.evaluation.quotes.PricingModel;
 import io.pilotgate.evaluation.quotes.Quote;
 import io.pilotgate.evaluation.quotes.Quotes;
+import io.pilotgate.evaluation.scoping.DataModality;
+import io.pilotgate.evaluation.scoping.LeastCounts;
+import io.pilotgate.evaluation.scoping.TaskType;
 import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PersonId;
@@ -162,7 +166,7 @@ class ThreeVendorsTests {
         shortlist(cala);
         disqualifyOnPriceAndSilence(bora);
         PilotId pilot = launch(cala);
-        assertThatThrownBy(() -> shortlist.require(bora.id(), bora.vendor(), Set.of(), Percent.of("0.98")))
+        assertThatThrownBy(() -> shortlist.require(bora.id(), boxes(bora.vendor())))
                 .hasMessageContaining("has not shortlisted");
 
         itLapsesOnDay40AndIsRenewed(cala.vendor(), pilot);
@@ -235,7 +239,7 @@ class ThreeVendorsTests {
 
     private PilotId launch(Evaluation cala) {
         clock.moveTo(Instant.parse("2026-01-05T08:00:00Z"));
-        shortlist.require(cala.id(), cala.vendor(), Set.of(Framework.ISO_27001), Percent.of("0.98"));
+        shortlist.require(cala.id(), boxes(cala.vendor()));
         PilotId pilot = pilots.launch(
                         Launches.with(cala.vendor())
                                 .kickOff(KICK_OFF)
@@ -247,6 +251,16 @@ class ThreeVendorsTests {
         assertThat(shortlist.evaluationOf(pilot)).hasValue(cala.id());
         assertThat(shortlist.pilotsOf(cala.id())).containsExactly(pilot);
         return pilot;
+    }
+
+    private static WantedLaunch boxes(VendorId vendor) {
+        return new WantedLaunch(
+                vendor,
+                Set.of(Framework.ISO_27001),
+                Percent.of("0.98"),
+                Set.of(DataModality.IMAGE),
+                TaskType.BOUNDING_BOX,
+                LeastCounts.NONE);
     }
 
     private void itLapsesOnDay40AndIsRenewed(VendorId cala, PilotId pilot) {

@@ -2,15 +2,15 @@ package io.pilotgate.testing;
 
 import io.pilotgate.agreement.ContractTerms;
 import io.pilotgate.evaluation.criteria.Framework;
+import io.pilotgate.evaluation.scoping.DataModality;
+import io.pilotgate.evaluation.scoping.TaskType;
 import io.pilotgate.kernel.VendorId;
-import io.pilotgate.pilot.DataModality;
 import io.pilotgate.pilot.EscalationContact;
 import io.pilotgate.pilot.Industry;
 import io.pilotgate.pilot.LaunchPlan;
 import io.pilotgate.pilot.PilotSchedule;
 import io.pilotgate.pilot.Scope;
 import io.pilotgate.pilot.ScopingCall;
-import io.pilotgate.pilot.TaskType;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

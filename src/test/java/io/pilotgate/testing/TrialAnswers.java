@@ -26,6 +26,7 @@ public final class TrialAnswers {
             SEC1.soc2Type=Type II
             SEC1.soc2From=2025-10-01
             SEC1.soc2To=2026-09-30
+            SEC1.soc2BridgeTo=2026-12-30
             SEC1.soc2Exceptions=none
             SEC2.hipaa=yes
             SEC2.baa=yes
@@ -155,6 +156,11 @@ public final class TrialAnswers {
             }
         });
         return new Answers(answers);
+    }
+
+    /** The same, and the papers that they tell of put on record by people. */
+    public static Answers onRecord(Answers answers) {
+        return answers.and(new Answers(Map.of("REGISTER.certificate", "yes", "REGISTER.soc2", "yes")));
     }
 
     private static Map<String, String> pairs(String lines) {

@@ -13,13 +13,15 @@ import io.pilotgate.evaluation.Certificate;
 import io.pilotgate.evaluation.NewVendor;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.evaluation.criteria.Framework;
+import io.pilotgate.evaluation.scoping.DataModality;
+import io.pilotgate.evaluation.scoping.LeastCounts;
+import io.pilotgate.evaluation.scoping.TaskType;
 import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.labels.LabelKind;
-import io.pilotgate.pilot.DataModality;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.Gates;
 import io.pilotgate.pilot.Industry;
@@ -30,7 +32,6 @@ import io.pilotgate.pilot.Pilots;
 import io.pilotgate.pilot.ProductionMix;
 import io.pilotgate.pilot.Scope;
 import io.pilotgate.pilot.ScopingCall;
-import io.pilotgate.pilot.TaskType;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -38,6 +39,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,16 +93,23 @@ public class TrialPilots {
 
     /** A new pilot in onboarding whose answers are of this kind. */
     public PilotId launched(ContractTerms terms, LabelKind kind) {
-        return launched(terms, kind, Optional.empty());
+        return launched(terms, kind, Optional.empty(), LeastCounts.NONE);
     }
 
-    private PilotId launched(ContractTerms terms, LabelKind kind, Optional<ProductionMix> mix) {
+    /** A new pilot in onboarding that holds at least so many items of some strata, a line such as {@code night: 5} each. */
+    public PilotId holding(ContractTerms terms, String... least) {
+        return launched(
+                terms, LabelKind.CLASSIFICATION, Optional.empty(), LeastCounts.read("leastCounts", List.of(least)));
+    }
+
+    private PilotId launched(ContractTerms terms, LabelKind kind, Optional<ProductionMix> mix, LeastCounts least) {
         hireLead();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         PilotSchedule schedule = new PilotSchedule(
                 today, 30, ZoneOffset.UTC, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of(), LocalTime.of(17, 0));
         return pilots.launch(
-                        new LaunchPlan("Trial", vendor(), scope(kind), terms, schedule, Launches.CONTACT, 20_000, mix),
+                        new LaunchPlan("Trial", vendor(), scope(kind), terms, schedule, Launches.CONTACT, 20_000, mix)
+                                .with(least),
                         LEAD)
                 .id();
     }
@@ -109,7 +118,7 @@ public class TrialPilots {
     public PilotId mixed(ContractTerms terms, Map<String, String> shares) {
         SortedMap<String, Percent> mix = new TreeMap<>();
         shares.forEach((stratum, share) -> mix.put(stratum, Percent.of(share)));
-        return launched(terms, LabelKind.CLASSIFICATION, Optional.of(new ProductionMix(mix)));
+        return launched(terms, LabelKind.CLASSIFICATION, Optional.of(new ProductionMix(mix)), LeastCounts.NONE);
     }
 
     /** A new pilot in this phase; no paper but the least was signed, and nothing delivered on the way. */

@@ -15,6 +15,8 @@ public final class TrialScopes {
             SCOPE.volume=400,000 images a quarter
             SCOPE.securityPosture=No faces, no plates
             SCOPE.heldOn=2026-11-20
+            WORK.modalities=Image
+            WORK.taskType=Bounding box
             FIT.volume=yes
             FIT.repetitive=yes
             FIT.shareable=yes

@@ -36,15 +36,10 @@ final class AccuracyMethod implements Criterion {
 
     @Override
     public Judgement judge(Answers answers, LocalDate on) {
-        return new Examination()
-                .needs(answers.has("QUA1.target"), "the accuracy that is committed to")
-                .needs(answers.has("QUA1.howMeasured"), "how it is measured")
-                .needs(
-                        answers.number("QUA1.sampleSize")
-                                .filter(size -> size.signum() > 0)
-                                .isPresent(),
-                        "the sample size that it is measured on")
-                .needs(answers.has("QUA1.belowThreshold"), "what happens below the threshold")
+        List<String> missing = AccuracyClaim.missing(answers);
+        Examination examination = new Examination();
+        AccuracyClaim.PARTS.forEach(part -> examination.needs(!missing.contains(part), part));
+        return examination
                 .caps(
                         isUnderNeed(answers),
                         Rating.CLAIMED,

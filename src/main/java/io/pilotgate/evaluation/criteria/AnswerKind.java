@@ -16,6 +16,7 @@ public enum AnswerKind {
     TIME("A time of day, such as 09:00", Canonical::time),
     ZONE("A time zone by name, such as Asia/Manila", Canonical::zone),
     CHOICE("One of the choices", Canonical::line),
+    CHOICES("Any of the choices, one a line", Canonical::lines),
     LINES("One entry a line, at most 50 lines", Canonical::lines),
     LINK("An address that begins with https://", Canonical::link);
 

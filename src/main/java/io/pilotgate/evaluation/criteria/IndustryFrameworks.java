@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** SEC2: the frameworks that the buyer's industry demands, each said yes to and shown how. */
-final class IndustryFrameworks implements Criterion {
+public final class IndustryFrameworks implements Criterion {
 
     @Override
     public String code() {
@@ -47,9 +47,9 @@ final class IndustryFrameworks implements Criterion {
         Examination examination = new Examination();
         needed(answers)
                 .forEach(framework -> examination.needs(
-                        isAnswered(framework, answers),
+                        isThere(framework, answers, on),
                         framework.title(),
-                        "Our industry demands it: " + framework.title() + "."));
+                        "Our industry demands it: " + framework.title() + "." + onRecord(framework)));
         return examination
                 .needsWhere(
                         needed(answers).isEmpty(),
@@ -68,6 +68,31 @@ final class IndustryFrameworks implements Criterion {
                 .map(Framework::valueOf)
                 .filter(framework -> framework.question().isPresent())
                 .toList();
+    }
+
+    /** Of what is demanded and not there, the titles. */
+    public static List<String> missing(Answers answers, LocalDate on) {
+        return needed(answers).stream()
+                .filter(framework -> !isThere(framework, answers, on))
+                .map(Framework::title)
+                .toList();
+    }
+
+    /** Whether there is a yes or a no to each that is demanded. */
+    public static boolean areAnswered(Answers answers) {
+        return needed(answers).stream()
+                .allMatch(framework -> framework.question().filter(answers::has).isPresent());
+    }
+
+    /** A SOC 2 report is on record or it is not; whether the others are followed the vendor says. */
+    private static boolean isThere(Framework framework, Answers answers, LocalDate on) {
+        return framework == Framework.SOC_2 ? Soc2Answers.isOnRecord(answers, on) : isAnswered(framework, answers);
+    }
+
+    private static String onRecord(Framework framework) {
+        return framework == Framework.SOC_2
+                ? " Put a report that covers today on record among the vendor's papers."
+                : "";
     }
 
     private static boolean isAnswered(Framework framework, Answers answers) {

@@ -3,7 +3,10 @@ package io.pilotgate.evaluation.criteria;
 import java.time.LocalDate;
 import java.util.List;
 
-/** SEC1: ISO 27001 that covers the work and is valid; a SOC 2 Type II report too where data flows into audited systems. */
+/**
+ * SEC1: ISO 27001 that covers the work and is valid; a SOC 2 Type II report too where data flows into audited systems. Both
+ * are claims until people put the paper on record, see {@link OnRecord}.
+ */
 final class InformationSecurityCertification implements Criterion {
 
     @Override
@@ -45,7 +48,7 @@ final class InformationSecurityCertification implements Criterion {
 
     @Override
     public Judgement judge(Answers answers, LocalDate on) {
-        return Soc2Report.examine(certificate(answers, on), answers, on).judgement();
+        return Soc2Answers.examine(certificate(answers, on), answers, on).judgement();
     }
 
     @Override
@@ -69,6 +72,14 @@ final class InformationSecurityCertification implements Criterion {
                 .needs(
                         issued && running,
                         "a certificate that is valid on " + on,
-                        "Put a certificate on record that is valid on " + on + ".");
+                        "Put a certificate on record that is valid on " + on + ".")
+                .caps(
+                        answers.has("SEC1.certificateNumber") && !answers.yes(OnRecord.CERTIFICATE),
+                        Rating.CLAIMED,
+                        "The certificate is claimed: nobody put it on record with the paper in hand.",
+                        "Put the certificate on record on the vendor's page, with the paper in hand.")
+                .remarks(
+                        answers.has(OnRecord.DIFFERS),
+                        answers.text(OnRecord.DIFFERS).orElse(""));
     }
 }

@@ -2,6 +2,7 @@ package io.pilotgate.evaluation.criteria;
 
 import io.pilotgate.kernel.Refusal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One sub-question of a criterion.
@@ -30,6 +31,10 @@ public record Question(String key, String text, AnswerKind kind, List<String> ch
         return new Question(key, text, AnswerKind.CHOICE, List.of(choices), "");
     }
 
+    public static Question someOf(String key, String text, List<String> choices) {
+        return new Question(key, text, AnswerKind.CHOICES, choices, "");
+    }
+
     /** The code of the criterion that asks it. */
     public String criterion() {
         return key.substring(0, key.indexOf('.'));
@@ -43,7 +48,9 @@ public record Question(String key, String text, AnswerKind kind, List<String> ch
     public String canonical(String written) {
         try {
             String answer = kind.canonical(written);
-            return kind == AnswerKind.CHOICE && !answer.isEmpty() ? chosen(answer) : answer;
+            return choices.isEmpty()
+                    ? answer
+                    : answer.lines().map(this::chosen).distinct().collect(Collectors.joining("\n"));
         } catch (Refusal wrong) {
             throw Refusal.invalid(key, wrong.reasons().get(0).text());
         }

@@ -1,5 +1,6 @@
 package io.pilotgate.evaluation.criteria;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Counts references: named by the vendor with somebody to reach, verified by the buyer who asked them. */
@@ -25,6 +26,20 @@ public final class References {
                         .filter(VERIFIED::equals)
                         .isPresent())
                 .count();
+    }
+
+    /** Those who can be asked and were not. */
+    public static long unasked(Answers answers) {
+        return slots().filter(slot -> isNamed(answers, slot))
+                .filter(slot -> !answers.has("STR2.check" + slot))
+                .count();
+    }
+
+    /** Keys of the questions in which somebody is named who can be asked. */
+    public static List<String> namedQuestions(Answers answers) {
+        return slots().filter(slot -> isNamed(answers, slot))
+                .mapToObj(slot -> "STR2.reference" + slot)
+                .toList();
     }
 
     private static IntStream slots() {

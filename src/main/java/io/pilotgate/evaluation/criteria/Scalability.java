@@ -40,7 +40,7 @@ final class Scalability implements Criterion {
         return new Examination()
                 .needs(
                         answers.number("OPS2.daysToDouble")
-                                .filter(days -> days.compareTo(MOST_DAYS) <= 0)
+                                .filter(days -> days.signum() >= 0 && days.compareTo(MOST_DAYS) <= 0)
                                 .isPresent(),
                         "a team that doubles in 30 days",
                         "Double the team within 30 days.")

@@ -5,12 +5,15 @@ import io.pilotgate.evaluation.criteria.Criteria;
 import io.pilotgate.evaluation.criteria.Criterion;
 import io.pilotgate.evaluation.criteria.Framework;
 import io.pilotgate.evaluation.criteria.Needs;
+import io.pilotgate.evaluation.scoping.LeastCounts;
 import io.pilotgate.evaluation.scoping.Part;
+import io.pilotgate.evaluation.scoping.Parts;
 import io.pilotgate.kernel.Refusal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What several presets demand together: every framework, the highest target, and leave out only what all of them allow. */
 public final class Demands {
@@ -64,6 +67,13 @@ public final class Demands {
 
     public List<Part> parts() {
         return presets.stream().flatMap(preset -> preset.parts().stream()).toList();
+    }
+
+    /** What of the work a pilot has to hold at least, by these presets and by what the buyer wrote down. */
+    public LeastCounts leastCounts(Answers answers) {
+        return Stream.concat(Parts.all().stream(), parts().stream())
+                .map(part -> part.leastCounts(answers))
+                .reduce(LeastCounts.NONE, LeastCounts::and);
     }
 
     /**

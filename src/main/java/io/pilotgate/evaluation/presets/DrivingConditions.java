@@ -4,16 +4,16 @@ import io.pilotgate.evaluation.criteria.AnswerKind;
 import io.pilotgate.evaluation.criteria.Answers;
 import io.pilotgate.evaluation.criteria.Question;
 import io.pilotgate.evaluation.scoping.Check;
+import io.pilotgate.evaluation.scoping.LeastCounts;
 import io.pilotgate.evaluation.scoping.Part;
-import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Refusal.Reason;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Sensors in step, and strata of weather, signage and infrastructure, each with the least count of items in the pilot. */
 final class DrivingConditions implements Part {
 
     private static final String SENSORS = "DRIVE.sensors";
+    private static final List<String> DIMENSIONS = List.of("DRIVE.weather", "DRIVE.signage", "DRIVE.infrastructure");
     private static final List<String> SENSORS_NEEDED = List.of("lidar", "radar", "camera");
 
     @Override
@@ -46,15 +46,16 @@ final class DrivingConditions implements Part {
 
     @Override
     public List<Reason> mistakes(Answers answers) {
-        return Stream.of("weather", "signage", "infrastructure")
-                .map(dimension -> "DRIVE." + dimension)
-                .flatMap(key -> answers.lines(key).stream()
-                        .filter(line -> !line.matches(".+:\\s*[1-9][0-9]{0,6}"))
-                        .map(line -> new Reason(
-                                key,
-                                Refusal.quoted(line)
-                                        + " has no least count. Write a stratum a line, such as 'snow: 50'.")))
+        return DIMENSIONS.stream()
+                .flatMap(key -> LeastCounts.mistakes(key, answers.lines(key)).stream())
                 .toList();
+    }
+
+    @Override
+    public LeastCounts leastCounts(Answers answers) {
+        return DIMENSIONS.stream()
+                .map(key -> LeastCounts.read(key, answers.lines(key)))
+                .reduce(LeastCounts.NONE, LeastCounts::and);
     }
 
     @Override
@@ -79,6 +80,6 @@ final class DrivingConditions implements Part {
                 "DRIVE." + dimension,
                 AnswerKind.LINES,
                 text,
-                "One a line with the least count of items in the pilot, such as: snow: 50");
+                "As the ground truth will name it, with the least count of items in the pilot, such as: snow: 50");
     }
 }

@@ -55,7 +55,7 @@ final class PatientData implements Part {
             return Check.notMet(
                     key(), title(), "No annotator of the vendor is trained in the field. Have some trained.");
         }
-        return answers.yes(BAA)
+        return answers.yes(BAA) && !answers.no("SEC2.baa")
                 ? Check.met(
                         key(),
                         title(),
@@ -63,6 +63,10 @@ final class PatientData implements Part {
                                 + answers.text(TRAINED).orElse("") + " trained in "
                                 + answers.text(FIELD).orElse("") + ", BAA agreed.")
                 : Check.notMet(
-                        key(), title(), "The vendor does not agree to our BAA. Without it no health data leaves.");
+                        key(),
+                        title(),
+                        answers.yes(BAA)
+                                ? "The vendor answered that it signs no BAA (SEC2). Settle which of the two is right."
+                                : "The vendor does not agree to our BAA. Without it no health data leaves.");
     }
 }

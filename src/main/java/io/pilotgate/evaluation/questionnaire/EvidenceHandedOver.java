@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class EvidenceHandedOver {
 
     private static final int LONGEST_TITLE = 300;
+    private static final String NOT_SEEN = "Named by the vendor; what it shows nobody has written down.";
 
     private final EvidenceFolder folder;
     private final EvaluationEvidence evidence;
@@ -40,7 +41,7 @@ class EvidenceHandedOver {
         EvaluationId evaluation = questionnaire.evaluation();
         String link = piece.link();
         if (link != null) {
-            evidence.addLink(evaluation, criterion(piece), title(piece), link, by);
+            evidence.addLink(evaluation, criterion(piece), title(piece), link, NOT_SEEN, by);
             return;
         }
         try (InputStream content = folder.open(questionnaire.id(), piece.id())) {

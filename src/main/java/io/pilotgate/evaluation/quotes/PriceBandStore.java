@@ -1,5 +1,6 @@
 package io.pilotgate.evaluation.quotes;
 
+import io.pilotgate.evaluation.quotes.SetPriceBand.Withdrawal;
 import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.PersonId;
 import java.sql.ResultSet;
@@ -39,6 +40,15 @@ class PriceBandStore {
                 .update();
     }
 
+    /** @return whether it stood until then */
+    boolean withdraw(long id, String reason, PersonId by, Instant at) {
+        return jdbc.sql("update price_band set withdrawn_at = ?, withdrawn_by = ?, withdrawn_why = ?"
+                                + " where id = ? and withdrawn_at is null")
+                        .params(at.atOffset(ZoneOffset.UTC), by.value(), reason, id)
+                        .update()
+                == 1;
+    }
+
     /** The newest first. */
     List<SetPriceBand> all() {
         return jdbc.sql("select * from price_band order by id desc")
@@ -46,12 +56,12 @@ class PriceBandStore {
                 .list();
     }
 
-    Optional<SetPriceBand> newest(Work work) {
-        return jdbc.sql("select * from price_band where task_type = ? and model = ? and currency = ?"
-                        + " order by id desc fetch first 1 rows only")
-                .params(work.taskType(), work.model().name(), work.currency().getCurrencyCode())
-                .query(PriceBandStore::band)
-                .optional();
+    private static Optional<Withdrawal> withdrawal(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("withdrawn_at", OffsetDateTime.class);
+        return at == null
+                ? Optional.empty()
+                : Optional.of(new Withdrawal(
+                        row.getString("withdrawn_why"), new PersonId(row.getString("withdrawn_by")), at.toInstant()));
     }
 
     private static SetPriceBand band(ResultSet row, int index) throws SQLException {
@@ -66,6 +76,7 @@ class PriceBandStore {
                 row.getLong("id"),
                 band,
                 new PersonId(row.getString("set_by")),
-                row.getObject("set_at", OffsetDateTime.class).toInstant());
+                row.getObject("set_at", OffsetDateTime.class).toInstant(),
+                withdrawal(row));
     }
 }

@@ -9,8 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,6 +51,30 @@ class QuoteStore {
                 .param(vendor.value())
                 .query(QuoteStore::recorded)
                 .list();
+    }
+
+    /** Of these vendors, the newest first. */
+    Map<VendorId, List<RecordedQuote>> of(Collection<VendorId> vendors) {
+        Map<VendorId, List<RecordedQuote>> quotes = new HashMap<>();
+        jdbc.sql("select * from vendor_quote where vendor_id in (:vendors) order by id desc")
+                .param("vendors", vendors.stream().map(VendorId::value).toList())
+                .query((row, index) -> quotes.computeIfAbsent(
+                                new VendorId(row.getString("vendor_id")), vendor -> new ArrayList<>())
+                        .add(recorded(row, index)))
+                .list();
+        return quotes;
+    }
+
+    List<VendorId> quotedBy(Work work) {
+        return jdbc
+                .sql("select distinct vendor_id from vendor_quote where task_type = ? and model = ? and currency = ?"
+                        + " order by vendor_id")
+                .params(work.taskType(), work.model().name(), work.currency().getCurrencyCode())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(VendorId::new)
+                .toList();
     }
 
     private static RecordedQuote recorded(ResultSet row, int index) throws SQLException {

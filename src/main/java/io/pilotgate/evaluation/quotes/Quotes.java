@@ -10,9 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,19 +77,38 @@ public class Quotes {
 
     /** The newest of each work. */
     public List<Quote> inForce(VendorId vendor) {
-        Map<Work, Quote> newest = new LinkedHashMap<>();
-        store.of(vendor).forEach(recorded -> newest.putIfAbsent(recorded.quote().work(), recorded.quote()));
-        return List.copyOf(newest.values());
+        return newest(store.of(vendor));
     }
 
     /** Quotes in force that are more than 25 % under the buyer's own band, whether the vendor gave a reason or not. */
     public List<FarUnderBand> farUnderBand(VendorId vendor) {
-        return inForce(vendor).stream()
-                .flatMap(quote -> bands
-                        .of(quote.work())
-                        .filter(band -> band.isFarAbove(quote.price()))
-                        .map(band -> new FarUnderBand(quote, band))
-                        .stream())
-                .toList();
+        return farUnderBand(List.of(vendor)).getOrDefault(vendor, List.of());
+    }
+
+    /** Of several vendors, in as many queries as of one; a vendor without any is not in it. */
+    public Map<VendorId, List<FarUnderBand>> farUnderBand(Collection<VendorId> vendors) {
+        Map<Work, PriceBand> known = bands.byWork();
+        Map<VendorId, List<FarUnderBand>> under = new HashMap<>();
+        store.of(vendors).forEach((vendor, recorded) -> {
+            List<FarUnderBand> found = newest(recorded).stream()
+                    .flatMap(quote -> Optional.ofNullable(known.get(quote.work()))
+                            .filter(band -> band.isFarAbove(quote.price()))
+                            .map(band -> new FarUnderBand(quote, band))
+                            .stream())
+                    .toList();
+            under.put(vendor, found);
+        });
+        return under;
+    }
+
+    /** Who ever quoted for this work. */
+    public List<VendorId> quotedBy(Work work) {
+        return store.quotedBy(work);
+    }
+
+    private static List<Quote> newest(List<RecordedQuote> recorded) {
+        Map<Work, Quote> newest = new LinkedHashMap<>();
+        recorded.forEach(quote -> newest.putIfAbsent(quote.quote().work(), quote.quote()));
+        return List.copyOf(newest.values());
     }
 }

@@ -23,6 +23,11 @@ public interface Part {
         return List.of();
     }
 
+    /** What of the work a pilot has to hold at least; nothing where the part asks for none. */
+    default LeastCounts leastCounts(Answers answers) {
+        return LeastCounts.NONE;
+    }
+
     /** @param answers everything that is on record, the vendor's answers too */
     Check check(Answers answers);
 }

@@ -7,6 +7,7 @@ public final class Parts {
 
     private static final List<Part> ALL = List.of(
             new ScopingTalk(),
+            new KindOfWork(),
             new OutsourcingFit(),
             new SourcingMix(),
             new DataLocation(),

@@ -9,10 +9,20 @@ public record EvidenceLinkEntry(
         @Nullable String title,
 
         @Schema(example = "https://example.com/report") @Nullable
-        String link) {
+        String link,
+
+        @Schema(
+                description = "What you saw there: the page can change, this note is kept and hashed.",
+                example = "Certificate IS 712345, valid to 2028-12-31")
+        @Nullable
+        String seen) {
 
     public String readTitle() {
         return new Field("title", title).optional();
+    }
+
+    public String readSeen() {
+        return new Field("seen", seen).optional();
     }
 
     public String readLink() {

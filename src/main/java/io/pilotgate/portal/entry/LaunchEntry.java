@@ -79,6 +79,14 @@ public record LaunchEntry(
         @Nullable
         List<String> productionMix,
 
+        @Schema(
+                example = "[\"snow: 50\"]",
+                description =
+                        "How many items the blind sample holds at least of a rare part, one 'stratum: count' each. What the"
+                                + " evaluation demands goes along by itself and is not lowered. May be left out.")
+        @Nullable
+        List<String> leastCounts,
+
         @Schema(description = "The evaluation that shortlisted the vendor; the launch is held to it. May be left out.")
         @Nullable
         String evaluationId) {}

@@ -2,16 +2,17 @@ package io.pilotgate.portal.entry;
 
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.evaluation.criteria.Framework;
+import io.pilotgate.evaluation.scoping.DataModality;
+import io.pilotgate.evaluation.scoping.LeastCounts;
+import io.pilotgate.evaluation.scoping.TaskType;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.labels.LabelKind;
-import io.pilotgate.pilot.DataModality;
 import io.pilotgate.pilot.Industry;
 import io.pilotgate.pilot.LaunchPlan;
 import io.pilotgate.pilot.PilotSchedule;
 import io.pilotgate.pilot.Scope;
 import io.pilotgate.pilot.ScopingCall;
-import io.pilotgate.pilot.TaskType;
 import io.pilotgate.portal.entry.Reading.Read;
 import java.time.DayOfWeek;
 import java.util.Objects;
@@ -43,6 +44,10 @@ public class LaunchReader {
         var items = reading.combine(() -> new Field("pilotVolume", entry.pilotVolume())
                 .longNumber("State how many items the pilot is for: 1 to 1,000,000,000."));
         var mix = reading.at("productionMix", () -> new MixEntry(entry.productionMix()).read());
+        var least = reading.at(
+                "leastCounts",
+                () -> LeastCounts.read(
+                        "leastCounts", Strata.entered(entry.leastCounts()).lines()));
         return reading.finish(() -> new LaunchPlan(
                 name.get(),
                 vendor.get(),
@@ -51,7 +56,8 @@ public class LaunchReader {
                 schedule.get(),
                 contact.get(),
                 items.get(),
-                mix.get()));
+                mix.get(),
+                least.get()));
     }
 
     private VendorId vendor(LaunchEntry entry) {

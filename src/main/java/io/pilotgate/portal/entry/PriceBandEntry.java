@@ -2,8 +2,8 @@ package io.pilotgate.portal.entry;
 
 import io.pilotgate.evaluation.quotes.PriceBand;
 import io.pilotgate.evaluation.quotes.PricingModel;
+import io.pilotgate.evaluation.scoping.TaskType;
 import io.pilotgate.kernel.Money;
-import io.pilotgate.pilot.TaskType;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

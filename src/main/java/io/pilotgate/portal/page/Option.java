@@ -2,7 +2,7 @@ package io.pilotgate.portal.page;
 
 import io.pilotgate.evaluation.Vendor;
 import io.pilotgate.evaluation.criteria.Framework;
-import io.pilotgate.pilot.TaskType;
+import io.pilotgate.evaluation.scoping.TaskType;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;

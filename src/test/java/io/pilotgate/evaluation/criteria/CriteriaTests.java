@@ -61,7 +61,7 @@ class CriteriaTests {
     @ParameterizedTest
     @MethodSource("each")
     void each_is_proved_by_good_answers_and_needs_evidence_for_it(Criterion criterion) {
-        Judgement judgement = criterion.judge(TrialAnswers.good(), ON);
+        Judgement judgement = criterion.judge(TrialAnswers.onRecord(TrialAnswers.good()), ON);
 
         assertThat(judgement.raise()).isEmpty();
         assertThat(judgement.highest(true)).isEqualTo(Rating.PROVED);

@@ -54,6 +54,7 @@ class JudgementTests {
             QUA1 # QUA1.sampleSize= # 1 # sample size
             QUA1 # QUA1.sampleSize=0 # 1 # sample size
             QUA1 # QUA1.sampleSize=1 # 3 #
+            QUA1 # QUA1.sampleSize=-5 # 1 # sample size
             QUA1 # QUA1.belowThreshold= # 1 # below the threshold
             QUA1 # QUA1.*=;QUA1.target=99.99% # 1 # how it is measured
             QUA2 # QUA2.leadAuditDocument= # 1 # Document at least three
@@ -81,6 +82,8 @@ class JudgementTests {
             OPS1 # OPS1.typicalHours= # 1 # typical
             OPS1 # OPS1.inWriting=no # 1 # in writing
             OPS2 # OPS2.daysToDouble=31 # 1 # within 30 days
+            OPS2 # OPS2.daysToDouble=-1 # 1 # within 30 days
+            OPS2 # OPS2.daysToDouble=0 # 3 #
             OPS2 # OPS2.halveWithoutPenalty=no # 1 # without penalty
             OPS2 # OPS2.teamNow= # 2 # size of the team
             OPS2 # OPS2.how=hiring # 2 # doubled last
@@ -145,16 +148,20 @@ class JudgementTests {
             SEC1 # SEC1.soc2Type=Type I # audited # 1 # Type II
             SEC1 # SEC1.soc2Auditor= # audited # 1 # Type II
             SEC1 # SEC1.soc2Exceptions= # audited # 1 # exceptions
-            SEC1 # SEC1.soc2From=2025-01-01;SEC1.soc2To=2025-11-26 # audited # 3 #
-            SEC1 # SEC1.soc2From=2025-01-01;SEC1.soc2To=2025-11-25 # audited # 1 # bridge letter
-            SEC1 # SEC1.soc2From=2024-01-01;SEC1.soc2To=2025-01-31;SEC1.soc2BridgeTo=2026-11-26 # audited # 3 #
-            SEC1 # SEC1.soc2From=2024-01-01;SEC1.soc2To=2025-01-31;SEC1.soc2BridgeTo=2026-11-25 # audited # 1 # bridge
-            SEC1 # SEC1.soc2From= # audited # 1 # newer period
+            SEC1 # SEC1.soc2From=2025-12-01;SEC1.soc2To=2026-11-26;SEC1.soc2BridgeTo= # audited # 3 #
+            SEC1 # SEC1.soc2From=2025-12-01;SEC1.soc2To=2026-11-25;SEC1.soc2BridgeTo= # audited # 1 # bridge letter
+            SEC1 # SEC1.soc2To=2026-08-26;SEC1.soc2BridgeTo=2026-11-26 # audited # 3 #
+            SEC1 # SEC1.soc2To=2026-08-26;SEC1.soc2BridgeTo=2026-11-25 # audited # 1 # bridge letter
+            SEC1 # SEC1.soc2To=2026-08-25;SEC1.soc2BridgeTo=2026-11-26 # audited # 1 # period of the SOC 2 report
+            SEC1 # SEC1.soc2From=2024-12-01;SEC1.soc2To=2025-11-26;SEC1.soc2BridgeTo= # audited # 1 # bridge letter
+            SEC1 # SEC1.soc2From=2024-12-01;SEC1.soc2To=2025-11-25;SEC1.soc2BridgeTo= # audited # 1 # the next report
+            SEC1 # SEC1.soc2From= # audited # 1 # period of the SOC 2 report
             SEC2 # SEC2.hipaa=no # HIPAA # 1 # HIPAA
             SEC2 # SEC2.baa=no # HIPAA # 3 #
             SEC2 # SEC2.baa= # BAA # 1 # Business associate
             SEC2 # SEC2.nist800171=no # NIST_800_171 # 1 # 800-171
-            SEC2 # SEC2.soc2=no # SOC_2 # 1 # SOC 2
+            SEC2 # SEC2.soc2=no # SOC_2 # 3 #
+            SEC2 # SEC1.soc2BridgeTo= # SOC_2 # 1 # SOC 2
             SEC2 # SEC2.ccpa=no # CCPA_CPRA # 1 # CCPA
             SEC2 # SEC2.nistAiRmf=no # NIST_AI_RMF # 1 # AI RMF
             QUA1 # QUA1.target=99% # target # 3 #
@@ -188,7 +195,7 @@ class JudgementTests {
     }
 
     private static void check(String code, Answers answers, int highest, String mend) {
-        Judgement judgement = Criteria.of(code).judge(answers, ON);
+        Judgement judgement = Criteria.of(code).judge(TrialAnswers.onRecord(answers), ON);
 
         assertThat(judgement.highest().points()).as(judgement.toString()).isEqualTo(highest);
         if (mend == null) {

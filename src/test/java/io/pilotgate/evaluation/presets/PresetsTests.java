@@ -52,11 +52,9 @@ class PresetsTests {
         Demands demands = Presets.of(keys);
         Weights weights = demands.weights();
 
-        assertThat(weights.points().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum())
-                .isEqualTo(100);
-        assertThat(weights.of("OPS4")).isGreaterThan(4);
+        assertThat(weights.points().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualTo(ALL);
+        assertThat(weights.of("OPS4")).isGreaterThan(new BigDecimal("4"));
         Map<String, BigDecimal> spread = weights.spread(demands.mayLeaveOut());
         assertThat(spread.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualTo(ALL);
@@ -117,15 +115,24 @@ class PresetsTests {
 
     @Test
     void weights_that_do_not_add_up_are_refused() {
-        Map<String, Integer> even = new TreeMap<>();
-        Criteria.all().stream().map(Criterion::code).forEach(code -> even.put(code, 4));
+        Map<String, BigDecimal> even = new TreeMap<>();
+        Criteria.all().stream().map(Criterion::code).forEach(code -> even.put(code, new BigDecimal("4")));
 
-        assertThat(new Weights(even).of("OPS4")).isEqualTo(4);
-        even.put("OPS4", 5);
-        assertThatThrownBy(() -> new Weights(even)).hasMessageContaining("add to 101");
-        even.put("OPS4", 0);
-        even.put("SEC1", 8);
-        assertThatThrownBy(() -> new Weights(even)).hasMessageContaining("at least 1");
+        assertThat(new Weights(even).of("OPS4")).isEqualTo(new BigDecimal("4.00"));
+        even.put("OPS4", new BigDecimal("4.01"));
+        assertThatThrownBy(() -> new Weights(even)).hasMessageContaining("add to 100.01");
+        even.put("SEC1", new BigDecimal("3.99"));
+        assertThat(new Weights(even).of("SEC1")).isEqualTo(new BigDecimal("3.99"));
+        even.put("SEC1", new BigDecimal("3.995"));
+        assertThatThrownBy(() -> new Weights(even)).hasMessageContaining("two digits");
+        even.put("OPS4", BigDecimal.ZERO);
+        even.put("SEC1", new BigDecimal("8"));
+        assertThatThrownBy(() -> new Weights(even)).hasMessageContaining("OPS4 weighs at least 1");
+        even.put("OPS4", new BigDecimal("0.99"));
+        assertThatThrownBy(() -> new Weights(even)).hasMessageContaining("OPS4 weighs at least 1");
+        even.put("OPS4", BigDecimal.ONE);
+        even.put("SEC1", new BigDecimal("7"));
+        assertThat(new Weights(even).of("OPS4")).isEqualTo(new BigDecimal("1.00"));
         even.remove("SEC1");
         assertThatThrownBy(() -> new Weights(even)).hasMessageContaining("Each of the 25");
     }
@@ -135,6 +142,7 @@ class PresetsTests {
             healthcare # HEALTH.deidentification=Safe Harbor;HEALTH.field=radiology;HEALTH.trained=1;HEALTH.baa=yes;HEALTH.auditTrail=Kept # MET
             healthcare # HEALTH.deidentification=Safe Harbor;HEALTH.field=radiology;HEALTH.trained=0;HEALTH.baa=yes;HEALTH.auditTrail=Kept # NOT_MET
             healthcare # HEALTH.deidentification=Safe Harbor;HEALTH.field=radiology;HEALTH.trained=9;HEALTH.baa=no;HEALTH.auditTrail=Kept # NOT_MET
+            healthcare # HEALTH.deidentification=Safe Harbor;HEALTH.field=radiology;HEALTH.trained=9;HEALTH.baa=yes;HEALTH.auditTrail=Kept;SEC2.baa=no # NOT_MET
             healthcare # HEALTH.field=radiology;HEALTH.trained=9;HEALTH.baa=yes;HEALTH.auditTrail=Kept # NO_DATA
             autonomous # DRIVE.sensors=Lidar|radar|camera;DRIVE.weather=snow: 50;DRIVE.signage=US signs: 200;DRIVE.infrastructure=bridges: 30 # MET
             autonomous # DRIVE.sensors=lidar|camera;DRIVE.weather=snow: 50;DRIVE.signage=US signs: 200;DRIVE.infrastructure=bridges: 30 # NOT_MET

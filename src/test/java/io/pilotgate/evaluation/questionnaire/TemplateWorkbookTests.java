@@ -117,6 +117,7 @@ class TemplateWorkbookTests {
             case TIME -> "09:00";
             case ZONE -> "Asia/Manila";
             case CHOICE -> question.choices().get(0);
+            case CHOICES -> String.join("\n", question.choices());
             case LINES -> "one\ntwo";
             case LINK -> "https://labelworks.example/policy";
         };

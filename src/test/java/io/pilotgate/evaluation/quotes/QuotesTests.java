@@ -84,6 +84,30 @@ class QuotesTests {
     }
 
     @Test
+    void a_band_that_is_withdrawn_is_no_data_and_none_before_it_comes_back() {
+        VendorId vendor = vendors.certified();
+        quotes.record(vendor, quote("0.10", "PLN", PricingModel.PER_ITEM), LENA);
+        bands.set(band("0.30", "PLN", PricingModel.PER_ITEM), LENA);
+        bands.set(band("0.20", "PLN", PricingModel.PER_ITEM), LENA);
+        SetPriceBand newest = bands.inForce().stream()
+                .filter(set -> set.band().equals(band("0.20", "PLN", PricingModel.PER_ITEM)))
+                .findFirst()
+                .orElseThrow();
+
+        bands.withdraw(newest.id(), "No such invoices", LENA);
+
+        assertThat(bands.of(newest.band().work())).isEmpty();
+        assertThat(quotes.farUnderBand(vendor)).isEmpty();
+        assertThat(bands.withdrawn())
+                .filteredOn(set -> set.id() == newest.id())
+                .singleElement()
+                .satisfies(set -> {
+                    assertThat(set.withdrawal().orElseThrow().reason()).isEqualTo("No such invoices");
+                    assertThat(set.withdrawal().orElseThrow().by()).isEqualTo(LENA);
+                });
+    }
+
+    @Test
     void refuses_what_is_no_quote() {
         VendorId vendor = vendors.certified();
 

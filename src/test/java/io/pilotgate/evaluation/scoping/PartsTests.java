@@ -21,6 +21,12 @@ class PartsTests {
             scope # SCOPE.workflow= # NO_DATA # workflow, volume, security posture
             scope # SCOPE.volume= # NO_DATA # workflow, volume, security posture
             scope # SCOPE.securityPosture= # NO_DATA # workflow, volume, security posture
+            work # # MET # Image; Bounding box.
+            work # # MET # cannot be measured against ground truth yet
+            work # WORK.taskType=Named entity recognition # MET # Named entity
+            work # WORK.modalities=image|LIDAR # MET # Image, Lidar
+            work # WORK.modalities= # NO_DATA # which data
+            work # WORK.taskType= # NO_DATA # which data
             fit # # MET # 3 of 5
             fit # FIT.volume=no # NOT_MET # Only 2 of 5
             fit # FIT.cost=yes # MET # 4 of 5

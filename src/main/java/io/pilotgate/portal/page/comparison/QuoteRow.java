@@ -5,7 +5,7 @@ import io.pilotgate.evaluation.quotes.PriceBand;
 import io.pilotgate.evaluation.quotes.PricingModel;
 import io.pilotgate.evaluation.quotes.Quote;
 import io.pilotgate.evaluation.quotes.RecordedQuote;
-import io.pilotgate.pilot.TaskType;
+import io.pilotgate.evaluation.scoping.TaskType;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneOffset;
 import java.util.Arrays;

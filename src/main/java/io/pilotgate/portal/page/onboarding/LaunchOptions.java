@@ -2,8 +2,8 @@ package io.pilotgate.portal.page.onboarding;
 
 import io.pilotgate.agreement.Consequence;
 import io.pilotgate.evaluation.Vendor;
+import io.pilotgate.evaluation.scoping.DataModality;
 import io.pilotgate.labels.LabelKind;
-import io.pilotgate.pilot.DataModality;
 import io.pilotgate.pilot.Industry;
 import io.pilotgate.portal.page.Option;
 import java.time.DayOfWeek;

@@ -1,4 +1,4 @@
-package io.pilotgate.pilot;
+package io.pilotgate.evaluation.scoping;
 
 import io.pilotgate.labels.LabelKind;
 import java.util.List;
