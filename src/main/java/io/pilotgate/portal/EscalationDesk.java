@@ -6,15 +6,18 @@ import io.pilotgate.delivery.Escalation;
 import io.pilotgate.delivery.EscalationTiming;
 import io.pilotgate.delivery.EscalationTimings;
 import io.pilotgate.delivery.Escalations;
+import io.pilotgate.delivery.turnaround.WaitingRequests;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.entry.EscalationAnswerEntry;
 import io.pilotgate.portal.entry.EscalationEntry;
 import io.pilotgate.portal.entry.EscalationReasonEntry;
+import io.pilotgate.portal.entry.WaitingEntry;
 import io.pilotgate.process.OpenTask;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Questions of the vendor: its people ask, reopen and accept here, the buyer's lead answers through the open task. */
@@ -25,12 +28,19 @@ public class EscalationDesk {
 
     private final Doorkeeper door;
     private final Escalations escalations;
+    private final WaitingRequests waiting;
     private final EscalationTimings timings;
     private final TaskDesk tasks;
 
-    EscalationDesk(Doorkeeper door, Escalations escalations, EscalationTimings timings, TaskDesk tasks) {
+    EscalationDesk(
+            Doorkeeper door,
+            Escalations escalations,
+            WaitingRequests waiting,
+            EscalationTimings timings,
+            TaskDesk tasks) {
         this.door = door;
         this.escalations = escalations;
+        this.waiting = waiting;
         this.timings = timings;
         this.tasks = tasks;
     }
@@ -51,8 +61,26 @@ public class EscalationDesk {
         Pilot pilot = door.pilot(pilotId);
         Account person = door.vendorOf(pilot);
         var asked = entry.read();
-        return escalations.raise(
-                pilot.id(), asked.kind(), asked.urgency(), asked.item(), asked.question(), person.id());
+        return waiting.raise(
+                pilot.id(),
+                asked.kind(),
+                asked.urgency(),
+                asked.item(),
+                asked.question(),
+                asked.waiting(),
+                person.id());
+    }
+
+    /** Requests that wait for an answer, by the number of the question; one that names none is not in it. */
+    public Map<Integer, Set<Integer>> waiting(Pilot pilot) {
+        return waiting.of(pilot.id());
+    }
+
+    /** Whoever asks says what waits for the answer, while it is due. */
+    public Escalation nameWaiting(String pilotId, int number, WaitingEntry entry) {
+        Pilot pilot = door.pilot(pilotId);
+        Account person = door.vendorOf(pilot);
+        return waiting.name(pilot.id(), number, entry.read(), person.id());
     }
 
     /** Completes the open task, so that Tasklist, page and API answer under one rule. */

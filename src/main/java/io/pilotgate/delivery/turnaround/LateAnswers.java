@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A question whose answer is due and not there: from then until the answer the vendor waits for the buyer. */
@@ -21,25 +20,29 @@ import org.springframework.stereotype.Component;
 class LateAnswers implements BuyerLateness {
 
     private final Escalations escalations;
+    private final WaitingRequests waiting;
     private final Agreements agreements;
 
-    LateAnswers(Escalations escalations, Agreements agreements) {
+    LateAnswers(Escalations escalations, WaitingRequests waiting, Agreements agreements) {
         this.escalations = escalations;
+        this.waiting = waiting;
         this.agreements = agreements;
     }
 
     @Override
     public List<BuyerDelay> of(Pilot pilot, Instant now) {
         SlaTiers sla = agreements.of(pilot.id()).terms().sla();
+        HeldUp held = new HeldUp(waiting.of(pilot.id()));
         return escalations.of(pilot.id()).stream()
-                .flatMap(escalation -> IntStream.range(0, escalation.steps().size())
-                        .filter(index -> escalation.steps().get(index).act().opens())
-                        .mapToObj(index -> late(pilot, sla, escalation, index, now)))
-                .flatMap(Optional::stream)
+                .flatMap(question -> IntStream.range(0, question.steps().size())
+                        .filter(index -> question.steps().get(index).act().opens())
+                        .mapToObj(index -> late(pilot, sla, question, index, now))
+                        .flatMap(Optional::stream)
+                        .flatMap(time -> held.by(question, DelayCause.ANSWER, time, evidence(question, time))))
                 .toList();
     }
 
-    private static Optional<BuyerDelay> late(Pilot pilot, SlaTiers sla, Escalation escalation, int index, Instant now) {
+    private static Optional<Stretch> late(Pilot pilot, SlaTiers sla, Escalation escalation, int index, Instant now) {
         List<EscalationStep> steps = escalation.steps();
         Duration promised = escalation.urgency() == Urgency.RUSH ? sla.rush() : sla.typical();
         Instant answered = steps.stream()
@@ -51,14 +54,10 @@ class LateAnswers implements BuyerLateness {
         return pilot.schedule()
                 .slaEnd(steps.get(index).at(), promised)
                 .filter(due -> due.isBefore(answered == null ? now : answered))
-                .map(due -> delay(escalation, due, answered));
+                .map(due -> new Stretch(due, answered));
     }
 
-    private static BuyerDelay delay(Escalation escalation, Instant due, @Nullable Instant answered) {
-        return new BuyerDelay(
-                DelayCause.ANSWER,
-                new Stretch(due, answered),
-                null,
-                "The answer to " + escalation.label() + (answered == null ? " is" : " was") + " late.");
+    private static String evidence(Escalation question, Stretch time) {
+        return "The answer to " + question.label() + (time.until() == null ? " is" : " was") + " late.";
     }
 }

@@ -25,21 +25,25 @@ import org.springframework.stereotype.Component;
 class LateSopReviews implements BuyerLateness {
 
     private final Escalations escalations;
+    private final WaitingRequests waiting;
     private final Sops sops;
 
-    LateSopReviews(Escalations escalations, Sops sops) {
+    LateSopReviews(Escalations escalations, WaitingRequests waiting, Sops sops) {
         this.escalations = escalations;
+        this.waiting = waiting;
         this.sops = sops;
     }
 
     @Override
     public List<BuyerDelay> of(Pilot pilot, Instant now) {
         List<SopVersion> versions = sops.of(pilot.id());
+        HeldUp held = new HeldUp(waiting.of(pilot.id()));
         return escalations.of(pilot.id()).stream()
-                .flatMap(escalation -> IntStream.range(0, escalation.steps().size())
-                        .filter(index -> !wasSentBack(escalation, index))
-                        .mapToObj(index -> escalation.steps().get(index))
-                        .flatMap(step -> late(pilot, step, versions, now).stream()))
+                .flatMap(question -> IntStream.range(0, question.steps().size())
+                        .filter(index -> !wasSentBack(question, index))
+                        .mapToObj(index -> question.steps().get(index))
+                        .flatMap(step -> late(pilot, step, versions, now).stream()
+                                .flatMap(time -> held.by(question, DelayCause.REVIEW, time, evidence(step, time)))))
                 .toList();
     }
 
@@ -49,19 +53,18 @@ class LateSopReviews implements BuyerLateness {
         return index + 1 < steps.size() && steps.get(index + 1).act() == EscalationAct.SENT_BACK;
     }
 
-    private static Optional<BuyerDelay> late(Pilot pilot, EscalationStep step, List<SopVersion> versions, Instant now) {
+    private static Optional<Stretch> late(Pilot pilot, EscalationStep step, List<SopVersion> versions, Instant now) {
         Instant due = due(pilot.schedule(), step.at());
         return versions.stream()
                 .filter(version -> version.version().equals(step.sopVersion()))
                 .findFirst()
                 .map(version -> version.buyer().map(Signature::at))
                 .filter(signed -> due.isBefore(signed.orElse(now)))
-                .map(signed -> new BuyerDelay(
-                        DelayCause.REVIEW,
-                        new Stretch(due, signed.orElse(null)),
-                        null,
-                        "The review of SOP version " + step.sopVersion() + (signed.isEmpty() ? " is" : " was")
-                                + " late."));
+                .map(signed -> new Stretch(due, signed.orElse(null)));
+    }
+
+    private static String evidence(EscalationStep step, Stretch time) {
+        return "The review of SOP version " + step.sopVersion() + (time.until() == null ? " is" : " was") + " late.";
     }
 
     private static Instant due(PilotSchedule schedule, Instant answered) {

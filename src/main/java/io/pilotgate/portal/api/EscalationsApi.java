@@ -3,15 +3,19 @@ package io.pilotgate.portal.api;
 import io.pilotgate.delivery.Escalation;
 import io.pilotgate.delivery.EscalationStep;
 import io.pilotgate.delivery.EscalationTiming;
+import io.pilotgate.delivery.turnaround.WorkRequest;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.EscalationDesk;
 import io.pilotgate.portal.entry.EscalationAnswerEntry;
 import io.pilotgate.portal.entry.EscalationEntry;
 import io.pilotgate.portal.entry.EscalationReasonEntry;
+import io.pilotgate.portal.entry.WaitingEntry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +37,7 @@ class EscalationsApi {
      * @param sopVersion that both sides stood by when it was asked; null before there was one
      * @param state "open", "answered" or "accepted"
      * @param basis of the turnaround, in words
+     * @param waitingRequests that wait for the answer, such as "W-3"; empty where all wait
      */
     record EscalationJson(
             int number,
@@ -44,6 +49,7 @@ class EscalationsApi {
             String state,
             EscalationTiming turnaround,
             String basis,
+            List<String> waitingRequests,
             List<EscalationStep> steps) {}
 
     private final EscalationDesk desk;
@@ -58,8 +64,9 @@ class EscalationsApi {
     @Operation(summary = "Every question with its answers, oldest first")
     List<EscalationJson> all(@PathVariable String pilotId) {
         Pilot pilot = door.pilot(pilotId);
+        Map<Integer, Set<Integer>> waiting = desk.waiting(pilot);
         return desk.of(pilot).stream()
-                .map(escalation -> json(pilot, escalation))
+                .map(escalation -> json(pilot, escalation, waiting))
                 .toList();
     }
 
@@ -101,7 +108,20 @@ class EscalationsApi {
         return json(door.pilot(pilotId), desk.accept(pilotId, number));
     }
 
+    @PostMapping("/{number:[0-9]{1,6}}/requests")
+    @Operation(
+            summary = "Name the requests that wait for the answer",
+            description = "For the vendor's people, while an answer is due. Where none is named all wait.")
+    EscalationJson nameWaiting(
+            @PathVariable String pilotId, @PathVariable int number, @RequestBody WaitingEntry entry) {
+        return json(door.pilot(pilotId), desk.nameWaiting(pilotId, number, entry));
+    }
+
     private EscalationJson json(Pilot pilot, Escalation escalation) {
+        return json(pilot, escalation, desk.waiting(pilot));
+    }
+
+    private EscalationJson json(Pilot pilot, Escalation escalation, Map<Integer, Set<Integer>> waiting) {
         return new EscalationJson(
                 escalation.number(),
                 escalation.label(),
@@ -112,6 +132,9 @@ class EscalationsApi {
                 escalation.isOpen() ? "open" : escalation.isAccepted() ? "accepted" : "answered",
                 desk.timing(pilot, escalation),
                 EscalationTiming.BASIS,
+                waiting.getOrDefault(escalation.number(), Set.of()).stream()
+                        .map(WorkRequest::label)
+                        .toList(),
                 escalation.steps());
     }
 }
