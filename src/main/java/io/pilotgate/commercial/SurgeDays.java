@@ -39,9 +39,10 @@ public class SurgeDays {
      * Orders a surge; the same day twice is one.
      *
      * @param day today or later: what was done already cost what it cost
+     * @return whether the day was not ordered before
      */
     @Transactional
-    public void order(PilotId id, LocalDate day, String reason, PersonId by) {
+    public boolean order(PilotId id, LocalDate day, String reason, PersonId by) {
         Pilot pilot = pilots.find(id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), pilot.schedule().zone());
         if (day.isBefore(today)) {
@@ -51,7 +52,8 @@ public class SurgeDays {
             throw Refusal.invalid("reason", "Say in 1 to " + LONGEST + " characters what the surge is for.");
         }
         accounts.lock(id);
-        if (!of(id).contains(day)) {
+        boolean fresh = !of(id).contains(day);
+        if (fresh) {
             jdbc.sql(
                             "insert into surge_day (pilot_id, surge_on, reason, ordered_by, ordered_at) values (?, ?, ?, ?, ?)")
                     .params(
@@ -62,6 +64,19 @@ public class SurgeDays {
                             clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
             audit.record(id, by, "surge-ordered", day.toString(), Map.of("reason", reason.strip()));
+        }
+        return fresh;
+    }
+
+    /** Takes an order back while its day is not over; a day that was not ordered is none. */
+    @Transactional
+    public void withdraw(PilotId id, LocalDate day, String reason, PersonId by) {
+        accounts.lock(id);
+        int withdrawn = jdbc.sql("delete from surge_day where pilot_id = ? and surge_on = ?")
+                .params(id.value(), day)
+                .update();
+        if (withdrawn > 0) {
+            audit.record(id, by, "surge-withdrawn", day.toString(), Map.of("reason", reason));
         }
     }
 

@@ -74,6 +74,10 @@ class WorkLetters {
                 "A test is planned for " + LetterWords.date(test.day()) + ". "
                         + test.kind().title() + ".\n\n"
                         + test.plan()
+                        + (test.ordersSurge()
+                                ? "\n\nThe day is ordered as a surge: what the contract says of the price of surge days"
+                                        + " holds for it."
+                                : "")
                         + "\n\nThe day's report, audit and turnaround are held against those of usual days.");
     }
 

@@ -10,9 +10,17 @@ import java.util.Optional;
  *
  * @param number from 1 within its pilot
  * @param plan what is asked for on the day
+ * @param ordersSurge whether it ordered the contract's surge price for its day, which goes with it where it is called off
  */
 public record ScaleTest(
-        int number, Kind kind, LocalDate day, String plan, PersonId by, Instant at, Optional<CalledOff> calledOff) {
+        int number,
+        Kind kind,
+        LocalDate day,
+        String plan,
+        boolean ordersSurge,
+        PersonId by,
+        Instant at,
+        Optional<CalledOff> calledOff) {
 
     /** What is tried. */
     public enum Kind {

@@ -24,14 +24,15 @@ class ScaleTestStore {
     }
 
     void insert(PilotId pilot, ScaleTest test) {
-        jdbc.sql("insert into scale_test (pilot_id, test_number, kind, test_day, plan, planned_by, planned_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into scale_test (pilot_id, test_number, kind, test_day, plan, orders_surge,"
+                        + " planned_by, planned_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         pilot.value(),
                         test.number(),
                         test.kind().name(),
                         test.day(),
                         test.plan(),
+                        test.ordersSurge(),
                         test.by().value(),
                         test.at().atOffset(ZoneOffset.UTC))
                 .update();
@@ -59,6 +60,7 @@ class ScaleTestStore {
                 Kind.valueOf(row.getString("kind")),
                 row.getObject("test_day", LocalDate.class),
                 row.getString("plan"),
+                row.getBoolean("orders_surge"),
                 new PersonId(row.getString("planned_by")),
                 row.getObject("planned_at", OffsetDateTime.class).toInstant(),
                 off == null

@@ -1,6 +1,7 @@
 package io.pilotgate.decision.quality;
 
 import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.commercial.SurgeDays;
 import io.pilotgate.decision.quality.ScaleTest.CalledOff;
 import io.pilotgate.decision.quality.ScaleTest.Kind;
 import io.pilotgate.delivery.DailyReport;
@@ -41,6 +42,7 @@ public class ScaleTests {
     private final DailyReports reports;
     private final Deliveries deliveries;
     private final DayCosts costs;
+    private final SurgeDays surges;
     private final Pilots pilots;
     private final AuditTrail audit;
     private final ApplicationEventPublisher facts;
@@ -52,6 +54,7 @@ public class ScaleTests {
             DailyReports reports,
             Deliveries deliveries,
             DayCosts costs,
+            SurgeDays surges,
             Pilots pilots,
             AuditTrail audit,
             ApplicationEventPublisher facts,
@@ -61,6 +64,7 @@ public class ScaleTests {
         this.reports = reports;
         this.deliveries = deliveries;
         this.costs = costs;
+        this.surges = surges;
         this.pilots = pilots;
         this.audit = audit;
         this.facts = facts;
@@ -72,7 +76,10 @@ public class ScaleTests {
         return store.all(pilot);
     }
 
-    /** Plans a test for a report day that is still to come, or today. One a day. */
+    /**
+     * Plans a test for a report day that is still to come, or today. One a day. Twice the volume is what the contract calls
+     * a surge: its price is ordered for the day along with it.
+     */
     @Transactional
     public ScaleTest plan(PilotId id, Kind kind, LocalDate day, String plan, PersonId by) {
         Pilot pilot = pilots.find(id);
@@ -86,7 +93,10 @@ public class ScaleTests {
             throw Refusal.conflict(
                     "day", test.label() + " is planned for " + day + " already. Choose another day, or call it off.");
         });
-        ScaleTest test = new ScaleTest(store.all(id).size() + 1, kind, day, asked, by, now(), Optional.empty());
+        int number = store.all(id).size() + 1;
+        boolean ordersSurge =
+                kind == Kind.SURGE && surges.order(id, day, "Surge test " + ScaleTest.label(number) + ".", by);
+        ScaleTest test = new ScaleTest(number, kind, day, asked, ordersSurge, by, now(), Optional.empty());
         store.insert(id, test);
         audit.record(id, by, "scale-test-planned", test.label(), Map.of("kind", kind.name(), "day", day.toString()));
         facts.publishEvent(new ScaleTestPlanned(id, test.number()));
@@ -104,6 +114,9 @@ public class ScaleTests {
         }
         String why = text("reason", reason, "why the test is called off");
         store.callOff(id, number, new CalledOff(why, by, now()));
+        if (test.ordersSurge()) {
+            surges.withdraw(id, test.day(), test.label() + " is called off.", by);
+        }
         audit.record(id, by, "scale-test-called-off", test.label(), Map.of("reason", why));
         facts.publishEvent(new ScaleTestCalledOff(id, number, why));
         return find(id, number);

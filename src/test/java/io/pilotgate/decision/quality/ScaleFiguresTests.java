@@ -93,7 +93,8 @@ class ScaleFiguresTests {
     }
 
     private static ScaleTest test(Kind kind) {
-        return new ScaleTest(1, kind, DAY, "As promised.", new PersonId("lead"), Instant.EPOCH, Optional.empty());
+        return new ScaleTest(
+                1, kind, DAY, "As promised.", false, new PersonId("lead"), Instant.EPOCH, Optional.empty());
     }
 
     private static DailyReport report(long items, long people, long within) {
