@@ -2,8 +2,10 @@ package io.pilotgate.decision.quality;
 
 import io.pilotgate.delivery.RollUp;
 import io.pilotgate.grading.statistics.Proportion;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Quality over time.
@@ -33,5 +35,20 @@ public record QualityReport(
     }
 
     /** What was audited in the 14 days up to a training, and in the 14 days after it. */
-    public record TrainingEffect(RetrainingCycle cycle, Proportion before, Proportion after) {}
+    public record TrainingEffect(RetrainingCycle cycle, Proportion before, Proportion after) {
+
+        private static final int DAYS = 14;
+
+        static TrainingEffect of(RetrainingCycle cycle, Optional<AuditedWork> audited) {
+            LocalDate held = cycle.heldOn();
+            return new TrainingEffect(
+                    cycle,
+                    on(audited, day -> day.isAfter(held.minusDays(DAYS)) && !day.isAfter(held)),
+                    on(audited, day -> day.isAfter(held) && !day.isAfter(held.plusDays(DAYS))));
+        }
+
+        private static Proportion on(Optional<AuditedWork> audited, Predicate<LocalDate> meant) {
+            return audited.map(work -> work.on(meant)).orElse(Proportion.NO_DATA);
+        }
+    }
 }

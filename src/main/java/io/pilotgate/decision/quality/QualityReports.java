@@ -7,9 +7,7 @@ import io.pilotgate.grading.figures.FigureReport;
 import io.pilotgate.grading.figures.GradedSet;
 import io.pilotgate.grading.figures.GradingJob;
 import io.pilotgate.grading.figures.GradingJobs;
-import io.pilotgate.grading.statistics.Proportion;
 import io.pilotgate.kernel.PilotId;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,8 +16,6 @@ import org.springframework.stereotype.Service;
 /** Gathers quality over time for the buyer's people: much of it is against sealed truth. */
 @Service
 public class QualityReports {
-
-    private static final int DAYS = 14;
 
     private final RollUps rollUps;
     private final GradingJobs jobs;
@@ -40,7 +36,7 @@ public class QualityReports {
                 audited,
                 audited.map(work -> versions(pilot, work)).orElse(List.of()),
                 retrainings.of(pilot).stream()
-                        .map(cycle -> effect(cycle, audited))
+                        .map(cycle -> TrainingEffect.of(cycle, audited))
                         .toList());
     }
 
@@ -65,15 +61,5 @@ public class QualityReports {
                 .filter(mark -> mark.instruction()
                         && Objects.requireNonNullElse(mark.sopVersion(), "").equals(version))
                 .count();
-    }
-
-    private static TrainingEffect effect(RetrainingCycle cycle, Optional<AuditedWork> audited) {
-        LocalDate held = cycle.heldOn();
-        return new TrainingEffect(
-                cycle,
-                audited.map(work -> work.on(day -> day.isAfter(held.minusDays(DAYS)) && !day.isAfter(held)))
-                        .orElse(Proportion.NO_DATA),
-                audited.map(work -> work.on(day -> day.isAfter(held) && !day.isAfter(held.plusDays(DAYS))))
-                        .orElse(Proportion.NO_DATA));
     }
 }

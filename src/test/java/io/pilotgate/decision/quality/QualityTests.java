@@ -3,7 +3,13 @@ package io.pilotgate.decision.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.pilotgate.agreement.prices.PriceModel;
+import io.pilotgate.agreement.prices.PriceTerms;
+import io.pilotgate.agreement.prices.RampTerms;
+import io.pilotgate.agreement.prices.SurgeTerms;
 import io.pilotgate.calendar.SettableClock;
+import io.pilotgate.commercial.ContractPrices;
+import io.pilotgate.commercial.SurgeDays;
 import io.pilotgate.decision.quality.ScaleTest.Kind;
 import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.DailyReports;
@@ -36,12 +42,15 @@ import io.pilotgate.testing.TrialPapers;
 import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.TrialReports;
 import io.pilotgate.testing.TrialVendors;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +72,12 @@ class QualityTests {
 
     @Autowired
     ScaleTests tests;
+
+    @Autowired
+    ContractPrices prices;
+
+    @Autowired
+    SurgeDays surges;
 
     @Autowired
     TrialDisputes trialDisputes;
@@ -118,6 +133,20 @@ class QualityTests {
         deliver(pilot, 0, 6, 6);
         publish(pilot, "2.0");
         deliver(pilot, 6, 12, 9);
+        // Labelled again under a third version: their errors stay with the version of their first label.
+        publish(pilot, "3.0");
+        batches.submit(
+                pilot,
+                BatchPurpose.PRODUCTION,
+                "again.csv",
+                TrialLabels.file(
+                        "item,annotator,label",
+                        IntStream.range(9, 12)
+                                .mapToObj(index ->
+                                        TrialDisputes.PREFIX + "-" + index + ",zoe," + (index == 9 ? "yes" : "no"))
+                                .toList()),
+                LabelColumns.guessed(),
+                VENDOR);
         figures.compute(pilot, GradedSet.DAYS);
         trials.moveTo(pilot, Phase.DECISION);
         grading.grade(pilot);
@@ -143,6 +172,15 @@ class QualityTests {
         assertThat(quality.of(pilot).versions().get(1).instructionFaults()).isEqualTo(1);
         assertThatThrownBy(() -> faults.mark(pilot, 4, true, "None.", TrialPilots.QA))
                 .hasMessageContaining("no failed item D-4");
+
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        retrainings.log(
+                pilot, new NewRetraining(today, "Half signs", List.of(), List.of("D-1", "D-3")), Side.VENDOR, VENDOR);
+        assertThat(quality.of(pilot).trainings()).singleElement().satisfies(effect -> {
+            assertThat(effect.cycle().causes()).containsExactly("D-1", "D-3");
+            assertThat(effect.before()).isEqualTo(new Proportion(9, 12));
+            assertThat(effect.after()).isEqualTo(Proportion.NO_DATA);
+        });
     }
 
     @Test
@@ -210,6 +248,45 @@ class QualityTests {
                 .hasMessageContaining("no report day");
         assertThatThrownBy(() -> tests.callOff(pilot, 2, "Again.", LEAD)).hasMessageContaining("called off already");
         assertThatThrownBy(() -> tests.callOff(pilot, 3, "None.", LEAD)).hasMessageContaining("no test S-3");
+    }
+
+    /** Twice the volume costs what the contract says of a surge, and only on the day that is ordered. */
+    @Test
+    void a_surge_test_orders_the_surge_price_of_the_contract_for_its_day() {
+        clock.moveTo(Launches.MORNING);
+        PilotId pilot =
+                pilots.launch(Launches.with(vendors.certified()).plan(), LEAD).id();
+        var proposed = prices.propose(
+                pilot,
+                new PriceTerms(
+                        Currency.getInstance("USD"),
+                        new PriceModel.PerTask(new BigDecimal("0.10")),
+                        new SurgeTerms(new BigDecimal("1.5")),
+                        List.of(),
+                        RampTerms.ABSORBED),
+                "Surges are priced.",
+                LEAD);
+        prices.accept(pilot, proposed.hash().hex(), VENDOR);
+        LocalDate day = LocalDate.parse("2026-01-14");
+        surges.order(pilot, LocalDate.parse("2026-01-16"), "A campaign.", LEAD);
+
+        tests.plan(pilot, Kind.SURGE, day, "Twice the items, same mix.", LEAD);
+        tests.plan(pilot, Kind.SURGE, LocalDate.parse("2026-01-15"), "Once more.", LEAD);
+        tests.plan(pilot, Kind.SURGE, LocalDate.parse("2026-01-16"), "With the campaign.", LEAD);
+        tests.plan(pilot, Kind.SHRINK, LocalDate.parse("2026-01-20"), "One person.", LEAD);
+        assertThat(surges.of(pilot)).extracting(LocalDate::getDayOfMonth).containsExactly(14, 15, 16);
+        tests.callOff(pilot, 2, "Once is enough.", LEAD);
+        tests.callOff(pilot, 3, "The campaign is enough.", LEAD);
+
+        // The campaign was ordered for its own sake, and stays.
+        assertThat(surges.of(pilot)).extracting(LocalDate::getDayOfMonth).containsExactly(14, 16);
+        trials.moveTo(pilot, Phase.DELIVERY);
+        report(pilot, "2026-01-13", 1000);
+        report(pilot, "2026-01-14", 2000);
+        assertThat(tests.figures(pilot).get(0)).satisfies(figures -> {
+            assertThat(Objects.requireNonNull(figures.day()).cost()).isEqualTo(Money.of("300.00", "USD"));
+            assertThat(figures.usual().cost()).isEqualTo(Money.of("100.00", "USD"));
+        });
     }
 
     private void report(PilotId pilot, String day, long items) {

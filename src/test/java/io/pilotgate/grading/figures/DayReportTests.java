@@ -7,7 +7,10 @@ import io.pilotgate.delivery.Judgment;
 import io.pilotgate.labels.LabelKind;
 import io.pilotgate.testing.TrialPilots;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -91,6 +94,35 @@ class DayReportTests {
                 .isEqualTo("{\"annotator\":\"ana\",\"correct\":350,\"audited\":350,\"from\":\"2026-01-05\"}");
         assertThat(report.report().at("/annotators/2").toString())
                 .isEqualTo("{\"annotator\":\"bob\",\"correct\":180,\"audited\":200,\"from\":\"2026-01-12\"}");
+    }
+
+    /**
+     * An item that is labelled again under a newer version stays with the version of its first label, whichever label is
+     * read first; two labels of the second version outvote the first one's.
+     */
+    @Test
+    void an_item_counts_for_the_version_of_its_first_label_however_its_labels_are_read() {
+        truth.put("again", "yes");
+        truth.put("once", "yes");
+        List.of(1L, 2L, 3L).forEach(batch -> days.put(batch, MONDAY.plusDays(batch)));
+        versions.putAll(Map.of(1L, "1.0", 2L, "2.0", 3L, "2.0"));
+        List<Judgment> labels = List.of(
+                new Judgment(1, "again", "ana", "yes"),
+                new Judgment(2, "again", "bob", "no"),
+                new Judgment(3, "again", "cleo", "no"),
+                new Judgment(2, "once", "bob", "yes"));
+
+        for (int turn = 0; turn < labels.size(); turn++) {
+            List<Judgment> read = new ArrayList<>(labels);
+            Collections.rotate(read, turn);
+            DayReport report =
+                    new DayReport(LabelKind.CLASSIFICATION, TrialPilots.STRICT, truth, days, versions, claims);
+            read.forEach(report::answer);
+
+            assertThat(report.finish().report().at("/sopVersions").toString())
+                    .isEqualTo("[{\"version\":\"1.0\",\"correct\":0,\"audited\":1},"
+                            + "{\"version\":\"2.0\",\"correct\":1,\"audited\":1}]");
+        }
     }
 
     @Test
