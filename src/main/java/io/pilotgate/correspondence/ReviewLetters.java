@@ -23,6 +23,8 @@ class ReviewLetters {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
+    private static final String NOTHING_SEALED = "no data, no fresh truth was sealed in the month";
+
     private final LetterDesk desk;
     private final MonthlyReviews reviews;
 
@@ -82,11 +84,15 @@ class ReviewLetters {
                 "engagement",
                 "The work after the pilot ends",
                 "The work that went on after the pilot ends: " + ended.reason()
-                        + "\n\nNo further month is reviewed. What an exit asks for follows in a letter of its own.");
+                        + "\n\nIts last month is reviewed up to today, and no further one. What an exit asks for follows in a"
+                        + " letter of its own.");
     }
 
     private static String body(MonthlyReview review, MonthFigures figures, String accuracy) {
-        return (figures.worked() ? "" : "There was no work in this month on record: no data, which is not a score.\n\n")
+        return days(review)
+                + (figures.worked()
+                        ? ""
+                        : "There was no work in this month on record: no data, which is not a score.\n\n")
                 + "Accuracy against fresh blind truth: " + accuracy + "\n"
                 + figures.tiers().stream().map(ReviewLetters::tier).collect(Collectors.joining("\n"))
                 + "\nCommunication in escalations: " + communication(figures)
@@ -100,12 +106,25 @@ class ReviewLetters {
                 .clopperPearson()
                 .map(interval -> audit.correct() + " of " + audit.graded() + " correct, Clopper-Pearson, 95 %, "
                         + LetterWords.interval(interval) + (figures.underFloor() ? ", under the floor" : ""))
-                .orElse("no data");
+                .orElse(audit.sealed() == 0 ? NOTHING_SEALED : "no data");
     }
 
     private static String ofVendor(MonthFigures figures) {
         MonthAudit audit = figures.audit();
-        return audit.mayBeShown() ? audit.wholePercent() + " %" : "no data, too few items were audited";
+        if (audit.mayBeShown()) {
+            return audit.wholePercent() + " %";
+        }
+        return audit.sealed() == 0 ? NOTHING_SEALED : "no data, too few items were audited";
+    }
+
+    /** A month within which work began or ended, said before its figures. */
+    private static String days(MonthlyReview review) {
+        return review.isBroken()
+                ? "The work of this month was from " + review.days().first() + " to "
+                        + review.days().last() + ", " + review.days().length() + " of its "
+                        + review.month().lengthOfMonth()
+                        + " days. The figures are those of these days; nothing is scaled up.\n\n"
+                : "";
     }
 
     private static String tier(TierMonth tier) {

@@ -11,10 +11,12 @@ import io.pilotgate.grading.MonthAudits;
 import io.pilotgate.grading.ResultQueries;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.entry.PlanReasonEntry;
+import io.pilotgate.process.OpenTask;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +25,14 @@ import org.springframework.stereotype.Component;
 public class ReviewDesk {
 
     private static final int LONGEST_REASON = 2000;
+    private static final Set<String> TASKS = Set.of("userTask_recordActions", "userTask_signReview");
 
     private final Doorkeeper door;
     private final MonthlyReviews reviews;
     private final MonthAudits audits;
     private final Engagements engagements;
     private final ResultQueries queries;
+    private final TaskDesk tasks;
     private final Clock clock;
 
     ReviewDesk(
@@ -37,12 +41,14 @@ public class ReviewDesk {
             MonthAudits audits,
             Engagements engagements,
             ResultQueries queries,
+            TaskDesk tasks,
             Clock clock) {
         this.door = door;
         this.reviews = reviews;
         this.audits = audits;
         this.engagements = engagements;
         this.queries = queries;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -89,6 +95,13 @@ public class ReviewDesk {
         return engagements.of(pilot.id());
     }
 
+    /** What people still have to do about reviews: agree on actions, sign. Each is about one month; for staff. */
+    public List<OpenTask> tasks(Pilot pilot) {
+        return tasks.of(pilot).stream()
+                .filter(task -> TASKS.contains(task.key()))
+                .toList();
+    }
+
     public Engagement end(String pilotId, PlanReasonEntry entry) {
         Pilot pilot = door.pilotForStaff(pilotId);
         Account lead = door.staffWith(Role.LEAD);
@@ -103,6 +116,7 @@ public class ReviewDesk {
                 ? Stream.empty()
                 : Stream.of(new MonthShown(
                         review.month(),
+                        review.days(),
                         figures.worked(),
                         figures.audit().mayBeShown() ? figures.audit().wholePercent() : null,
                         figures.tiers(),

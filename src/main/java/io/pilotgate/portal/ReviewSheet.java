@@ -23,7 +23,9 @@ public class ReviewSheet {
             "rush_requests",
             "communication",
             "actions",
-            "remark");
+            "remark",
+            "first_day",
+            "last_day");
 
     private final ReviewDesk desk;
 
@@ -50,6 +52,8 @@ public class ReviewSheet {
                         : month.communication().toPlainString());
         cells.add(month.actions() == null ? "" : month.actions());
         cells.add(month.remark());
+        cells.add(month.days().first().toString());
+        cells.add(month.days().last().toString());
         return cells;
     }
 

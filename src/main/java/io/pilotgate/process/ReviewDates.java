@@ -1,5 +1,6 @@
 package io.pilotgate.process;
 
+import io.pilotgate.decision.monthly.MonthlyReviews;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.PilotSchedule;
 import io.pilotgate.pilot.PilotWatch;
@@ -14,8 +15,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The dates of a month's review. A month is the calendar's and no pause moves it; what people have to do about it waits for
- * a pause to end.
+ * The dates of a month's review. A month is the calendar's and no pause moves it, and over sooner only where the work ends;
+ * what people have to do about it waits for a pause to end.
  */
 @Component
 class ReviewDates implements ResumedDates {
@@ -23,9 +24,11 @@ class ReviewDates implements ResumedDates {
     private static final int TRUTH_DAY = 15;
     private static final int DAYS_TO_SIGN = 5;
 
+    private final MonthlyReviews reviews;
     private final Clock clock;
 
-    ReviewDates(Clock clock) {
+    ReviewDates(MonthlyReviews reviews, Clock clock) {
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -39,12 +42,12 @@ class ReviewDates implements ResumedDates {
         PilotSchedule schedule = pilot.schedule();
         YearMonth month = YearMonth.parse(subject);
         Instant now = clock.instant();
-        LocalDate closes = workingDay(schedule, month.plusMonths(1).atDay(1), 1);
+        LocalDate closes = workingDay(
+                schedule, reviews.find(pilot.id(), month).days().last().plusDays(1), 1);
         Instant over = schedule.calendar().at(closes, PilotWatch.MORNING);
+        Instant truth = later(schedule.cutOffOn(workingDay(schedule, month.atDay(TRUTH_DAY), 1)), now, schedule);
         Map<String, Object> dates = new HashMap<>();
-        dates.put(
-                "truthDue",
-                Date.from(later(schedule.cutOffOn(workingDay(schedule, month.atDay(TRUTH_DAY), 1)), now, schedule)));
+        dates.put("truthDue", Date.from(truth.isBefore(over) ? truth : over));
         dates.put("monthOver", Date.from(over));
         dates.putAll(SideDates.of(
                 "review", later(schedule.cutOffOn(workingDay(schedule, closes, DAYS_TO_SIGN)), now, schedule), over));

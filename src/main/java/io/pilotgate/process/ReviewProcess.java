@@ -1,10 +1,8 @@
 package io.pilotgate.process;
 
 import io.pilotgate.commercial.RampPlanned;
-import io.pilotgate.decision.DecisionTaken;
-import io.pilotgate.decision.ExitStarted;
-import io.pilotgate.decision.Outcome;
 import io.pilotgate.decision.monthly.ReviewMonthOpened;
+import io.pilotgate.decision.monthly.ReviewMonthsEnded;
 import io.pilotgate.grading.TruthPurpose;
 import io.pilotgate.grading.TruthSealed;
 import io.pilotgate.pilot.Pilot;
@@ -56,16 +54,10 @@ class ReviewProcess {
         watches.beginIfMissing(planned.pilot());
     }
 
-    /** It goes on in another pilot, which has months of its own. */
+    /** The work ends: its last month is over sooner, and whatever fell due in a pause meanwhile is due anew. */
     @EventListener
-    void on(DecisionTaken taken) {
-        if (taken.outcome() == Outcome.ADJUST) {
-            sides.cancelAll(PROCESS, taken.pilot(), "The work goes on in another pilot.");
-        }
-    }
-
-    @EventListener
-    void on(ExitStarted started) {
-        sides.cancelAll(PROCESS, started.pilot(), "The work with the vendor ends.");
+    void on(ReviewMonthsEnded ended) {
+        Pilot pilot = pilots.find(ended.pilot());
+        sides.move(PROCESS, pilot.id(), month -> dates.datesOf(pilot, month));
     }
 }

@@ -5,6 +5,9 @@ import io.pilotgate.pilot.Pilots;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
@@ -17,12 +20,19 @@ class SideProcesses {
     /** They outlive the pilot's phases, and no pause holds them up. */
     static final Set<String> OF_THE_REAL_WORLD = Set.of(Watches.PROCESS, "exit", InvoiceProcess.PROCESS);
 
+    /** What a stop does not end. */
+    private static final Set<String> OUTLIVES_THE_PILOT = Stream.concat(
+                    OF_THE_REAL_WORLD.stream(), Stream.of(ReviewProcess.PROCESS))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final RuntimeService engine;
+    private final MovedDates moved;
     private final Pilots pilots;
     private final AsPilotgate asPilotgate;
 
-    SideProcesses(RuntimeService engine, Pilots pilots, AsPilotgate asPilotgate) {
+    SideProcesses(RuntimeService engine, MovedDates moved, Pilots pilots, AsPilotgate asPilotgate) {
         this.engine = engine;
+        this.moved = moved;
         this.pilots = pilots;
         this.asPilotgate = asPilotgate;
     }
@@ -68,9 +78,20 @@ class SideProcesses {
                 .processInstanceBusinessKey(pilot.value());
     }
 
-    /** Ends what is still open of the phases and beside them; the watch and the exit go on. */
+    /** Gives all processes of a kind that are still open other dates, each by its subject. */
+    void move(String process, PilotId pilot, Function<String, Map<String, Object>> dates) {
+        asPilotgate.run(() -> of(process, pilot).list().forEach(instance -> {
+            String id = instance.getId();
+            moved.timers(id, dates.apply(String.valueOf(engine.getVariable(id, "subject"))));
+            if (!instance.isSuspended()) {
+                moved.tasks(id);
+            }
+        }));
+    }
+
+    /** Ends what is still open of the phases and beside them; the watch, the exit and the last month's review go on. */
     void endPhases(PilotId pilot, String reason) {
-        asPilotgate.run(() -> running(pilot).forEach(instance -> {
+        asPilotgate.run(() -> running(pilot, OUTLIVES_THE_PILOT).forEach(instance -> {
             // A called process may have gone with the one that called it.
             if (isThere(instance)) {
                 engine.deleteProcessInstance(instance, reason.substring(0, Math.min(reason.length(), 2000)));
@@ -80,10 +101,14 @@ class SideProcesses {
 
     /** Instances of this pilot that a pause holds up. */
     List<String> running(PilotId pilot) {
+        return running(pilot, OF_THE_REAL_WORLD);
+    }
+
+    private List<String> running(PilotId pilot, Set<String> but) {
         return engine
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(pilot.value())
-                .processDefinitionKeyNotIn(OF_THE_REAL_WORLD.toArray(String[]::new))
+                .processDefinitionKeyNotIn(but.toArray(String[]::new))
                 .list()
                 .stream()
                 .map(ProcessInstance::getId)

@@ -6,7 +6,6 @@ import io.pilotgate.pilot.Pilots;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,9 +19,8 @@ import org.springframework.stereotype.Component;
 class Standstill {
 
     private final RuntimeService engine;
-    private final ManagementService jobs;
     private final SideProcesses processes;
-    private final MovedTasks tasks;
+    private final MovedDates moved;
     private final Map<String, ResumedDates> sideDates = new HashMap<>();
     private final Pilots pilots;
     private final AsPilotgate asPilotgate;
@@ -30,17 +28,15 @@ class Standstill {
 
     Standstill(
             RuntimeService engine,
-            ManagementService jobs,
             SideProcesses processes,
-            MovedTasks tasks,
+            MovedDates moved,
             ObjectProvider<ResumedDates> sideDates,
             Pilots pilots,
             AsPilotgate asPilotgate,
             Clock clock) {
         this.engine = engine;
-        this.jobs = jobs;
         this.processes = processes;
-        this.tasks = tasks;
+        this.moved = moved;
         sideDates.forEach(dates -> this.sideDates.put(dates.processKey(), dates));
         this.pilots = pilots;
         this.asPilotgate = asPilotgate;
@@ -54,14 +50,9 @@ class Standstill {
     void end(PilotId id) {
         Pilot pilot = pilots.find(id);
         asPilotgate.run(() -> processes.running(id).forEach(instance -> {
-            engine.setVariables(instance, dates(pilot, instance));
-            jobs.createJobQuery()
-                    .processInstanceId(instance)
-                    .timers()
-                    .list()
-                    .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
+            moved.timers(instance, dates(pilot, instance));
             engine.activateProcessInstanceById(instance);
-            tasks.setDates(instance);
+            moved.tasks(instance);
         }));
     }
 

@@ -7,6 +7,7 @@ import io.pilotgate.access.Account;
 import io.pilotgate.access.Accounts;
 import io.pilotgate.access.Role;
 import io.pilotgate.decision.monthly.MonthlyReviews;
+import io.pilotgate.decision.monthly.ReviewMonths;
 import io.pilotgate.delivery.SlaTier;
 import io.pilotgate.delivery.turnaround.AskedWork;
 import io.pilotgate.delivery.turnaround.WorkRequests;
@@ -44,6 +45,9 @@ class PerformancePagesTests {
     private MonthlyReviews reviews;
 
     @Autowired
+    private ReviewMonths months;
+
+    @Autowired
     private Pilots pilots;
 
     @Autowired
@@ -59,7 +63,7 @@ class PerformancePagesTests {
         finished(1, SlaTier.RUSH, now.minus(Duration.ofHours(40)), 30, 4);
         finished(2, SlaTier.TYPICAL, now.minus(Duration.ofHours(60)), 0, 30);
         finished(3, SlaTier.TYPICAL, now.minus(Duration.ofHours(50)), 0, 20);
-        reviews.look(pilots.find(pilot), now);
+        months.look(pilots.find(pilot), now);
         reviews.close(pilot, YearMonth.from(now.atZone(ZoneOffset.UTC)));
     }
 

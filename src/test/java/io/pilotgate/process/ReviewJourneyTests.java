@@ -22,12 +22,14 @@ import io.pilotgate.grading.MonthAudit;
 import io.pilotgate.grading.Seals;
 import io.pilotgate.grading.SetName;
 import io.pilotgate.grading.TruthPurpose;
+import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.notification.Letter;
 import io.pilotgate.notification.Outbox;
 import io.pilotgate.pilot.Pauses;
 import io.pilotgate.pilot.Phase;
+import io.pilotgate.pilot.Stops;
 import io.pilotgate.testing.Launches;
 import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.TrialLabels;
@@ -77,6 +79,9 @@ class ReviewJourneyTests {
 
     @Autowired
     Pauses pauses;
+
+    @Autowired
+    Stops stops;
 
     @Autowired
     TrialPilots trials;
@@ -214,16 +219,99 @@ class ReviewJourneyTests {
         assertThat(figures(pilot.pilot(), FEBRUARY).audit()).isEqualTo(new MonthAudit(50, 50, 50, 0, 0));
         assertThat(pilot.waiting()).contains("signReview");
 
+        assertThat(pilot.task("signReview").subject()).isEqualTo("2026-01");
+        pilot.approve("signReview", pilot.lead());
+        assertThat(reviews.find(pilot.pilot(), FEBRUARY).days().first())
+                .as("the ramp's first day")
+                .isEqualTo("2026-02-11");
+        // A week into March, with truth that was sealed for it.
+        pilot.advanceTo("2026-03-04T09:00:00Z");
+        journeys.seal(pilot, TruthPurpose.MONTH, TrialLabels.truth("last", 50));
+        journeys.deliver(pilot, BatchPurpose.ONGOING, TrialLabels.labels("last", 50, 49));
+        pilot.advanceTo("2026-03-10T11:00:00Z");
         engagements.end(pilot.pilot(), "The programme ends.", pilot.lead());
         pilot.settle();
 
-        assertThat(pilot.waiting()).doesNotContain("signReview").contains("settleExitCost");
+        // February waits for its signature as before; March is over with today and closed tomorrow morning.
+        assertThat(pilot.waiting()).contains("signReview", "settleExitCost");
+        assertThat(pilot.task("signReview").subject()).isEqualTo("2026-02");
         assertThat(exits.of(pilot.pilot())).isPresent();
+        pilot.approve("signReview", pilot.lead());
+        pilot.settle();
+        assertThat(pilot.waiting()).doesNotContain("signReview");
+        pilot.advanceTo("2026-03-11T08:00:00Z");
+        MonthlyReview march = reviews.find(pilot.pilot(), YearMonth.of(2026, 3));
+        assertThat(march.days()).isEqualTo(new DateSpan(LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-10")));
+        assertThat(march.isBroken()).isTrue();
+        assertThat(Objects.requireNonNull(march.figures()).audit()).isEqualTo(new MonthAudit(50, 49, 50, 0, 0));
+        pilot.approve("signReview", pilot.lead());
+        pilot.settle();
+        assertThat(letters(pilot.pilot(), "month-reviewed"))
+                .filteredOn(letter -> letter.subject().contains("March"))
+                .hasSize(2)
+                .allSatisfy(letter ->
+                        assertThat(letter.text()).contains("from 2026-03-01 to 2026-03-10, 10 of its 31 days"));
         int months = reviews.of(pilot.pilot()).size();
         pilot.advanceTo("2026-04-02T08:00:00Z");
         assertThat(reviews.of(pilot.pilot())).hasSize(months);
         assertThatThrownBy(() -> engagements.end(pilot.pilot(), "Again.", pilot.lead()))
                 .hasMessageContaining("nothing to end");
+    }
+
+    /** The ramp begins on 20 February and its work ends on the first of March before anybody has looked at that month. */
+    @Test
+    void work_that_ends_early_without_fresh_truth_is_no_data_that_a_lead_signs() {
+        Journey pilot = delivering(30);
+        outcomes.decide(pilot.pilot(), Outcome.SCALE_UP);
+        ramps.make(pilot.pilot(), LocalDate.parse("2026-02-20"), 60, 100, pilot.lead());
+        pilot.advanceTo("2026-02-28T23:30:00Z");
+        engagements.end(pilot.pilot(), "The budget is gone.", pilot.lead());
+        pilot.advanceTo("2026-03-02T08:00:00Z");
+
+        assertThat(reviews.of(pilot.pilot()))
+                .extracting(MonthlyReview::days)
+                .contains(
+                        new DateSpan(LocalDate.parse("2026-02-20"), LocalDate.parse("2026-02-28")),
+                        new DateSpan(LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-01")));
+        assertThat(facts.stream(MonthTruthMissing.class))
+                .as("nobody is asked for what cannot be sealed any more")
+                .doesNotContain(new MonthTruthMissing(pilot.pilot(), YearMonth.of(2026, 3)));
+        MonthFigures figures = figures(pilot.pilot(), YearMonth.of(2026, 3));
+        assertThat(figures.worked()).isFalse();
+        assertThat(figures.audit()).isEqualTo(MonthAudit.NOTHING_SEALED);
+        assertThat(figures.underFloor()).isFalse();
+        while (pilot.waiting().contains("signReview")) {
+            pilot.approve("signReview", pilot.lead());
+            pilot.settle();
+        }
+        assertThat(reviews.of(pilot.pilot())).allMatch(MonthlyReview::isSigned);
+        assertThat(letters(pilot.pilot(), "month-reviewed"))
+                .filteredOn(letter -> letter.subject().contains("March"))
+                .hasSize(2)
+                .allSatisfy(letter -> assertThat(letter.text())
+                        .contains("no data, no fresh truth was sealed in the month", "1 of its 31 days"));
+    }
+
+    /** Stopped in a pause: nothing fell due in it, and the month is reviewed up to the day of the stop. */
+    @Test
+    void a_pilot_that_is_stopped_has_its_last_month_reviewed() {
+        Journey pilot = delivering(60);
+        pilot.advanceTo("2026-01-14T12:00:00Z");
+        pauses.pause(pilot.pilot(), "Tools are moved.", pilot.lead());
+        pilot.advanceTo("2026-01-21T12:00:00Z");
+        stops.propose(pilot.pilot(), "The vendor was sold.", pilot.lead());
+        stops.confirm(pilot.pilot(), pilot.secondLead());
+        pilot.settle();
+        assertThat(pilot.waiting()).doesNotContain("signReview");
+
+        pilot.advanceTo("2026-01-22T08:00:00Z");
+
+        assertThat(pilot.task("signReview").due()).isEqualTo("2026-01-28T16:00:00Z");
+        assertThat(reviews.find(pilot.pilot(), JANUARY).days())
+                .isEqualTo(new DateSpan(LocalDate.parse("2026-01-05"), LocalDate.parse("2026-01-21")));
+        pilot.approve("signReview", pilot.lead());
+        pilot.settle();
+        assertThat(reviews.find(pilot.pilot(), JANUARY).isSigned()).isTrue();
     }
 
     @Test

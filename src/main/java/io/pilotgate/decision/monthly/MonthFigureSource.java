@@ -13,7 +13,6 @@ import io.pilotgate.grading.MonthAudits;
 import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.pilot.Pilot;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a month is reviewed by: accuracy, turnaround, talk. */
@@ -42,13 +41,14 @@ class MonthFigureSource {
         this.agreements = agreements;
     }
 
-    MonthFigures of(Pilot pilot, YearMonth month) {
-        DateSpan days = new DateSpan(month.atDay(1), month.atEndOfMonth());
+    /** Up to the last day of the work where that is within the month; before its first day there is nothing to gather. */
+    MonthFigures of(Pilot pilot, MonthlyReview review) {
+        DateSpan days = new DateSpan(review.month().atDay(1), review.days().last());
         SlaReport turnaround = sla.of(pilot, days);
         CommunicationReport talk = communication.of(pilot, days);
         return new MonthFigures(
                 hasWork(pilot, days, turnaround),
-                audits.of(pilot, month),
+                audits.of(pilot, review.month()),
                 agreements.of(pilot.id()).terms().floor(),
                 turnaround.tiers().stream()
                         .map(tier -> new TierMonth(tier.tier(), tier.requests(), tier.reported()))

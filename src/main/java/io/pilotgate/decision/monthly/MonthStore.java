@@ -3,6 +3,7 @@ package io.pilotgate.decision.monthly;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pilotgate.decision.monthly.MonthlyReview.Signature;
+import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,9 +30,16 @@ class MonthStore {
         this.json = json;
     }
 
-    void open(PilotId pilot, YearMonth month, Instant at) {
-        jdbc.sql("insert into monthly_review (pilot_id, review_month, opened_at) values (?, ?, ?)")
-                .params(pilot.value(), month.atDay(1), at.atOffset(ZoneOffset.UTC))
+    void open(PilotId pilot, YearMonth month, LocalDate from, Instant at) {
+        jdbc.sql("insert into monthly_review (pilot_id, review_month, first_day, opened_at) values (?, ?, ?, ?)")
+                .params(pilot.value(), month.atDay(1), from, at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The work ended within the month. */
+    void cut(PilotId pilot, YearMonth month, LocalDate last) {
+        jdbc.sql("update monthly_review set last_day = ? where pilot_id = ? and review_month = ?")
+                .params(last, pilot.value(), month.atDay(1))
                 .update();
     }
 
@@ -69,8 +78,10 @@ class MonthStore {
     private MonthlyReview review(ResultSet row) throws SQLException {
         String figures = row.getString("figures");
         Instant signed = instant(row, "signed_at");
+        YearMonth month = YearMonth.from(row.getObject("review_month", LocalDate.class));
         return new MonthlyReview(
-                YearMonth.from(row.getObject("review_month", LocalDate.class)),
+                month,
+                days(row, month),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 figures == null ? null : read(figures),
                 instant(row, "gathered_at"),
@@ -78,6 +89,12 @@ class MonthStore {
                 signed == null
                         ? null
                         : new Signature(row.getString("remark"), new PersonId(row.getString("signed_by")), signed));
+    }
+
+    private static DateSpan days(ResultSet row, YearMonth month) throws SQLException {
+        return new DateSpan(
+                Objects.requireNonNullElse(row.getObject("first_day", LocalDate.class), month.atDay(1)),
+                Objects.requireNonNullElse(row.getObject("last_day", LocalDate.class), month.atEndOfMonth()));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -10,17 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class MonthWatcher implements PilotWatcher {
 
-    private final MonthlyReviews reviews;
+    private final ReviewMonths months;
     private final Engagements engagements;
 
-    MonthWatcher(MonthlyReviews reviews, Engagements engagements) {
-        this.reviews = reviews;
+    MonthWatcher(ReviewMonths months, Engagements engagements) {
+        this.months = months;
         this.engagements = engagements;
     }
 
     @Override
     public void look(Pilot pilot, Instant now) {
-        reviews.look(pilot, now);
+        months.look(pilot, now);
     }
 
     @Override

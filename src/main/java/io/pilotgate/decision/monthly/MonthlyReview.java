@@ -1,5 +1,6 @@
 package io.pilotgate.decision.monthly;
 
+import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.kernel.PersonId;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The review of a month.
  *
+ * @param days of the month on which there could be work; all of them in reviews of an older release
  * @param figures null before the month is over
  * @param actions what both sides agreed to do where the floor was not kept; null where nothing had to be
  * @param signature null before a lead signed it
  */
 public record MonthlyReview(
         YearMonth month,
+        DateSpan days,
         Instant openedAt,
         @Nullable MonthFigures figures,
         @Nullable Instant gatheredAt,
@@ -25,5 +28,10 @@ public record MonthlyReview(
 
     public boolean isSigned() {
         return signature != null;
+    }
+
+    /** Whether work began or ended within the month. Its figures are those of its days, and nothing is scaled up. */
+    public boolean isBroken() {
+        return days.length() < month.lengthOfMonth();
     }
 }

@@ -2,7 +2,6 @@ package io.pilotgate.decision.monthly;
 
 import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.decision.monthly.MonthlyReview.Signature;
-import io.pilotgate.delivery.Deliveries;
 import io.pilotgate.grading.MonthAudits;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
@@ -11,6 +10,7 @@ import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.Pilots;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -31,8 +31,6 @@ public class MonthlyReviews {
     private final MonthStore store;
     private final MonthFigureSource source;
     private final MonthAudits audits;
-    private final Engagements engagements;
-    private final Deliveries deliveries;
     private final Pilots pilots;
     private final AuditTrail audit;
     private final ApplicationEventPublisher facts;
@@ -42,8 +40,6 @@ public class MonthlyReviews {
             MonthStore store,
             MonthFigureSource source,
             MonthAudits audits,
-            Engagements engagements,
-            Deliveries deliveries,
             Pilots pilots,
             AuditTrail audit,
             ApplicationEventPublisher facts,
@@ -51,8 +47,6 @@ public class MonthlyReviews {
         this.store = store;
         this.source = source;
         this.audits = audits;
-        this.engagements = engagements;
-        this.deliveries = deliveries;
         this.pilots = pilots;
         this.audit = audit;
         this.facts = facts;
@@ -71,39 +65,6 @@ public class MonthlyReviews {
                 .orElseThrow(() -> Refusal.notFound("month", "The month " + month + " is not reviewed in this pilot."));
     }
 
-    /** Opens the reviews of months that have begun, each once; after an outage those that it swallowed too. */
-    @Transactional
-    public void look(Pilot pilot, Instant now) {
-        if (!goesOn(pilot, now)) {
-            return;
-        }
-        deliveries.awaitUploads(pilot.id()); // Two looks at once would both open the month.
-        YearMonth current = YearMonth.from(now.atZone(pilot.schedule().zone()));
-        List<MonthlyReview> known = store.all(pilot.id());
-        YearMonth next =
-                known.isEmpty() ? current : known.get(known.size() - 1).month().plusMonths(1);
-        for (YearMonth month = next; !month.isAfter(current); month = month.plusMonths(1)) {
-            store.open(pilot.id(), month, now.truncatedTo(ChronoUnit.MICROS));
-            facts.publishEvent(new ReviewMonthOpened(pilot.id(), month));
-        }
-    }
-
-    private boolean goesOn(Pilot pilot, Instant now) {
-        return switch (pilot.phase()) {
-            case ONBOARDING, CALIBRATION -> false;
-            case DELIVERY, DECISION -> !pilot.schedule().isPausedAt(now);
-            case DECIDED ->
-                engagements
-                        .of(pilot.id())
-                        .filter(engagement -> engagement.end().isEmpty()
-                                && !engagement
-                                        .beginsOn()
-                                        .isAfter(now.atZone(pilot.schedule().zone())
-                                                .toLocalDate()))
-                        .isPresent();
-        };
-    }
-
     /** Gathers the figures of a month that is over; a review that was sent back gathers them anew. */
     @Transactional
     public MonthFigures close(PilotId id, YearMonth month) {
@@ -112,7 +73,7 @@ public class MonthlyReviews {
             return review.figures();
         }
         Pilot pilot = pilots.find(id);
-        MonthFigures figures = source.of(pilot, month);
+        MonthFigures figures = source.of(pilot, review);
         store.gather(id, month, figures, now());
         audit.record(
                 id,
@@ -165,10 +126,11 @@ public class MonthlyReviews {
         facts.publishEvent(new MonthlyReviewPublished(id, month));
     }
 
-    /** Asks for fresh truth where there is none yet. */
+    /** Asks for fresh truth where there is none yet and can still be. */
     @Transactional
     public void remindOfTruth(PilotId id, YearMonth month) {
-        if (!audits.isSealed(id, month)) {
+        LocalDate last = find(id, month).days().last();
+        if (!last.isBefore(today(id)) && !audits.isSealed(id, month)) {
             facts.publishEvent(new MonthTruthMissing(id, month));
         }
     }
@@ -196,6 +158,10 @@ public class MonthlyReviews {
             throw Refusal.invalid(place, "Say in 1 to " + LONGEST + " characters " + what + ".");
         }
         return text.strip();
+    }
+
+    private LocalDate today(PilotId id) {
+        return LocalDate.ofInstant(clock.instant(), pilots.find(id).schedule().zone());
     }
 
     private Instant now() {

@@ -14,6 +14,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,11 +30,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Monthly reviews", description = "Accuracy against fresh blind truth, turnaround and talk, month by month")
 class ReviewsApi {
 
-    /** @param accuracy null before the month is over */
+    /**
+     * @param accuracy null before the month is over
+     * @param openTask to complete at {@code /tasks}: agree on actions, or sign; null where none waits
+     */
     record ReviewJson(
             MonthlyReview review,
             @Nullable ProportionJson accuracy,
-            @Nullable Boolean underFloor) {}
+            @Nullable Boolean underFloor,
+            @Nullable TaskJson openTask) {}
+
+    record TaskJson(String id, String key) {}
 
     private final ReviewDesk desk;
     private final ReviewSheet sheet;
@@ -62,21 +71,28 @@ class ReviewsApi {
     @Operation(summary = "Every month with counts and intervals", description = "For staff.")
     List<ReviewJson> details(@PathVariable String pilotId) {
         Pilot pilot = door.pilotForStaff(pilotId);
-        return desk.reviews(pilot).stream().map(ReviewsApi::json).toList();
+        Map<String, TaskJson> tasks = desk.tasks(pilot).stream()
+                .collect(Collectors.toMap(
+                        task -> Objects.requireNonNullElse(task.subject(), ""),
+                        task -> new TaskJson(task.id(), task.key()),
+                        (one, other) -> one));
+        return desk.reviews(pilot).stream()
+                .map(review -> json(review, tasks.get(review.month().toString())))
+                .toList();
     }
 
     @PostMapping("/engagement/end")
     @Operation(
             summary = "End the work that goes on after the pilot",
-            description = "For leads. No further month is reviewed; the exit begins.")
+            description = "For leads. Its last month is reviewed up to today, and no further one; the exit begins.")
     Engagement end(@PathVariable String pilotId, @RequestBody PlanReasonEntry entry) {
         return desk.end(pilotId, entry);
     }
 
-    private static ReviewJson json(MonthlyReview review) {
+    private static ReviewJson json(MonthlyReview review, @Nullable TaskJson task) {
         MonthFigures figures = review.figures();
         return figures == null
-                ? new ReviewJson(review, null, null)
-                : new ReviewJson(review, ProportionJson.of(figures.audit().proportion()), figures.underFloor());
+                ? new ReviewJson(review, null, null, task)
+                : new ReviewJson(review, ProportionJson.of(figures.audit().proportion()), figures.underFloor(), task);
     }
 }

@@ -8,6 +8,7 @@ import io.pilotgate.access.Role;
 import io.pilotgate.commercial.RampPlans;
 import io.pilotgate.decision.Outcome;
 import io.pilotgate.decision.monthly.MonthlyReviews;
+import io.pilotgate.decision.monthly.ReviewMonths;
 import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.grading.GroundTruth;
@@ -66,6 +67,9 @@ class ReviewPagesTests {
     MonthlyReviews reviews;
 
     @Autowired
+    ReviewMonths months;
+
+    @Autowired
     Clock clock;
 
     private PilotId pilot = new PilotId("none");
@@ -81,7 +85,7 @@ class ReviewPagesTests {
                 TrialLabels.labels("month", 60, 57),
                 LabelColumns.guessed(),
                 People.name("v"));
-        reviews.look(pilots.find(pilot), clock.instant());
+        months.look(pilots.find(pilot), clock.instant());
         reviews.close(pilot, month());
     }
 
