@@ -4,6 +4,7 @@ import io.pilotgate.access.Role;
 import io.pilotgate.agreement.Agreements;
 import io.pilotgate.agreement.ContractTerms;
 import io.pilotgate.agreement.prices.ModelAdvice;
+import io.pilotgate.agreement.prices.ModelKind;
 import io.pilotgate.agreement.prices.PriceTerms;
 import io.pilotgate.commercial.ChangeOrders;
 import io.pilotgate.commercial.ContractPrices;
@@ -11,6 +12,8 @@ import io.pilotgate.commercial.PriceAmendment;
 import io.pilotgate.commercial.ProposedChange;
 import io.pilotgate.commercial.SurgeDays;
 import io.pilotgate.commercial.pricing.Charges;
+import io.pilotgate.commercial.pricing.VolumeCost;
+import io.pilotgate.commercial.pricing.WorkedExample;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.entry.ChangeOrderEntry;
@@ -18,6 +21,7 @@ import io.pilotgate.portal.entry.ExampleEntry;
 import io.pilotgate.portal.entry.PriceAnswerEntry;
 import io.pilotgate.portal.entry.PriceEntry;
 import io.pilotgate.portal.entry.SurgeEntry;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,6 +36,7 @@ public class ContractDesk {
     /**
      * A month worked out.
      *
+     * @param volumes the same month with less and with more work
      * @param warning of items that take ten times as long; empty where the model is not blind to them
      */
     public record WorkedOut(
@@ -39,7 +44,8 @@ public class ContractDesk {
             PriceTerms terms,
             Charges charges,
             Optional<ModelAdvice> advice,
-            Optional<String> warning) {}
+            Optional<String> warning,
+            List<VolumeCost> volumes) {}
 
     private final Doorkeeper door;
     private final Agreements agreements;
@@ -100,20 +106,38 @@ public class ContractDesk {
         return pilot.vendor().equals(door.person().vendor());
     }
 
+    /**
+     * What other volumes of a month cost at the prices in force; empty where no volume was agreed, or hours are paid, which
+     * nobody knows beforehand.
+     */
+    public List<VolumeCost> volumes(Pilot pilot) {
+        PriceTerms terms = prices(pilot);
+        Long volume = pilot.pilotVolume();
+        boolean byTime = terms.model().kind() == ModelKind.PER_TIME;
+        return volume == null || byTime
+                ? List.of()
+                : VolumeCost.around(new WorkedExample(nextMonth(pilot), volume, BigDecimal.ZERO, 0, 0), terms);
+    }
+
+    private YearMonth nextMonth(Pilot pilot) {
+        return YearMonth.from(
+                        LocalDate.ofInstant(clock.instant(), pilot.schedule().zone()))
+                .plusMonths(1);
+    }
+
     /** What a month would cost: nothing of it is kept. */
     public WorkedOut workOut(String pilotId, PriceEntry entry, ExampleEntry example) {
         Pilot pilot = door.pilot(pilotId);
         PriceTerms terms = entry.read(terms(pilot).unitPrice().currency());
-        YearMonth next = YearMonth.from(
-                        LocalDate.ofInstant(clock.instant(), pilot.schedule().zone()))
-                .plusMonths(1);
+        YearMonth next = nextMonth(pilot);
         ExampleEntry.Example read = example.read(next);
         return new WorkedOut(
                 next,
                 terms,
                 read.month().under(terms),
                 ModelAdvice.of(read.nature()),
-                read.edges().warning(terms.model().kind()));
+                read.edges().warning(terms.model().kind()),
+                VolumeCost.around(read.month(), terms));
     }
 
     public PriceAmendment propose(String pilotId, PriceEntry entry) {

@@ -21,9 +21,21 @@ import java.util.TreeMap;
  */
 public record WorkedExample(YearMonth month, long items, BigDecimal hours, long surgeItems, int pausedDays) {
 
+    private static final int HUNDRED = 100;
+
     /** The first of the month has the ramp, as the first month of a contract does. */
     public Charges under(PriceTerms terms) {
         return new Pricing(terms).of(work(), new DateSpan(month.atDay(1), month.atEndOfMonth()));
+    }
+
+    /** The same month with this part of its work. */
+    WorkedExample percent(int percent) {
+        return new WorkedExample(
+                month,
+                items * percent / HUNDRED,
+                hours.multiply(BigDecimal.valueOf(percent, 2)),
+                surgeItems * percent / HUNDRED,
+                pausedDays);
     }
 
     /** With the time that hard items take. */

@@ -13,7 +13,9 @@ public record RulingOnDelayEntry(
         String reason) {
 
     public boolean isAccepted() {
-        return new Field("counts", counts).isTicked();
+        Field said = new Field("counts", counts);
+        said.text("Say whether it counts: true or false."); // Saying nothing declines nothing.
+        return said.isTicked();
     }
 
     public String why() {

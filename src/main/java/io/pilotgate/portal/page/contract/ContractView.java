@@ -1,6 +1,7 @@
 package io.pilotgate.portal.page.contract;
 
 import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.chart.Chart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The page of a contract's prices.
  *
  * @param sentences what the prices in force say
+ * @param charts what volumes cost: of the month worked out, or at the prices in force
  * @param terms what else the contract says that costs something
  * @param open the proposal that waits for the vendor; null where none does
  * @param budget original budget and change orders; empty where the price is not fixed and nothing was changed
@@ -19,6 +21,7 @@ public record ContractView(
         String name,
         List<String> sentences,
         String since,
+        List<Chart> charts,
         List<Fact> terms,
         @Nullable Proposal open,
         List<AmendmentRow> amendments,

@@ -46,6 +46,9 @@ class ContractViews {
                 pilot.name(),
                 prices.sentences(),
                 since(amendments, zone),
+                worked == null
+                        ? ContractCharts.of(desk.volumes(pilot), prices)
+                        : ContractCharts.of(worked.volumes(), worked.terms()),
                 terms(desk.terms(pilot)),
                 desk.open(pilot)
                         .filter(open -> early)

@@ -3,11 +3,15 @@ package io.pilotgate.portal.page.escalation;
 import io.pilotgate.delivery.Escalation;
 import io.pilotgate.delivery.EscalationStep;
 import io.pilotgate.delivery.EscalationTiming;
+import io.pilotgate.delivery.turnaround.WaitingRequests;
 import io.pilotgate.pilot.Pilot;
+import io.pilotgate.portal.page.Form;
 import io.pilotgate.portal.page.Words;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A question of the vendor on a page.
@@ -16,6 +20,8 @@ import java.util.List;
  * @param style of the state, its class in the style sheet
  * @param about what it is about, in words
  * @param turnaround how it stands against the contract's
+ * @param waits which requests wait for the answer, in words
+ * @param named the form that names them, as they stand
  * @param open whether an answer is due
  * @param answered whether the vendor's word on the answer is awaited
  */
@@ -26,6 +32,8 @@ public record EscalationRow(
         String style,
         String about,
         String turnaround,
+        String waits,
+        Form named,
         List<StepRow> steps,
         boolean open,
         boolean answered) {
@@ -33,7 +41,7 @@ public record EscalationRow(
     /** One thing that was said about it. */
     public record StepRow(String title, String at, String text) {}
 
-    public static EscalationRow of(Escalation escalation, EscalationTiming timing, Pilot pilot) {
+    public static EscalationRow of(Escalation escalation, EscalationTiming timing, Set<Integer> waiting, Pilot pilot) {
         ZoneId zone = pilot.schedule().zone();
         return new EscalationRow(
                 escalation.number(),
@@ -42,6 +50,10 @@ public record EscalationRow(
                 escalation.isOpen() ? timing.overdue() ? "overdue" : "soon" : "met",
                 about(escalation),
                 turnaround(escalation, timing, zone),
+                waits(escalation, waiting),
+                Form.proposing(
+                        "waiting-" + escalation.number(),
+                        Map.of("requests", List.of(WaitingRequests.labels(waiting, "")))),
                 escalation.steps().stream().map(step -> step(step, zone)).toList(),
                 escalation.isOpen(),
                 escalation.isAnswered());
@@ -70,6 +82,14 @@ public record EscalationRow(
                 ? promised + "; it stands still while the pilot is paused."
                 : promised + "; the answer " + (timing.overdue() ? "was" : "is") + " due "
                         + Words.time(timing.due(), zone) + ".";
+    }
+
+    private static String waits(Escalation escalation, Set<Integer> waiting) {
+        if (waiting.isEmpty()) {
+            return "It names no request that waits for the answer: late, it holds up all.";
+        }
+        return (escalation.isOpen() ? "Waits for the answer: " : "Waited for the answer: ")
+                + WaitingRequests.labels(waiting, "") + ". Late, it holds up nothing else.";
     }
 
     private static String words(Duration taken) {

@@ -3,20 +3,19 @@ package io.pilotgate.portal.page.escalation;
 import io.pilotgate.delivery.EscalationKind;
 import io.pilotgate.delivery.EscalationTiming;
 import io.pilotgate.delivery.Urgency;
-import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.WorkAfterDecision;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.EscalationDesk;
-import io.pilotgate.portal.page.Forms;
-import io.pilotgate.portal.page.Frames;
 import io.pilotgate.portal.page.Option;
 import io.pilotgate.portal.page.PilotHeads;
 import io.pilotgate.portal.page.RefusableForm;
 import io.pilotgate.portal.page.SentForm;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -49,18 +48,22 @@ class EscalationViews {
 
     /** Does what a form asks for, then shows the page anew; refused, shows it with the form as it was sent. */
     ModelAndView after(String pilotId, RefusableForm form, RedirectAttributes redirect, Supplier<String> deed) {
-        try {
-            redirect.addFlashAttribute(Frames.NOTICE, deed.get());
-            return new ModelAndView("redirect:/pilots/" + door.pilot(pilotId).id() + "/escalations");
-        } catch (Refusal refusal) {
-            return show(pilotId, new SentForm(form.refused(refusal)), Forms.status(refusal));
-        }
+        return form.after(
+                deed,
+                () -> "/pilots/" + door.pilot(pilotId).id() + "/escalations",
+                redirect,
+                (sent, status) -> show(pilotId, sent, status));
     }
 
     /** The newest question on top. */
     private EscalationsView view(Pilot pilot) {
+        Map<Integer, Set<Integer>> waiting = desk.waiting(pilot);
         List<EscalationRow> rows = desk.of(pilot).stream()
-                .map(escalation -> EscalationRow.of(escalation, desk.timing(pilot, escalation), pilot))
+                .map(escalation -> EscalationRow.of(
+                        escalation,
+                        desk.timing(pilot, escalation),
+                        waiting.getOrDefault(escalation.number(), Set.of()),
+                        pilot))
                 .sorted(Comparator.comparing(EscalationRow::number).reversed())
                 .toList();
         return new EscalationsView(

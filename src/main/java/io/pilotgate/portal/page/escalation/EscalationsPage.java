@@ -5,6 +5,7 @@ import io.pilotgate.portal.EscalationDesk;
 import io.pilotgate.portal.entry.EscalationAnswerEntry;
 import io.pilotgate.portal.entry.EscalationEntry;
 import io.pilotgate.portal.entry.EscalationReasonEntry;
+import io.pilotgate.portal.entry.WaitingEntry;
 import io.pilotgate.portal.page.RefusableForm;
 import io.pilotgate.portal.page.SentForm;
 import java.util.List;
@@ -39,7 +40,7 @@ class EscalationsPage {
     }
 
     /** After a refused form its address stands in the browser: asked for anew, it leads back to the page. */
-    @GetMapping("/{number:[0-9]{1,6}}/{form:answer|reopen|accept}")
+    @GetMapping("/{number:[0-9]{1,6}}/{form:answer|reopen|accept|requests}")
     String backToPage(@PathVariable String pilotId, @PathVariable int number, @PathVariable String form) {
         return "redirect:/pilots/{pilotId}/escalations#e{number}";
     }
@@ -50,7 +51,7 @@ class EscalationsPage {
             @ModelAttribute EscalationEntry entry,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
-        var form = new RefusableForm("ask", List.of("kind", "urgency", "item", "question"), sent);
+        var form = new RefusableForm("ask", List.of("kind", "urgency", "item", "question", "requests"), sent);
         return views.after(pilotId, form, redirect, () -> {
             Escalation asked = desk.raise(pilotId, entry);
             return "Your question is escalation " + asked.label() + ".";
@@ -72,6 +73,20 @@ class EscalationsPage {
                             .filter(answer -> answer.sopVersion() != null)
                             .map(answer -> " QA signs SOP version " + answer.sopVersion() + " next, then the vendor.")
                             .orElse("");
+        });
+    }
+
+    @PostMapping("/{number:[0-9]{1,6}}/requests")
+    ModelAndView nameWaiting(
+            @PathVariable String pilotId,
+            @PathVariable int number,
+            @ModelAttribute WaitingEntry entry,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes redirect) {
+        var form = new RefusableForm("waiting-" + number, List.of("requests"), sent);
+        return views.after(pilotId, form, redirect, () -> {
+            Escalation named = desk.nameWaiting(pilotId, number, entry);
+            return "What waits for the answer to " + named.label() + " is on record.";
         });
     }
 

@@ -7,12 +7,14 @@ import io.pilotgate.commercial.match.Difference;
 import io.pilotgate.portal.page.Fact;
 import io.pilotgate.portal.page.MoneyWords;
 import io.pilotgate.portal.page.Words;
+import io.pilotgate.portal.page.chart.Chart;
 import io.pilotgate.portal.page.task.TaskRow;
 import java.util.List;
 
 /**
  * The page of one invoice: what of it is payable, and what is not and why.
  *
+ * @param charts of the match; empty where nothing was matched
  * @param lines the first lines whose items are not paid
  * @param mayMatch whether it is open, and the person may match it again
  */
@@ -21,6 +23,7 @@ public record InvoiceView(
         String name,
         InvoicesView.Row invoice,
         List<Fact> facts,
+        List<Chart> charts,
         List<GroupRow> groups,
         List<DifferenceRow> differences,
         List<LineRow> lines,

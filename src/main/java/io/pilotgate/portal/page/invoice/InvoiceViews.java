@@ -2,6 +2,7 @@ package io.pilotgate.portal.page.invoice;
 
 import io.pilotgate.commercial.Invoice;
 import io.pilotgate.commercial.InvoiceState;
+import io.pilotgate.commercial.ReportedDay;
 import io.pilotgate.commercial.WorkedDay;
 import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.kernel.Money;
@@ -67,15 +68,17 @@ class InvoiceViews {
 
     InvoiceView of(Pilot pilot, Invoice invoice) {
         ZoneId zone = pilot.schedule().zone();
+        List<ReportedDay> days = desk.days(invoice);
         return new InvoiceView(
                 pilot.id().value(),
                 pilot.name(),
                 row(invoice),
                 facts(pilot, invoice, zone),
+                MatchCharts.of(invoice, days),
                 InvoiceView.groups(invoice),
                 InvoiceView.differences(invoice),
                 InvoiceView.lines(desk.withheld(invoice, LINES)),
-                InvoiceView.days(desk.days(invoice)),
+                InvoiceView.days(days),
                 desk.deeds(invoice).stream()
                         .map(deed -> new InvoiceView.DeedRow(
                                 deed.kind().title(),

@@ -20,6 +20,8 @@ import io.pilotgate.portal.page.report.ReportsViews;
 import io.pilotgate.portal.page.truth.SealSections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -86,10 +88,15 @@ class VendorPilotViews {
     }
 
     private List<EscalationRow> unsettled(Pilot pilot) {
+        Map<Integer, Set<Integer>> waiting = escalations.waiting(pilot);
         return escalations.of(pilot).stream()
                 .filter(escalation -> escalation.isOpen() || escalation.isAnswered())
                 .sorted(Comparator.comparing(Escalation::number).reversed())
-                .map(escalation -> EscalationRow.of(escalation, escalations.timing(pilot, escalation), pilot))
+                .map(escalation -> EscalationRow.of(
+                        escalation,
+                        escalations.timing(pilot, escalation),
+                        waiting.getOrDefault(escalation.number(), Set.of()),
+                        pilot))
                 .toList();
     }
 

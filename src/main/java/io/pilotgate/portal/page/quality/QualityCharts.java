@@ -7,15 +7,13 @@ import io.pilotgate.delivery.CountedShare;
 import io.pilotgate.delivery.QaStep;
 import io.pilotgate.delivery.RollUp;
 import io.pilotgate.grading.statistics.Proportion;
-import io.pilotgate.grading.statistics.ProportionInterval;
 import io.pilotgate.portal.page.Proportions;
-import io.pilotgate.portal.page.Words;
 import io.pilotgate.portal.page.chart.Chart;
 import io.pilotgate.portal.page.chart.ChartSeries;
 import io.pilotgate.portal.page.chart.ChartValue;
+import io.pilotgate.portal.page.chart.Measured;
 import io.pilotgate.portal.page.chart.ReportTable;
 import io.pilotgate.portal.page.chart.ReportTable.ReportRow;
-import io.pilotgate.portal.page.sla.SlaRows;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,7 +23,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Pictures of quality over time. */
-public final class QualityCharts {
+final class QualityCharts {
 
     /** Lines that can be told apart; everybody stands in the file to save. */
     private static final int MOST_LINES = 4;
@@ -42,7 +40,7 @@ public final class QualityCharts {
                         .map(step -> new ChartSeries(
                                 step.title(),
                                 weeks.stream()
-                                        .map(week -> SlaRows.figure(Objects.requireNonNullElse(
+                                        .map(week -> Measured.share(Objects.requireNonNullElse(
                                                 week.totals().errorsFound().get(step), new CountedShare(0, 0))))
                                         .toList()))
                         .toList());
@@ -56,9 +54,7 @@ public final class QualityCharts {
                 work.byDay().keySet().stream().map(LocalDate::toString).toList(),
                 List.of(new ChartSeries(
                         "Audited",
-                        work.byDay().values().stream()
-                                .map(QualityCharts::figure)
-                                .toList())));
+                        work.byDay().values().stream().map(Measured::audited).toList())));
     }
 
     static Chart versions(List<VersionQuality> versions) {
@@ -71,12 +67,12 @@ public final class QualityCharts {
                         new ChartSeries(
                                 "Audited",
                                 versions.stream()
-                                        .map(version -> figure(version.audited()))
+                                        .map(version -> Measured.audited(version.audited()))
                                         .toList()),
                         new ChartSeries(
                                 "Faults of the instructions taken for right",
                                 versions.stream()
-                                        .map(version -> figure(new Proportion(
+                                        .map(version -> Measured.audited(new Proportion(
                                                 version.audited().n() - version.vendorFaults(),
                                                 version.audited().n())))
                                         .toList())));
@@ -129,18 +125,8 @@ public final class QualityCharts {
                                 && person.week().equals(week))
                         .map(PersonWeek::judgments)
                         .reduce(Proportion.NO_DATA, Proportion::plus))
-                .map(QualityCharts::figure)
+                .map(Measured::audited)
                 .toList();
-    }
-
-    public static ChartValue figure(Proportion audited) {
-        return audited.interval(ProportionInterval.CLOPPER_PEARSON, Proportion.CONFIDENCE)
-                .map(interval -> ChartValue.of(
-                        audited.value().orElseThrow(),
-                        interval.low(),
-                        interval.high(),
-                        Proportions.headline(audited) + ", " + Words.interval(interval)))
-                .orElse(ChartValue.NO_DATA);
     }
 
     private static String name(VersionQuality version) {

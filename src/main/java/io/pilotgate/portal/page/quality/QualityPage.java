@@ -1,6 +1,5 @@
 package io.pilotgate.portal.page.quality;
 
-import io.pilotgate.kernel.Refusal;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.QualityDesk;
 import io.pilotgate.portal.QualitySheet;
@@ -8,8 +7,6 @@ import io.pilotgate.portal.entry.FaultEntry;
 import io.pilotgate.portal.entry.PlanReasonEntry;
 import io.pilotgate.portal.entry.RetrainingEntry;
 import io.pilotgate.portal.entry.ScaleTestEntry;
-import io.pilotgate.portal.page.Forms;
-import io.pilotgate.portal.page.Frames;
 import io.pilotgate.portal.page.RefusableForm;
 import io.pilotgate.portal.page.SentForm;
 import jakarta.servlet.http.HttpServletResponse;
@@ -111,11 +108,10 @@ class QualityPage {
     }
 
     private ModelAndView after(String pilotId, RefusableForm form, RedirectAttributes redirect, Supplier<String> deed) {
-        try {
-            redirect.addFlashAttribute(Frames.NOTICE, deed.get());
-            return new ModelAndView("redirect:/pilots/" + door.pilot(pilotId).id() + "/quality");
-        } catch (Refusal refusal) {
-            return views.show(pilotId, new SentForm(form.refused(refusal)), Forms.status(refusal));
-        }
+        return form.after(
+                deed,
+                () -> "/pilots/" + door.pilot(pilotId).id() + "/quality",
+                redirect,
+                (sent, status) -> views.show(pilotId, sent, status));
     }
 }

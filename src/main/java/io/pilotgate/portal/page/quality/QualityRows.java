@@ -106,9 +106,16 @@ class QualityRows {
                 test.plan(),
                 test.calledOff()
                         .map(off -> "Called off: " + off.reason())
-                        .orElseGet(() -> figures.map(QualityRows::stands).orElse("")),
+                        .orElseGet(() ->
+                                surge(test) + figures.map(QualityRows::stands).orElse("")),
                 figures.map(QualityRows::table).orElse(new ReportTable("", List.of(), List.of(), 0)),
                 desk.mayPlan() && test.calledOff().isEmpty() && !test.day().isBefore(today));
+    }
+
+    private static String surge(ScaleTest test) {
+        return test.ordersSurge()
+                ? "The day is ordered as a surge, at what the contract says of the price of surge days. "
+                : "";
     }
 
     private static String stands(ScaleFigures figures) {

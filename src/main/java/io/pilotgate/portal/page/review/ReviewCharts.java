@@ -9,8 +9,7 @@ import io.pilotgate.portal.page.Words;
 import io.pilotgate.portal.page.chart.Chart;
 import io.pilotgate.portal.page.chart.ChartSeries;
 import io.pilotgate.portal.page.chart.ChartValue;
-import io.pilotgate.portal.page.quality.QualityCharts;
-import io.pilotgate.portal.page.sla.SlaRows;
+import io.pilotgate.portal.page.chart.Measured;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -41,8 +40,8 @@ final class ReviewCharts {
                         List.of(new ChartSeries(
                                 "Audited",
                                 figures.stream()
-                                        .map(month -> QualityCharts.figure(
-                                                month.audit().proportion()))
+                                        .map(month ->
+                                                Measured.audited(month.audit().proportion()))
                                         .toList()))),
                 rest(
                         over,
@@ -85,7 +84,7 @@ final class ReviewCharts {
                         new ChartSeries(
                                 "Requests in time",
                                 tiers.stream()
-                                        .map(month -> SlaRows.figure(all(month)))
+                                        .map(month -> Measured.share(all(month)))
                                         .toList()),
                         new ChartSeries(
                                 "Communication",

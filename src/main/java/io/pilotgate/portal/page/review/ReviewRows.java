@@ -4,6 +4,7 @@ import io.pilotgate.decision.monthly.MonthFigures;
 import io.pilotgate.decision.monthly.MonthFigures.TierMonth;
 import io.pilotgate.decision.monthly.MonthlyReview;
 import io.pilotgate.grading.MonthAudit;
+import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.MonthShown;
 import io.pilotgate.portal.page.Fact;
@@ -40,6 +41,7 @@ class ReviewRows {
         MonthlyReview.Signature signature = review.signature();
         return new MonthRow(
                 words(review.month()),
+                days(review.month(), review.days()),
                 standing(pilot, review),
                 signature != null ? "met" : figures != null && figures.underFloor() ? "overdue" : "soon",
                 figures == null ? List.of() : facts(figures),
@@ -95,6 +97,7 @@ class ReviewRows {
         facts.add(new Fact("Communication", score(month.communication())));
         return new MonthRow(
                 words(month.month()),
+                days(month.month(), month.days()),
                 month.worked() ? "signed" : NO_WORK,
                 "met",
                 facts,
@@ -115,6 +118,15 @@ class ReviewRows {
 
     private static String score(@Nullable BigDecimal score) {
         return score == null ? Shares.NO_DATA : Words.share(score.doubleValue());
+    }
+
+    /** A month within which work began or ended says so before its figures. */
+    private static String days(YearMonth month, DateSpan days) {
+        return days.length() == month.lengthOfMonth()
+                ? ""
+                : "Work from " + Words.date(days.first()) + " to " + Words.date(days.last()) + ": " + days.length()
+                        + " of its " + month.lengthOfMonth()
+                        + " days. The figures are those of these days; nothing is scaled up.";
     }
 
     private static String words(YearMonth month) {

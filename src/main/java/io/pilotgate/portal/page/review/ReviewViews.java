@@ -9,6 +9,8 @@ import io.pilotgate.portal.ReviewDesk;
 import io.pilotgate.portal.page.PilotHeads;
 import io.pilotgate.portal.page.SentForm;
 import io.pilotgate.portal.page.Words;
+import io.pilotgate.portal.page.task.TaskRow;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -23,12 +25,14 @@ class ReviewViews {
     private final ReviewDesk desk;
     private final PilotHeads heads;
     private final ReviewRows rows;
+    private final Clock clock;
 
-    ReviewViews(Doorkeeper door, ReviewDesk desk, PilotHeads heads, ReviewRows rows) {
+    ReviewViews(Doorkeeper door, ReviewDesk desk, PilotHeads heads, ReviewRows rows, Clock clock) {
         this.door = door;
         this.desk = desk;
         this.heads = heads;
         this.rows = rows;
+        this.clock = clock;
     }
 
     ModelAndView show(String pilotId, SentForm sent, HttpStatus status) {
@@ -48,6 +52,10 @@ class ReviewViews {
                         .sorted(Comparator.comparing(MonthlyReview::month).reversed())
                         .map(review -> rows.staff(pilot, review))
                         .toList(),
+                desk.tasks(pilot).stream()
+                        .map(task ->
+                                TaskRow.of(task, pilot.name(), pilot.schedule().zone(), clock.instant()))
+                        .toList(),
                 engagement(pilot),
                 desk.isSealed(pilot)
                         ? "Fresh truth is sealed for this month."
@@ -65,6 +73,7 @@ class ReviewViews {
                         .sorted(Comparator.comparing(MonthShown::month).reversed())
                         .map(rows::vendor)
                         .toList(),
+                List.of(),
                 engagement(pilot),
                 "",
                 false);

@@ -1,12 +1,10 @@
 package io.pilotgate.portal.page.review;
 
-import io.pilotgate.kernel.Refusal;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.ReviewDesk;
 import io.pilotgate.portal.ReviewSheet;
 import io.pilotgate.portal.entry.PlanReasonEntry;
-import io.pilotgate.portal.page.Forms;
-import io.pilotgate.portal.page.Frames;
+import io.pilotgate.portal.page.RefusableForm;
 import io.pilotgate.portal.page.SentForm;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -63,15 +61,14 @@ class ReviewsPage {
             @ModelAttribute PlanReasonEntry entry,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
-        try {
-            desk.end(pilotId, entry);
-            redirect.addFlashAttribute(Frames.NOTICE, "The work has ended; the exit begins.");
-            return new ModelAndView("redirect:/pilots/" + door.pilot(pilotId).id() + "/reviews");
-        } catch (Refusal refusal) {
-            return views.show(
-                    pilotId,
-                    new SentForm(Forms.refused("end", List.of("reason"), sent, refusal)),
-                    Forms.status(refusal));
-        }
+        var form = new RefusableForm("end", List.of("reason"), sent);
+        return form.after(
+                () -> {
+                    desk.end(pilotId, entry);
+                    return "The work has ended: its last month is reviewed up to today, and the exit begins.";
+                },
+                () -> "/pilots/" + door.pilot(pilotId).id() + "/reviews",
+                redirect,
+                (refused, status) -> views.show(pilotId, refused, status));
     }
 }

@@ -1,6 +1,5 @@
 package io.pilotgate.portal.page.sla;
 
-import io.pilotgate.kernel.Refusal;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.SlaDesk;
 import io.pilotgate.portal.SlaSheet;
@@ -10,8 +9,6 @@ import io.pilotgate.portal.entry.RulingOnDelayEntry;
 import io.pilotgate.portal.entry.WorkFinishedEntry;
 import io.pilotgate.portal.entry.WorkRequestEntry;
 import io.pilotgate.portal.entry.WorkingHoursEntry;
-import io.pilotgate.portal.page.Forms;
-import io.pilotgate.portal.page.Frames;
 import io.pilotgate.portal.page.RefusableForm;
 import io.pilotgate.portal.page.SentForm;
 import jakarta.servlet.http.HttpServletResponse;
@@ -148,11 +145,10 @@ class SlaPage {
     }
 
     private ModelAndView after(String pilotId, RefusableForm form, RedirectAttributes redirect, Supplier<String> deed) {
-        try {
-            redirect.addFlashAttribute(Frames.NOTICE, deed.get());
-            return new ModelAndView("redirect:/pilots/" + door.pilot(pilotId).id() + "/sla");
-        } catch (Refusal refusal) {
-            return views.show(pilotId, new SentForm(form.refused(refusal)), Forms.status(refusal));
-        }
+        return form.after(
+                deed,
+                () -> "/pilots/" + door.pilot(pilotId).id() + "/sla",
+                redirect,
+                (sent, status) -> views.show(pilotId, sent, status));
     }
 }

@@ -35,13 +35,24 @@ class SlaViews {
     private final SlaDesk desk;
     private final PilotHeads heads;
     private final SlaRows rows;
+    private final DelayRows delays;
+    private final HoursForms hours;
     private final Clock clock;
 
-    SlaViews(Doorkeeper door, SlaDesk desk, PilotHeads heads, SlaRows rows, Clock clock) {
+    SlaViews(
+            Doorkeeper door,
+            SlaDesk desk,
+            PilotHeads heads,
+            SlaRows rows,
+            DelayRows delays,
+            HoursForms hours,
+            Clock clock) {
         this.door = door;
         this.desk = desk;
         this.heads = heads;
         this.rows = rows;
+        this.delays = delays;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -58,8 +69,8 @@ class SlaViews {
         return new SlaView(
                 heads.of(pilot).header(),
                 SlaStanding.BASIS,
-                report.tiers().stream().map(SlaRows::tier).toList(),
-                SlaRows.chart(report),
+                report.tiers().stream().map(TierRows::row).toList(),
+                TierRows.chart(report),
                 report.requests().stream()
                         .sorted(Comparator.comparing((SlaStanding standing) ->
                                         standing.request().number())
@@ -67,13 +78,13 @@ class SlaViews {
                         .map(standing -> rows.request(pilot, standing))
                         .toList(),
                 report.buyerLate().isZero() ? "none on record" : SlaRows.time(report.buyerLate()),
-                rows.delays(pilot, report),
+                delays.rows(pilot, report),
                 desk.overlap(pilot)
                         .map(overlap -> words(overlap, pilot))
                         .orElse("No data: both sides have to say when they are at work."),
                 talk(desk.communication(pilot)),
                 CommunicationReport.FORMULA,
-                rows.sides(pilot),
+                hours.of(pilot),
                 Option.of(SlaTier.class, SlaTier::title),
                 Option.of(DelayCause.class, DelayCause::title),
                 desk.mayAsk(),

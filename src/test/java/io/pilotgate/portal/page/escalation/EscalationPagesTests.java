@@ -9,6 +9,9 @@ import io.pilotgate.access.Accounts;
 import io.pilotgate.access.NewAccount;
 import io.pilotgate.access.Role;
 import io.pilotgate.delivery.Escalations;
+import io.pilotgate.delivery.SlaTier;
+import io.pilotgate.delivery.turnaround.AskedWork;
+import io.pilotgate.delivery.turnaround.WorkRequests;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilots;
@@ -21,6 +24,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -45,6 +50,12 @@ class EscalationPagesTests {
 
     @Autowired
     Escalations escalations;
+
+    @Autowired
+    WorkRequests requests;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     TrialPilots trials;
@@ -83,6 +94,29 @@ class EscalationPagesTests {
                 .isEqualTo(302);
         assertThat(post(vendor, "/1/accept").statusCode()).isEqualTo(302);
         assertThat(escalations.find(pilot, 1).isAccepted()).isTrue();
+    }
+
+    @Test
+    void the_vendor_names_what_waits_for_the_answer_and_both_sides_read_it() {
+        Instant now = clock.instant();
+        requests.ask(pilot, new AskedWork(SlaTier.RUSH, 5, "Night drives", now), TrialPilots.LEAD);
+        requests.ask(pilot, new AskedWork(SlaTier.RUSH, 5, "Day drives", now), TrialPilots.LEAD);
+        Visitor vendor = signedIn(vendorsPerson());
+        Visitor lead = signedIn(People.staff(accounts, Role.LEAD));
+        post(vendor, "", "kind", "OTHER", "urgency", "RUSH", "item", "", "question", "One?", "requests", "w-2");
+        assertThat(page(lead)).contains("Waits for the answer: W-2.").doesNotContain("Name what waits");
+
+        HttpResponse<String> refused = post(vendor, "/1/requests", "requests", "W-2, W-9");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"waiting-1-requests-error\"", "no request W-9", "value=\"W-2, W-9\"");
+        assertThat(post(lead, "/1/requests", "requests", "W-1").statusCode()).isEqualTo(403);
+        assertThat(post(vendor, "/1/requests", "requests", "W-1 W-2").statusCode())
+                .isEqualTo(302);
+        assertThat(page(lead)).contains("Waits for the answer: W-1, W-2.");
+        assertThat(post(vendor, "/1/requests", "requests", "").statusCode()).isEqualTo(302);
+        assertThat(page(lead)).contains("It names no request that waits for the answer: late, it holds up all.");
+        assertThat(vendor.get("/pilots/" + pilot + "/escalations/1/requests").statusCode())
+                .isEqualTo(302);
     }
 
     @Test

@@ -92,7 +92,9 @@ class InvoicePagesTests {
         assertThat(worked.statusCode()).isEqualTo(200);
         // 100 + 0.055 (0.06) + 50.
         assertThat(worked.body())
-                .contains("150.06 USD", "For this work: volume-tiered", "earns 69 %", "rest: 0.055", "Ramp, once");
+                .contains("150.06 USD", "For this work: volume-tiered", "earns 69 %", "rest: 0.055", "Ramp, once")
+                // Twice the volume: 100 + 1,002 at 0.055.
+                .contains("What volumes cost", "<svg", "155.11 USD");
         assertThat(prices.amendments(pilot)).isEmpty();
         HttpResponse<String> wrong = post("/contract/proposals", "model=TIERED&tierRule=WHOLE&tiers=1000");
         assertThat(wrong.statusCode()).isEqualTo(422);
@@ -153,7 +155,8 @@ class InvoicePagesTests {
         assertThat(taken.statusCode()).isEqualTo(302);
         String place = "/pilots/" + pilot + "/invoices/" + only().id();
         assertThat(visitor.get(place).body())
-                .contains("0.38 USD", "0.13 USD", "Billed more than once", "Billed and not delivered", "no data");
+                .contains("0.38 USD", "0.13 USD", "Billed more than once", "Billed and not delivered", "no data")
+                .contains("Invoiced, due and payable in figures", "Items by day in figures");
         assertThat(visitor.get(place + "/lines.csv").body()).contains("3,'=x-1,0.125");
         assertThat(visitor.get(place + "/differences.csv").body()).contains("DUPLICATE,1 line");
         assertThat(visitor.get(place + "/differences.xlsx").statusCode()).isEqualTo(200);

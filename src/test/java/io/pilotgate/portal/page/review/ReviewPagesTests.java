@@ -13,6 +13,7 @@ import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.grading.GroundTruth;
 import io.pilotgate.grading.TruthPurpose;
+import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.labels.LabelColumns;
 import io.pilotgate.pilot.Phase;
@@ -106,6 +107,12 @@ class ReviewPagesTests {
         assertThat(vendor.get("/pilots/" + pilot + "/reviews/months.xlsx").statusCode())
                 .isEqualTo(200);
         assertThat(lead.get("/pilots/" + pilot).body()).contains("Monthly reviews", "1 month");
+        DateSpan days = reviews.find(pilot, month()).days();
+        assertThat(page(vendor).contains("nothing is scaled up"))
+                .as("said where the work began within the month")
+                .isEqualTo(days.length() < month().lengthOfMonth());
+        assertThat(vendor.get("/pilots/" + pilot + "/reviews/months.csv").body())
+                .contains("first_day,last_day", "A good month.," + days.first() + "," + days.last());
     }
 
     @Test
