@@ -123,7 +123,7 @@ class ReviewLetters {
                 ? "The work of this month was from " + review.days().first() + " to "
                         + review.days().last() + ", " + review.days().length() + " of its "
                         + review.month().lengthOfMonth()
-                        + " days. The figures are those of these days; nothing is scaled up.\n\n"
+                        + " days. Nothing is scaled up to a whole month.\n\n"
                 : "";
     }
 

@@ -30,7 +30,7 @@ public record MonthlyReview(
         return signature != null;
     }
 
-    /** Whether work began or ended within the month. Its figures are those of its days, and nothing is scaled up. */
+    /** Whether work began or ended within the month. Its figures are not scaled up to a whole month. */
     public boolean isBroken() {
         return days.length() < month.lengthOfMonth();
     }

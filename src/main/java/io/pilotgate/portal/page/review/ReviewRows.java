@@ -126,7 +126,7 @@ class ReviewRows {
                 ? ""
                 : "Work from " + Words.date(days.first()) + " to " + Words.date(days.last()) + ": " + days.length()
                         + " of its " + month.lengthOfMonth()
-                        + " days. The figures are those of these days; nothing is scaled up.";
+                        + " days. Nothing is scaled up to a whole month.";
     }
 
     private static String words(YearMonth month) {

@@ -108,7 +108,7 @@ class ReviewPagesTests {
                 .isEqualTo(200);
         assertThat(lead.get("/pilots/" + pilot).body()).contains("Monthly reviews", "1 month");
         DateSpan days = reviews.find(pilot, month()).days();
-        assertThat(page(vendor).contains("nothing is scaled up"))
+        assertThat(page(vendor).contains("scaled up to a whole month"))
                 .as("said where the work began within the month")
                 .isEqualTo(days.length() < month().lengthOfMonth());
         assertThat(vendor.get("/pilots/" + pilot + "/reviews/months.csv").body())
