@@ -12,7 +12,9 @@ public final class Main {
 
     public static void main(String[] arguments) {
         // The engine stores timestamps without a zone: the whole JVM speaks UTC, wherever it runs.
-        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        // Looked up when somebody asks for it first, as commands hardly do.
+        System.setProperty("user.timezone", "UTC");
+        TimeZone.setDefault(null);
         if (Commands.isAskedFor(arguments)) {
             System.exit(CommandLineTool.run(Pilotgate.class, arguments));
         }

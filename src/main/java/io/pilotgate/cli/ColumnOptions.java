@@ -85,6 +85,22 @@ final class ColumnOptions {
     @Option(names = "--truth-no-header", description = "The first row of the truth file is data.")
     private boolean truthHeaderless;
 
+    /** Takes its own out of plain arguments; answers whether each of them is plain. */
+    boolean takeFrom(PlainArguments given) {
+        String several = given.take("--label-column");
+        if (several != null && several.indexOf(',') < 0) {
+            labels = List.of(several);
+        }
+        item = given.take("--item-column");
+        annotator = given.take("--annotator-column");
+        truth = given.take("--truth-column");
+        truthItem = given.take("--truth-item-column");
+        headerless = given.takeFlag("--no-header");
+        truthHeaderless = given.takeFlag("--truth-no-header");
+        offsets = Offsets.AUTO;
+        return several == null || !labels.isEmpty();
+    }
+
     ReadOptions labels(Shape shape) {
         return options(shape, Side.LABELS, item, !headerless, false);
     }

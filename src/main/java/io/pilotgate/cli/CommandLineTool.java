@@ -24,7 +24,8 @@ public final class CommandLineTool implements Runnable {
      * @return 0 done; 1 it failed, or what was checked does not hold; 2 the arguments or the input files are wrong
      */
     public static int run(Class<?> application, String[] arguments) {
-        return commands(application, arguments).execute(arguments);
+        GradeCommand plain = GradeCommand.plainly(arguments);
+        return plain == null ? commands(application, arguments).execute(arguments) : PlainRun.of(plain);
     }
 
     /** The command that is asked for alone, as making all of them takes time; all of them where help may be asked for. */

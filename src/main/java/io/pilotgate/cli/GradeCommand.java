@@ -7,6 +7,7 @@ import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.formats.LabelPath;
 import io.pilotgate.labels.formats.ReadReport;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -66,37 +67,66 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Figures as JSON.")
     private boolean json;
 
+    /** The command as its arguments say it; null where they are not plain. */
+    static @Nullable GradeCommand plainly(String[] arguments) {
+        PlainArguments given = PlainArguments.behind("grade", arguments);
+        TaskKind task = given == null ? null : task(given.take("--task"));
+        String labels = given == null ? null : given.take("--labels");
+        if (given == null || task == null || labels == null) {
+            return null;
+        }
+        GradeCommand command = new GradeCommand();
+        command.task = task;
+        command.labels = Path.of(labels);
+        String truth = given.take("--truth");
+        command.truth = truth == null ? null : Path.of(truth);
+        command.labelsFormat = given.take("--labels-format");
+        command.truthFormat = given.take("--truth-format");
+        command.json = given.takeFlag("--json");
+        return command.columns.takeFrom(given) && given.isTakenUp() ? command : null;
+    }
+
+    private static @Nullable TaskKind task(@Nullable String name) {
+        for (TaskKind kind : TaskKind.values()) {
+            if (kind.name().equalsIgnoreCase(name)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
     @Override
     public Integer call() throws IOException {
+        return grade(spec.commandLine().getOut());
+    }
+
+    int grade(PrintWriter out) throws IOException {
         Grader grader = task.grader();
         ReadReport read =
                 truth == null && columns.hasTruth() && grader.takesAnyOrder() ? readAtOnce(grader) : readInTurn(grader);
         NoAnswers.refuse(labels, read);
-        FigureOutput.print(
-                new Graded(task, read, grader.report()).asMap(),
-                json,
-                spec.commandLine().getOut());
+        FigureOutput.print(new Graded(task, read, grader.report()).asMap(), json, out);
         return 0;
     }
 
     private ReadReport readInTurn(Grader grader) throws IOException {
         requireTruth(readTruth(grader));
         try (LabelPath files = LabelPath.of(labels)) {
-            return ReadingAhead.read(files, labelsFormat, List.of(answers(grader)))
+            return ReadingAhead.read(files, labelsFormat, List.of(answers(grader)), grader.rows())
                     .get(0);
         }
     }
 
     private long readTruth(Grader grader) throws IOException {
         if (truth != null) {
-            return new TruthReading(truth, truthFormat, columns.truth(task.shape())).into(grader::truth);
+            return new TruthReading(truth, truthFormat, columns.truth(task.shape())).into(grader);
         }
-        return columns.hasTruth() ? truthAmongLabels().into(grader::truth) : 0;
+        return columns.hasTruth() ? truthAmongLabels().into(grader) : 0;
     }
 
     /** The file is read once where truth stands beside the labels. */
     private ReadReport readAtOnce(Grader grader) throws IOException {
-        List<ReadReport> reports = truthAmongLabels().with(grader::truth, List.of(answers(grader)));
+        List<ReadReport> reports = truthAmongLabels().with(grader, List.of(answers(grader)));
         requireTruth(reports.get(0).annotations());
         return reports.get(1);
     }

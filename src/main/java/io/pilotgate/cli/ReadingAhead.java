@@ -3,6 +3,7 @@ package io.pilotgate.cli;
 import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.AnnotationFormats;
 import io.pilotgate.labels.formats.AnnotationSink;
+import io.pilotgate.labels.formats.AnswerRows;
 import io.pilotgate.labels.formats.LabelPath;
 import io.pilotgate.labels.formats.LeftOut;
 import io.pilotgate.labels.formats.Place;
@@ -31,17 +32,28 @@ final class ReadingAhead {
     private static final int MOST_BATCHES = 8;
 
     /** Ends the reading; nothing is in it. */
-    private static final Batch END = new Batch();
+    private static final Batch END = new Annotations();
 
     private final BlockingQueue<Batch> ready = new ArrayBlockingQueue<>(MOST_BATCHES);
-    private Batch filling = new Batch();
+    private final @Nullable Consumer<AnswerRows> rows;
+    private Annotations filling = new Annotations();
+
+    private ReadingAhead(@Nullable Consumer<AnswerRows> taker) {
+        this.rows = taker == null ? null : answers -> handOnRows(() -> taker.accept(answers));
+    }
+
+    /** What was read, on its way to who takes it. */
+    private interface Batch {
+        void handOver();
+    }
 
     /** Answers and who takes each. */
-    private static final class Batch {
+    private static final class Annotations implements Batch {
         private final List<Annotation> answers = new ArrayList<>(MOST_IN_A_BATCH);
         private final List<Consumer<Annotation>> takers = new ArrayList<>(MOST_IN_A_BATCH);
 
-        void handOver() {
+        @Override
+        public void handOver() {
             for (int place = 0; place < answers.size(); place++) {
                 takers.get(place).accept(answers.get(place));
             }
@@ -55,9 +67,14 @@ final class ReadingAhead {
      */
     record Part(ReadOptions options, Consumer<Annotation> taker) {}
 
-    /** A report for each part. */
-    static List<ReadReport> read(LabelPath files, @Nullable String format, List<Part> parts) throws IOException {
-        return new ReadingAhead().readAll(files, format, parts);
+    /**
+     * @param rows takes rows of tables as numbers, for all parts; null where annotations are wanted
+     * @return a report for each part
+     */
+    static List<ReadReport> read(
+            LabelPath files, @Nullable String format, List<Part> parts, @Nullable Consumer<AnswerRows> rows)
+            throws IOException {
+        return new ReadingAhead(rows).readAll(files, format, parts);
     }
 
     private List<ReadReport> readAll(LabelPath files, @Nullable String format, List<Part> parts) throws IOException {
@@ -107,6 +124,24 @@ final class ReadingAhead {
         return cause instanceof RuntimeException told ? told : new IllegalStateException(cause);
     }
 
+    /** In the order of the file: what is being filled goes before. */
+    private void handOnRows(Batch batch) {
+        if (!filling.answers.isEmpty()) {
+            handOn(filling);
+            filling = new Annotations();
+        }
+        handOn(batch);
+    }
+
+    private void handOn(Batch batch) {
+        try {
+            ready.put(batch);
+        } catch (InterruptedException graderGone) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(graderGone);
+        }
+    }
+
     /** What is no annotation is counted by the reading. */
     private final class Handing implements AnnotationSink {
 
@@ -121,14 +156,14 @@ final class ReadingAhead {
             filling.answers.add(annotation);
             filling.takers.add(taker);
             if (filling.answers.size() >= MOST_IN_A_BATCH) {
-                try {
-                    ready.put(filling);
-                } catch (InterruptedException graderGone) {
-                    Thread.currentThread().interrupt();
-                    throw new IllegalStateException(graderGone);
-                }
-                filling = new Batch();
+                handOn(filling);
+                filling = new Annotations();
             }
+        }
+
+        @Override
+        public @Nullable Consumer<AnswerRows> rows() {
+            return rows;
         }
 
         @Override

@@ -2,11 +2,13 @@ package io.pilotgate.cli;
 
 import io.pilotgate.cli.ReadingAhead.Part;
 import io.pilotgate.grading.tasks.ContradictingTruth;
+import io.pilotgate.grading.tasks.Grader;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.AnnotationFormats;
 import io.pilotgate.labels.formats.AnnotationSink;
 import io.pilotgate.labels.formats.Answer;
+import io.pilotgate.labels.formats.AnswerRows;
 import io.pilotgate.labels.formats.LabelPath;
 import io.pilotgate.labels.formats.LeftOut;
 import io.pilotgate.labels.formats.Place;
@@ -27,29 +29,42 @@ record TruthReading(Path path, @Nullable String format, ReadOptions options) {
 
     /** @return how many true answers there are */
     long into(Consumer<Annotation> truth) throws IOException {
-        return with(truth, List.of()).get(0).annotations();
+        return with(truth, null, List.of()).get(0).annotations();
+    }
+
+    /** The same, into what may take rows of a table as numbers. */
+    long into(Grader grader) throws IOException {
+        return with(grader::truth, grader.rows(), List.of()).get(0).annotations();
     }
 
     /** @return a report of the truth, then of what is read beside it in the same pass */
-    List<ReadReport> with(Consumer<Annotation> truth, List<Part> beside) throws IOException {
+    List<ReadReport> with(Grader grader, List<Part> beside) throws IOException {
+        return with(grader::truth, grader.rows(), beside);
+    }
+
+    private List<ReadReport> with(Consumer<Annotation> truth, @Nullable Consumer<AnswerRows> rows, List<Part> beside)
+            throws IOException {
         Following reader = new Following(truth);
         List<Part> parts = new ArrayList<>(List.of(new Part(options, reader)));
         parts.addAll(beside);
         try (LabelPath files = LabelPath.of(path)) {
-            return ReadingAhead.read(files, format, parts);
+            return ReadingAhead.read(files, format, parts, rows);
         } catch (ContradictingTruth twice) {
-            throw contradiction(reader.last());
+            String item = twice.item();
+            throw item == null
+                    ? contradiction(reader.last().item(), reader.last().aspect())
+                    : contradiction(item, "");
         }
     }
 
-    private Refusal contradiction(Annotation other) throws IOException {
-        Places places = new Places(other);
+    private Refusal contradiction(String item, String aspect) throws IOException {
+        Places places = new Places(item, aspect);
         try (LabelPath files = LabelPath.of(path)) {
             AnnotationFormats.read(files, format, options, places);
         }
         return Refusal.invalid(
                 places.second,
-                "Item " + Refusal.quoted(other.item()) + " has another true answer here than in " + places.first
+                "Item " + Refusal.quoted(item) + " has another true answer here than in " + places.first
                         + ". An item has one true answer: correct one of the two, or take it out.");
     }
 
@@ -80,14 +95,16 @@ record TruthReading(Path path, @Nullable String format, ReadOptions options) {
     /** Finds the first truth of an item, and the first that is unlike it. */
     private static final class Places implements AnnotationSink {
 
-        private final Annotation of;
+        private final String item;
+        private final String aspect;
         private String file = "";
         private String first = "";
         private String second = "";
         private @Nullable Answer isTrue;
 
-        Places(Annotation of) {
-            this.of = of;
+        Places(String item, String aspect) {
+            this.item = item;
+            this.aspect = aspect;
         }
 
         @Override
@@ -97,7 +114,7 @@ record TruthReading(Path path, @Nullable String format, ReadOptions options) {
 
         @Override
         public void annotation(Annotation annotation) {
-            if (!annotation.item().equals(of.item()) || !annotation.aspect().equals(of.aspect())) {
+            if (!annotation.item().equals(item) || !annotation.aspect().equals(aspect)) {
                 return;
             }
             String here = file + ", " + annotation.place();

@@ -42,6 +42,16 @@ public final class CellText {
         return cell.substring(start, end);
     }
 
+    /** Most cells begin with what is seen. */
+    static boolean isBlank(char[] text, int offset, int length) {
+        for (int index = offset; index < offset + length; index++) {
+            if (text[index] > ' ' && text[index] <= '~' || !isWhite(text[index])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean isBlank(String cell) {
         for (int index = 0; index < cell.length(); index++) {
             if (!isWhite(cell.charAt(index))) {

@@ -22,10 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DelimitedRows {
 
-    private static final Pattern NAMED_DELIMITER = Pattern.compile("sep=([\t,;|])\\R");
-
     private final byte[] start;
     private final Delimiter delimiter;
+    private final RowCutting cutting;
     private final Iterator<Row> rows;
     private long line = 1;
     private @Nullable Stop stop;
@@ -85,9 +84,10 @@ public final class DelimitedRows {
         }
     }
 
-    private DelimitedRows(byte[] start, Delimiter delimiter, Iterator<Row> rows) {
+    private DelimitedRows(byte[] start, Delimiter delimiter, RowCutting cutting, Iterator<Row> rows) {
         this.start = start;
         this.delimiter = delimiter;
+        this.cutting = cutting;
         this.rows = rows;
     }
 
@@ -152,15 +152,22 @@ public final class DelimitedRows {
         if (CellText.strip(sample).isEmpty()) {
             throw Refusal.invalid("file", "The file is empty. Give one with a row of names and rows of data.");
         }
-        Matcher first = NAMED_DELIMITER.matcher(sample);
-        boolean tells = first.lookingAt();
-        Delimiter told = tells ? Delimiter.of(first.group(1)) : null;
+        Delimiter told = toldBy(sample);
         Delimiter delimiter = named != null ? named : told != null ? told : DelimiterDetection.of(sample, discreet);
-        Iterator<Row> rows = RowParser.over(delimiter, text).iterator();
-        if (tells) {
+        RowCutting cutting = new RowCutting();
+        Iterator<Row> rows = RowParser.over(delimiter, text, cutting).iterator();
+        if (told != null) {
             rows.next();
         }
-        return new DelimitedRows(decoding.start(), delimiter, rows);
+        return new DelimitedRows(decoding.start(), delimiter, cutting, rows);
+    }
+
+    private static @Nullable Delimiter toldBy(String sample) {
+        if (!sample.startsWith("sep=")) {
+            return null;
+        }
+        Matcher first = Pattern.compile("sep=([\t,;|])\\R").matcher(sample);
+        return first.lookingAt() ? Delimiter.of(first.group(1)) : null;
     }
 
     public Delimiter delimiter() {
@@ -181,6 +188,26 @@ public final class DelimitedRows {
             stop = Stop.of(unreadable, line + 1);
         }
         return null;
+    }
+
+    /**
+     * Fills in the next rows as numbers; no row is read as texts after that.
+     *
+     * @return whether there may be more; if not, {@link #stopped} tells why where the file has not ended
+     */
+    public boolean next(NumberedRows target) {
+        target.clear();
+        cutting.into(target);
+        try {
+            boolean more = rows.hasNext();
+            if (more) {
+                rows.next();
+            }
+            return more && target.oddWidth() == 0;
+        } catch (CsvParseException unreadable) {
+            stop = Stop.of(unreadable, target.lastLine() + 1);
+            return false;
+        }
     }
 
     /** @throws Refusal where the file is of another kind: what its rows look like need not be told then */

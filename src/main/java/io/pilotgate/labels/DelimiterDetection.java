@@ -3,7 +3,7 @@ package io.pilotgate.labels;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.DelimitedRows.Row;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,6 +13,10 @@ final class DelimiterDetection {
     /** How much of the file is looked at, in characters. */
     static final int SAMPLE = 1 << 16;
 
+    private static final Comparator<Cut> BEST_FIRST = Comparator.comparingDouble(Cut::agreement)
+            .thenComparingInt(Cut::width)
+            .reversed();
+
     /**
      * How one delimiter cuts the sample.
      *
@@ -21,11 +25,8 @@ final class DelimiterDetection {
      */
     private record Cut(Delimiter delimiter, double agreement, int width) {
 
-        static final Comparator<Cut> BEST_FIRST = Comparator.comparingDouble(Cut::agreement)
-                .thenComparingInt(Cut::width)
-                .reversed();
-
-        static Cut of(Delimiter delimiter, String sample) {
+        /** @param most rows that are looked at */
+        static Cut of(Delimiter delimiter, String sample, int most) {
             int rows = 0;
             int agreeing = 0;
             int width = 0;
@@ -34,6 +35,9 @@ final class DelimiterDetection {
                     width = rows == 0 ? row.cells().size() : width;
                     agreeing += row.cells().size() == width ? 1 : 0;
                     rows++;
+                    if (rows == most) {
+                        break;
+                    }
                 }
             } catch (CsvParseException unreadableRow) {
                 // What came before it speaks for itself; the broken row may be cut off by the sample's end.
@@ -60,11 +64,7 @@ final class DelimiterDetection {
      * @throws Refusal when no delimiter cuts the first row, or two do it equally well
      */
     static Delimiter of(String sample, boolean discreet) {
-        List<Cut> cuts = Arrays.stream(Delimiter.values())
-                .map(delimiter -> Cut.of(delimiter, wholeLines(sample)))
-                .filter(cut -> cut.width() > 1)
-                .sorted(Cut.BEST_FIRST)
-                .toList();
+        List<Cut> cuts = cuts(wholeLines(sample));
         if (cuts.isEmpty()) {
             throw Refusal.invalid(
                     "delimiter",
@@ -80,6 +80,27 @@ final class DelimiterDetection {
                             + best.width() + " columns. Name the delimiter.");
         }
         return best.delimiter();
+    }
+
+    /** The best first. What does not occur cuts nothing, and what alone occurs needs no comparison. */
+    private static List<Cut> cuts(String lines) {
+        List<Delimiter> occurring = new ArrayList<>();
+        for (Delimiter delimiter : Delimiter.values()) {
+            if (lines.indexOf(delimiter.character()) >= 0) {
+                occurring.add(delimiter);
+            }
+        }
+        List<Cut> cuts = new ArrayList<>();
+        for (Delimiter delimiter : occurring) {
+            Cut cut = Cut.of(delimiter, lines, occurring.size() == 1 ? 1 : Integer.MAX_VALUE);
+            if (cut.width() > 1) {
+                cuts.add(cut);
+            }
+        }
+        if (cuts.size() > 1) {
+            cuts.sort(BEST_FIRST);
+        }
+        return cuts;
     }
 
     private static String firstLine(String sample) {

@@ -19,8 +19,8 @@ final class RowParser {
 
     private RowParser() {}
 
-    static CsvReader<Row> over(Delimiter delimiter, Reader text) {
-        return settings(delimiter).build(new RowCutting(), text);
+    static CsvReader<Row> over(Delimiter delimiter, Reader text, RowCutting cutting) {
+        return settings(delimiter).build(cutting, text);
     }
 
     static CsvReader<Row> over(Delimiter delimiter, String text) {

@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns bytes into text: by the byte order mark; without one as UTF-16 where its first characters show it, else as UTF-8.
@@ -33,18 +34,27 @@ public record TextDecoding(byte[] start, BufferedReader text) {
 
     /** UTF-32 first: the mark of UTF-32LE begins with that of UTF-16LE. */
     private enum ByteOrderMark {
-        UTF_32BE("0000feff", Charset.forName("UTF-32BE")),
-        UTF_32LE("fffe0000", Charset.forName("UTF-32LE")),
-        UTF_8("efbbbf", StandardCharsets.UTF_8),
-        UTF_16BE("feff", StandardCharsets.UTF_16BE),
-        UTF_16LE("fffe", StandardCharsets.UTF_16LE);
+        UTF_32BE("0000feff", "UTF-32BE"),
+        UTF_32LE("fffe0000", "UTF-32LE"),
+        UTF_8("efbbbf", "UTF-8"),
+        UTF_16BE("feff", "UTF-16BE"),
+        UTF_16LE("fffe", "UTF-16LE");
 
         private final byte[] bytes;
-        private final Charset charset;
+        private final String charset;
 
-        ByteOrderMark(String hex, Charset charset) {
+        ByteOrderMark(String hex, String charset) {
             this.bytes = HexFormat.of().parseHex(hex);
             this.charset = charset;
+        }
+
+        static @Nullable ByteOrderMark of(byte[] start) {
+            for (ByteOrderMark mark : values()) {
+                if (mark.opens(start)) {
+                    return mark;
+                }
+            }
+            return null;
         }
 
         boolean opens(byte[] start) {
@@ -86,12 +96,10 @@ public record TextDecoding(byte[] start, BufferedReader text) {
     private static TextDecoding of(InputStream file, CodingErrorAction noText) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(file, START);
         byte[] start = bytes.readNBytes(START);
-        var mark = Arrays.stream(ByteOrderMark.values())
-                .filter(candidate -> candidate.opens(start))
-                .findFirst();
-        int marked = mark.map(found -> found.bytes.length).orElse(0);
+        ByteOrderMark mark = ByteOrderMark.of(start);
+        int marked = mark == null ? 0 : mark.bytes.length;
         bytes.unread(start, marked, start.length - marked);
-        Charset charset = mark.map(found -> found.charset).orElseGet(() -> unmarked(start));
+        Charset charset = mark == null ? unmarked(start) : Charset.forName(mark.charset);
         return new TextDecoding(start, new BufferedReader(decoded(bytes, charset, noText)));
     }
 

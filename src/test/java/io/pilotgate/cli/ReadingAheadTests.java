@@ -77,7 +77,7 @@ class ReadingAheadTests {
         }
         Path file = Files.writeString(folder.resolve("labels.csv"), rows + more);
         try (LabelPath path = LabelPath.of(file)) {
-            ReadingAhead.read(path, null, List.of(new Part(ReadOptions.of(Shape.LABEL), taker)));
+            ReadingAhead.read(path, null, List.of(new Part(ReadOptions.of(Shape.LABEL), taker)), null);
         }
     }
 }

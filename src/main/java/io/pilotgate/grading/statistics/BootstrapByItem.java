@@ -4,6 +4,8 @@ import static io.pilotgate.grading.statistics.Arguments.openShare;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,12 +31,23 @@ public record BootstrapByItem(long seed) {
      * @throws IllegalArgumentException when an item has no judgment
      */
     public Optional<Interval> interval(Collection<Proportion> items, double confidence) {
-        double tail = (1 - openShare("confidence", confidence)) / 2;
-        if (items.isEmpty()) {
-            return Optional.empty();
-        }
-        Replicates replicates = replicates(Groups.of(items));
-        return Optional.of(new Interval(replicates.quantile(tail), replicates.quantile(1 - tail)));
+        openShare("confidence", confidence);
+        return items.isEmpty() ? Optional.empty() : Optional.of(interval(Groups.of(items), confidence));
+    }
+
+    /**
+     * The same of items that are told by how many of them are alike.
+     *
+     * @param items how many have so many correct of so many judgments
+     */
+    public Optional<Interval> intervalOfLikeItems(Map<Proportion, Integer> items) {
+        return items.isEmpty() ? Optional.empty() : Optional.of(interval(Groups.of(items), Proportion.CONFIDENCE));
+    }
+
+    private Interval interval(Groups groups, double confidence) {
+        double tail = (1 - confidence) / 2;
+        Replicates replicates = replicates(groups);
+        return new Interval(replicates.quantile(tail), replicates.quantile(1 - tail));
     }
 
     private Replicates replicates(Groups groups) {
@@ -73,6 +86,20 @@ public record BootstrapByItem(long seed) {
                 size[groups]++;
             }
             return of(Arrays.copyOf(pairs, groups + 1), Arrays.copyOf(size, groups + 1));
+        }
+
+        static Groups of(Map<Proportion, Integer> items) {
+            long[] pairs = new long[items.size()];
+            Map<Long, Integer> counts = new HashMap<>();
+            int next = 0;
+            for (Map.Entry<Proportion, Integer> alike : items.entrySet()) {
+                pairs[next] = pair(alike.getKey());
+                counts.put(pairs[next++], alike.getValue());
+            }
+            Arrays.sort(pairs);
+            long[] size = new long[pairs.length];
+            Arrays.setAll(size, group -> counts.get(pairs[group]));
+            return of(pairs, size);
         }
 
         private static Groups of(long[] pairs, long[] size) {

@@ -6,12 +6,15 @@ import io.pilotgate.grading.statistics.Proportion;
 import io.pilotgate.grading.tasks.Figures.Scores;
 import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.Answer;
+import io.pilotgate.labels.formats.AnswerRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Classes against true classes. Labels are equal when their text is. Cost: one pass; memory grows with items, annotators and distinct
@@ -26,14 +29,14 @@ final class ClassificationGrader implements Grader {
     private final Numbering labels = new Numbering();
     private final Numbering annotators = new Numbering();
 
+    private final Renumbering tableItems = new Renumbering(items);
+    private final Renumbering tableLabels = new Renumbering(labels);
+    private final Renumbering tableAnnotators = new Renumbering(annotators);
+
     /** By item: its true label, from 1; ever larger arrays instead of a million boxes. */
     private int[] truth = new int[1024];
 
-    /** By item and annotator: the label that was said first, from 1. */
-    private final PairCounts said = new PairCounts();
-
-    /** By item and annotator: what was said after that. */
-    private final PairCounts repeated = new PairCounts();
+    private final Judgments judgments = new Judgments();
 
     /** By item and label: how often it was said by nobody in particular. */
     private final PairCounts unnamed = new PairCounts();
@@ -44,29 +47,58 @@ final class ClassificationGrader implements Grader {
     }
 
     @Override
+    public @Nullable Consumer<AnswerRows> rows() {
+        return this::rows;
+    }
+
+    private void rows(AnswerRows rows) {
+        tableItems.take(rows.begins(), rows.newItems());
+        tableAnnotators.take(rows.begins(), rows.newAnnotators());
+        tableLabels.take(rows.begins(), rows.newLabels());
+        for (int row = 0; row < rows.size(); row++) {
+            if (rows.truths()[row] > 0) {
+                truth(tableItems.of(rows.items()[row]), tableLabels.of(rows.truths()[row]));
+            }
+            if (rows.answers()[row] > 0) {
+                int annotator = rows.annotators()[row];
+                answer(
+                        tableItems.of(rows.items()[row]),
+                        annotator == 0 ? ClassificationTally.NOBODY : tableAnnotators.of(annotator),
+                        tableLabels.of(rows.answers()[row]));
+            }
+        }
+    }
+
+    @Override
     public void truth(Annotation annotation) {
-        int item = items.of(annotation.item());
+        truth(items.of(annotation.item()), labels.of(label(annotation)));
+    }
+
+    private void truth(int item, int label) {
         if (item >= truth.length) {
             truth = Arrays.copyOf(truth, Math.max(item + 1, 2 * truth.length));
         }
-        int label = labels.of(label(annotation)) + 1;
-        if (truth[item] != label) {
-            ContradictingTruth.unlessSame(truth[item] == 0 ? null : truth[item], label);
-            truth[item] = label;
+        if (truth[item] == 0) {
+            truth[item] = label + 1;
+        } else if (truth[item] != label + 1) {
+            throw new ContradictingTruth(items.name(item));
         }
     }
 
     @Override
     public void answer(Annotation annotation) {
-        int item = items.of(annotation.item());
-        int label = labels.of(label(annotation));
-        if (annotation.annotator().isEmpty()) {
+        String annotator = annotation.annotator();
+        answer(
+                items.of(annotation.item()),
+                annotator.isEmpty() ? ClassificationTally.NOBODY : annotators.of(annotator),
+                labels.of(label(annotation)));
+    }
+
+    private void answer(int item, int annotator, int label) {
+        if (annotator == ClassificationTally.NOBODY) {
             unnamed.add(item, label);
-            return;
-        }
-        int annotator = annotators.of(annotation.annotator());
-        if (!said.putFirst(item, annotator, label + 1)) {
-            repeated.add(item, annotator);
+        } else {
+            judgments.add(item, annotator, label);
         }
     }
 
@@ -80,17 +112,18 @@ final class ClassificationGrader implements Grader {
     public ClassificationFigures report() {
         truth = Arrays.copyOf(truth, Math.max(truth.length, items.size()));
         ClassificationTally tally = new ClassificationTally(truth, labels, annotators.size());
-        tally.count(said, unnamed);
+        unnamed.forEachSorted((item, label, count) -> judgments.add(item, ClassificationTally.NOBODY - count, label));
+        tally.count(judgments);
         ConfusionMatrix confusion = tally.confusion();
         Proportion pooled = new Proportion(confusion.correct(), confusion.judgments());
         return new ClassificationFigures(
-                tally.byItem().size(),
+                tally.items(),
                 pooled.n(),
                 pooled.correct(),
                 Figures.share(pooled),
                 Figures.ends(pooled.wilson()),
                 Figures.ends(pooled.clopperPearson()),
-                Figures.ends(new BootstrapByItem(SEED).interval(tally.byItem())),
+                Figures.ends(new BootstrapByItem(SEED).intervalOfLikeItems(tally.outcomes())),
                 perClass(confusion),
                 Figures.number(confusion.macroF1()),
                 Figures.number(confusion.balancedAccuracy()),
@@ -99,14 +132,8 @@ final class ClassificationGrader implements Grader {
                 table(confusion),
                 tally.majority(),
                 perAnnotator(tally),
-                duplicates(),
+                tally.duplicates(),
                 unmatched(tally));
-    }
-
-    private long duplicates() {
-        long[] duplicates = {0};
-        repeated.forEachSorted((item, annotator, count) -> duplicates[0] += truth[item] > 0 ? count : 0);
-        return duplicates[0];
     }
 
     private Unmatched unmatched(ClassificationTally tally) {

@@ -3,29 +3,46 @@ package io.pilotgate.grading.tasks;
 import io.pilotgate.grading.metrics.ConfusionMatrix;
 import io.pilotgate.grading.statistics.Proportion;
 import io.pilotgate.grading.tasks.ClassificationFigures.Majority;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What was said against what is true, counted item after item. Items without truth are passed over. */
 final class ClassificationTally {
+
+    /** Whose judgments are counted together: nobody's in particular. */
+    static final int NOBODY = -1;
 
     private final int[] truth;
     private final Numbering labels;
     private final BitSet occurring = new BitSet();
     private final MajorityCount majority;
     private final BitSet answered = new BitSet();
-    private final List<Proportion> byItem = new ArrayList<>();
+
+    /** By all judgments of an item and the right ones: how many items have so many. */
+    private final PairCounts outcomes = new PairCounts();
 
     /** By true label and answer, both by their numbers. */
     private final PairCounts cells = new PairCounts();
 
     private final long[] rightOf;
     private final long[] allOf;
+
+    /** By annotator: the item that was judged last. */
+    private final int[] lastOf;
+
+    /** By label: how often it was said of the item. */
+    private final int[] votes;
+
+    /** Labels that were said of the item. */
+    private int[] said = new int[8];
+
+    private int kinds;
     private int item = -1;
-    private long right;
-    private long judged;
+    private long duplicates;
 
     /** @param truth of each item: its label, from 1; 0 without */
     ClassificationTally(int[] truth, Numbering labels, int annotators) {
@@ -34,6 +51,9 @@ final class ClassificationTally {
         this.majority = new MajorityCount(labels, truth);
         this.rightOf = new long[annotators];
         this.allOf = new long[annotators];
+        this.lastOf = new int[annotators];
+        this.votes = new int[labels.size()];
+        Arrays.fill(lastOf, -1);
         for (int label : truth) {
             if (label > 0) {
                 occurring.set(label - 1);
@@ -41,23 +61,13 @@ final class ClassificationTally {
         }
     }
 
-    /**
-     * @param said by item and annotator: the label, from 1
-     * @param unnamed by item and label: how often it was said by nobody in particular; the others are added to it
-     */
-    void count(PairCounts said, PairCounts unnamed) {
-        said.forEachSorted((ofItem, annotator, label) -> {
-            if (truth[ofItem] > 0) {
-                allOf[annotator]++;
-                rightOf[annotator] += truth[ofItem] == label ? 1 : 0;
-                unnamed.add(ofItem, label - 1);
-            }
-        });
-        unnamed.forEachSorted(this::votes);
+    void count(Judgments judgments) {
+        judgments.forEachByItem(this::judgment);
         close();
     }
 
-    private void votes(int ofItem, int label, int votes) {
+    /** The first of an annotator counts. */
+    private void judgment(int ofItem, int annotator, int label) {
         if (truth[ofItem] == 0) {
             return;
         }
@@ -65,25 +75,62 @@ final class ClassificationTally {
             close();
             item = ofItem;
         }
-        majority.visit(ofItem, label, votes);
-        occurring.set(label);
-        cells.add(truth[ofItem] - 1, label, votes);
-        judged += votes;
-        right += truth[ofItem] == label + 1 ? votes : 0;
+        if (annotator > NOBODY) {
+            if (lastOf[annotator] == item) {
+                duplicates++;
+                return;
+            }
+            lastOf[annotator] = item;
+            allOf[annotator]++;
+            rightOf[annotator] += truth[item] == label + 1 ? 1 : 0;
+        }
+        vote(label, annotator > NOBODY ? 1 : NOBODY - annotator);
+    }
+
+    private void vote(int label, int times) {
+        if (votes[label] == 0) {
+            if (kinds == said.length) {
+                said = Arrays.copyOf(said, 2 * kinds);
+            }
+            said[kinds++] = label;
+        }
+        votes[label] = Math.addExact(votes[label], times);
     }
 
     private void close() {
-        if (item >= 0) {
-            answered.set(item);
-            byItem.add(new Proportion(right, judged));
-            right = 0;
-            judged = 0;
+        if (item < 0) {
+            return;
         }
+        int judged = 0;
+        int right = 0;
+        for (int kind = 0; kind < kinds; kind++) {
+            int label = said[kind];
+            majority.visit(item, label, votes[label]);
+            occurring.set(label);
+            cells.add(truth[item] - 1, label, votes[label]);
+            judged = Math.addExact(judged, votes[label]);
+            right += truth[item] == label + 1 ? votes[label] : 0;
+            votes[label] = 0;
+        }
+        kinds = 0;
+        answered.set(item);
+        outcomes.add(judged, right);
     }
 
-    /** Of items with an answer. */
-    List<Proportion> byItem() {
-        return byItem;
+    /** Of items with an answer: how many have so many right ones of so many judgments. */
+    Map<Proportion, Integer> outcomes() {
+        Map<Proportion, Integer> items = new HashMap<>();
+        outcomes.forEachSorted((judged, right, count) -> items.put(new Proportion(right, judged), count));
+        return items;
+    }
+
+    int items() {
+        return answered.cardinality();
+    }
+
+    /** Second judgments of annotators on items with truth. */
+    long duplicates() {
+        return duplicates;
     }
 
     boolean isAnswered(int ofItem) {

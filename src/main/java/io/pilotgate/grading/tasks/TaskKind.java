@@ -1,25 +1,22 @@
 package io.pilotgate.grading.tasks;
 
 import io.pilotgate.labels.formats.ReadOptions.Shape;
-import java.util.function.Supplier;
 
 /** What was asked of the annotators. */
 public enum TaskKind {
-    CLASSIFICATION(Shape.LABEL, ClassificationGrader::new),
-    MULTILABEL(Shape.LABELS, MultiLabelGrader::new),
-    SPAN(Shape.MARKS, SpanGrader::new),
-    TRANSCRIPT(Shape.WRITTEN, TranscriptGrader::new),
-    PREFERENCE(Shape.LABEL, PreferenceGrader::new),
-    RANKING(Shape.LABEL, RankingGrader::new),
-    RATING(Shape.LABEL, RatingGrader::new),
-    CONVERSATION(Shape.LABEL, ConversationGrader::new);
+    CLASSIFICATION(Shape.LABEL),
+    MULTILABEL(Shape.LABELS),
+    SPAN(Shape.MARKS),
+    TRANSCRIPT(Shape.WRITTEN),
+    PREFERENCE(Shape.LABEL),
+    RANKING(Shape.LABEL),
+    RATING(Shape.LABEL),
+    CONVERSATION(Shape.LABEL);
 
     private final Shape shape;
-    private final Supplier<Grader> grader;
 
-    TaskKind(Shape shape, Supplier<Grader> grader) {
+    TaskKind(Shape shape) {
         this.shape = shape;
-        this.grader = grader;
     }
 
     /** What its answers are in a file. */
@@ -27,7 +24,17 @@ public enum TaskKind {
         return shape;
     }
 
+    /** Of its own kind alone: a method that makes each would load them all. */
     public Grader grader() {
-        return grader.get();
+        return switch (this) {
+            case CLASSIFICATION -> new ClassificationGrader();
+            case MULTILABEL -> new MultiLabelGrader();
+            case SPAN -> new SpanGrader();
+            case TRANSCRIPT -> new TranscriptGrader();
+            case PREFERENCE -> new PreferenceGrader();
+            case RANKING -> new RankingGrader();
+            case RATING -> new RatingGrader();
+            case CONVERSATION -> new ConversationGrader();
+        };
     }
 }

@@ -71,8 +71,10 @@ public final class AnnotationFormats {
      */
     public static List<ReadReport> readAll(LabelPath path, @Nullable String named, List<Wanted> wanted)
             throws IOException {
-        List<CountingSink> counting =
-                wanted.stream().map(each -> new CountingSink(each.sink())).toList();
+        List<CountingSink> counting = new ArrayList<>();
+        for (Wanted each : wanted) {
+            counting.add(new CountingSink(each.sink()));
+        }
         for (LabelSource source : path.sources()) {
             try {
                 readOne(source, named, wanted, counting);
@@ -80,7 +82,11 @@ public final class AnnotationFormats {
                 throw path.isSingle() ? refused : named(source, refused);
             }
         }
-        return counting.stream().map(CountingSink::report).toList();
+        List<ReadReport> reports = new ArrayList<>();
+        for (CountingSink each : counting) {
+            reports.add(each.report());
+        }
+        return reports;
     }
 
     static void readOne(LabelSource source, @Nullable String named, ReadOptions options, CountingSink sink)
@@ -172,10 +178,12 @@ public final class AnnotationFormats {
                     "file",
                     source.name() + " is an archive within the archive. Unpack it, and pack its files themselves.");
         }
-        return ALL.stream()
-                .filter(format -> format.fits(start) && !isNamedOtherwise(format, start, options))
-                .findFirst()
-                .orElseThrow(() -> unknown(source, start));
+        for (AnnotationFormat format : ALL) {
+            if (format.fits(start) && !isNamedOtherwise(format, start, options)) {
+                return format;
+            }
+        }
+        throw unknown(source, start);
     }
 
     private static Refusal unknown(LabelSource source, FileStart start) {

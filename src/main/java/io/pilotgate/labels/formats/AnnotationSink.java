@@ -1,5 +1,8 @@
 package io.pilotgate.labels.formats;
 
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
 /** Takes what a reader finds, in the order of the file. */
 public interface AnnotationSink {
 
@@ -10,6 +13,14 @@ public interface AnnotationSink {
     default void stratum(Place place, String item, String stratum) {}
 
     void annotation(Annotation annotation);
+
+    /** Who takes rows of a table as numbers instead, where somebody does. What a file is read for at once has one such taker. */
+    default @Nullable Consumer<AnswerRows> rows() {
+        return null;
+    }
+
+    /** So many answers were handed to the taker of rows. */
+    default void counted(long answers) {}
 
     /**
      * Something that is no annotation.

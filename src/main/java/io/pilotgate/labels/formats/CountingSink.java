@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Hands on and counts. */
 final class CountingSink implements AnnotationSink {
@@ -36,6 +38,16 @@ final class CountingSink implements AnnotationSink {
     public void annotation(Annotation annotation) {
         annotations++;
         next.annotation(annotation);
+    }
+
+    @Override
+    public @Nullable Consumer<AnswerRows> rows() {
+        return next.rows();
+    }
+
+    @Override
+    public void counted(long answers) {
+        annotations += answers;
     }
 
     @Override

@@ -23,8 +23,10 @@ import java.util.stream.Collectors;
  */
 final class CtmFormat implements AnnotationFormat {
 
-    private static final Pattern LINE = Pattern.compile(
-            "\\S+\\s+\\S+\\s+(\\*\\s+\\*|\\d*\\.?\\d+\\s+\\d*\\.?\\d+)\\s+\\S+(\\s+-?\\d*\\.?\\d+(\\s.*)?)?");
+    private static final class Lines {
+        static final Pattern WORD = Pattern.compile(
+                "\\S+\\s+\\S+\\s+(\\*\\s+\\*|\\d*\\.?\\d+\\s+\\d*\\.?\\d+)\\s+\\S+(\\s+-?\\d*\\.?\\d+(\\s.*)?)?");
+    }
 
     private record Word(String channel, double begin, long line, String word) {}
 
@@ -40,11 +42,22 @@ final class CtmFormat implements AnnotationFormat {
 
     @Override
     public boolean fits(FileStart start) {
-        List<String> lines =
-                start.lines(20).stream().filter(line -> !line.startsWith(";;")).toList();
-        return !lines.isEmpty()
-                && lines.stream().allMatch(line -> LINE.matcher(line.strip()).matches())
-                && lines.stream().anyMatch(CtmFormat::hasFractions);
+        boolean times = false;
+        for (String line : start.lines(20)) {
+            if (!line.startsWith(";;")) {
+                if (!isWord(line.strip())) {
+                    return false;
+                }
+                times |= hasFractions(line);
+            }
+        }
+        return times;
+    }
+
+    /** A text without white space is known not to be one without making an expression. */
+    private static boolean isWord(String line) {
+        return (line.indexOf(' ') >= 0 || line.indexOf('\t') >= 0)
+                && Lines.WORD.matcher(line).matches();
     }
 
     /** Whole numbers alone are a table of ratings rather than times. */
@@ -82,7 +95,7 @@ final class CtmFormat implements AnnotationFormat {
     }
 
     private static String[] cells(String line, long number) {
-        if (!LINE.matcher(line.strip()).matches()) {
+        if (!Lines.WORD.matcher(line.strip()).matches()) {
             throw Refusal.invalid(
                     "line " + number,
                     "A line of CTM is: recording, channel, begin, duration, word and perhaps a confidence.");

@@ -3,10 +3,12 @@ package io.pilotgate.labels.formats;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.DelimitedRows;
 import io.pilotgate.labels.DelimitedRows.Row;
+import io.pilotgate.labels.NumberedRows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CSV, TSV and their like: long, a row for each answer, or wide, a column for each annotator.
@@ -54,31 +56,56 @@ final class DelimitedFormat implements AnnotationFormat {
         if (first == null) {
             throw Refusal.invalid("file", "The file has no rows.");
         }
-        List<TableAnswers> answers = new ArrayList<>();
+        List<TableColumns> columns = new ArrayList<>();
         for (Wanted each : wanted) {
-            answers.add(
-                    new TableAnswers(TableColumns.find(first.cells(), each.options()), each.options(), each.sink()));
+            columns.add(TableColumns.find(first.cells(), each.options()));
         }
-        int width = first.cells().size();
         boolean header = TableColumns.hasHeader(first.cells(), wanted.get(0).options());
-        for (Row row = header ? rows.next() : first; row != null; row = rows.next()) {
-            requireWidth(row, width);
+        int width = first.cells().size();
+        NumberedAnswers numbered = header ? NumberedAnswers.of(width, columns, wanted) : null;
+        if (numbered == null) {
+            readTexts(header ? rows.next() : first, width, rows, columns, wanted);
+        } else {
+            NumberedRows last = numbered.read(rows);
+            requireWidth(last.lastLine(), last.oddWidth() == 0 ? width : last.oddWidth(), width);
+            requireEnd(rows);
+        }
+    }
+
+    private static void readTexts(
+            @Nullable Row first, int width, DelimitedRows rows, List<TableColumns> columns, List<Wanted> wanted) {
+        List<TableAnswers> answers = new ArrayList<>();
+        for (int each = 0; each < wanted.size(); each++) {
+            answers.add(new TableAnswers(
+                    columns.get(each),
+                    wanted.get(each).options(),
+                    wanted.get(each).sink()));
+        }
+        for (Row row = first; row != null; row = rows.next()) {
+            requireWidth(row.line(), row.cells().size(), width);
             TableRow cells = new TableRow(Place.line(row.line()), row.cells());
             for (TableAnswers each : answers) {
                 each.row(cells);
             }
         }
-        rows.stopped().ifPresent(stop -> {
-            throw Refusal.invalid("line " + stop.line(), stop.text());
-        });
-        answers.forEach(TableAnswers::end);
+        requireEnd(rows);
+        for (TableAnswers each : answers) {
+            each.end();
+        }
     }
 
-    private static void requireWidth(Row row, int width) {
-        if (row.cells().size() != width) {
+    private static void requireEnd(DelimitedRows rows) {
+        if (rows.stopped().isPresent()) {
+            DelimitedRows.Stop stop = rows.stopped().get();
+            throw Refusal.invalid("line " + stop.line(), stop.text());
+        }
+    }
+
+    private static void requireWidth(long line, int cells, int width) {
+        if (cells != width) {
             throw Refusal.invalid(
-                    "line " + row.line(),
-                    "This row has " + row.cells().size() + " cells instead of " + width
+                    "line " + line,
+                    "This row has " + cells + " cells instead of " + width
                             + ". Look for a missing or surplus delimiter, and put a cell that holds one in double"
                             + " quotes.");
         }

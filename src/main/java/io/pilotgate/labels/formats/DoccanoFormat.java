@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class DoccanoFormat implements AnnotationFormat {
 
     private static final String BY_USER = "annotations";
-    private static final Pattern LABELED = Pattern.compile("\"(labels?|entities|cats|annotations)\"\\s*:\\s*\\[");
+
+    /** Made when a file may be one. */
+    private static final class Patterns {
+        static final Pattern LABELED =
+                Pattern.compile("\"(labels?|entities|cats|annotations)\"\\s*:\\s*\\[");
+    }
 
     @Override
     public String name() {
@@ -41,7 +46,7 @@ final class DoccanoFormat implements AnnotationFormat {
         String first = start.startsWith("{") ? start.lines(1).get(0) : start.startsWith("[") ? start.text() : "";
         return first.contains("\"id\"")
                 && (first.contains("\"text\"") || first.contains("\"filename\""))
-                && LABELED.matcher(first).find()
+                && Patterns.LABELED.matcher(first).find()
                 && !first.contains("\"result\"")
                 && !first.contains("\"annotator")
                 && !first.contains("\"answer\"")

@@ -3,6 +3,7 @@ package io.pilotgate.labels.formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,12 +37,36 @@ record FileStart(String name, String text, String bytes) {
 
     boolean isNamed(String... extensions) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return List.of(extensions).stream().anyMatch(extension -> lower.endsWith("." + extension));
+        for (String extension : extensions) {
+            if (lower.endsWith("." + extension)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first lines that are not blank. */
     List<String> lines(int most) {
-        return text.lines().filter(line -> !line.isBlank()).limit(most).toList();
+        // A loop, as each format asks this of each file: a stream would be most of the start of a short command.
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length() && lines.size() < most) {
+            int end = endOfLine(start);
+            String line = text.substring(start, end);
+            if (!line.isBlank()) {
+                lines.add(line);
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private int endOfLine(int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 
     boolean startsWith(String mark) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class LabelPath implements AutoCloseable {
 
     /** What one file of an archive may unpack to; more is a bomb, not labels. */
     private static final long LARGEST_ENTRY = 4L << 30;
+
+    /** How an archive begins, and a workbook. */
+    private static final byte[] PACKED = {'P', 'K', 3, 4};
 
     static final int MOST_FILES = 100_000;
 
@@ -134,6 +138,11 @@ public final class LabelPath implements AutoCloseable {
     }
 
     private static boolean isArchive(Path path) throws IOException {
+        try (InputStream file = Files.newInputStream(path)) {
+            if (!Arrays.equals(file.readNBytes(PACKED.length), PACKED)) {
+                return false;
+            }
+        }
         return isArchive(FileStart.of(new OnDisk(path)));
     }
 

@@ -39,7 +39,10 @@ final class TableAnswers {
 
     TableAnswers(TableColumns columns, ReadOptions options, AnnotationSink sink) {
         this.columns = columns;
-        this.labels = columns.labels().stream().mapToInt(Integer::intValue).toArray();
+        this.labels = new int[columns.labels().size()];
+        for (int label = 0; label < labels.length; label++) {
+            labels[label] = columns.labels().get(label);
+        }
         this.options = options;
         this.sink = sink;
     }

@@ -174,6 +174,17 @@ record TableColumns(
                 truth ? search.optional(options.stratum(), STRATA, "stratum", "--stratum-column") : NONE);
     }
 
+    /** A row for each label of an item, and nothing else that an answer is told apart by. */
+    boolean isLong() {
+        return !isWide()
+                && turn == NONE
+                && dimension == NONE
+                && first == NONE
+                && second == NONE
+                && content == NONE
+                && stratum == NONE;
+    }
+
     boolean isWide() {
         return labels.size() > 1;
     }
@@ -220,7 +231,9 @@ record TableColumns(
                 return List.of(required(null, LABELS, "label", "--label-column"));
             }
             List<Integer> columns = new ArrayList<>();
-            options.labels().forEach(name -> columns.add(column(name, "--label-column")));
+            for (String name : options.labels()) {
+                columns.add(column(name, "--label-column"));
+            }
             return columns;
         }
 
@@ -263,38 +276,36 @@ record TableColumns(
             if (!named) {
                 return NONE;
             }
-            List<Integer> found = IntStream.range(0, header.size())
-                    .filter(column -> usual.contains(letters(header.get(column))))
-                    .boxed()
-                    .toList();
-            return found.isEmpty() ? NONE : found.get(0);
+            for (int column = 0; column < header.size(); column++) {
+                if (usual.contains(letters(header.get(column)))) {
+                    return column;
+                }
+            }
+            return NONE;
         }
 
         private boolean has(String given) {
-            String wanted = given.strip();
-            return named && header.stream().anyMatch(name -> name.strip().equals(wanted))
-                    || wanted.matches("\\d{1,6}")
-                            && Integer.parseInt(wanted) >= 1
-                            && Integer.parseInt(wanted) <= header.size();
+            return place(given.strip()) != NONE;
+        }
+
+        /** By the name, else by the number. */
+        private int place(String wanted) {
+            for (int column = 0; named && column < header.size(); column++) {
+                if (header.get(column).strip().equals(wanted)) {
+                    return column;
+                }
+            }
+            int number = wanted.matches("\\d{1,6}") ? Integer.parseInt(wanted) : 0;
+            return number >= 1 && number <= header.size() ? number - 1 : NONE;
         }
 
         private int column(String given, String option) {
-            String wanted = given.strip();
-            if (named) {
-                for (int column = 0; column < header.size(); column++) {
-                    if (header.get(column).strip().equals(wanted)) {
-                        return column;
-                    }
-                }
+            int column = place(given.strip());
+            if (column == NONE) {
+                throw Refusal.invalid(
+                        option, "There is no column " + Refusal.quoted(given.strip()) + ". Columns: " + listed() + ".");
             }
-            if (wanted.matches("\\d{1,6}")) {
-                int number = Integer.parseInt(wanted);
-                if (number >= 1 && number <= header.size()) {
-                    return number - 1;
-                }
-            }
-            throw Refusal.invalid(
-                    option, "There is no column " + Refusal.quoted(wanted) + ". Columns: " + listed() + ".");
+            return column;
         }
 
         private String listed() {
@@ -304,7 +315,21 @@ record TableColumns(
         }
 
         private static String letters(String name) {
-            return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+            String lower = name.toLowerCase(Locale.ROOT);
+            StringBuilder letters = new StringBuilder();
+            for (int index = 0; index < lower.length(); index += Character.charCount(lower.codePointAt(index))) {
+                if (isLetterOrNumber(lower.codePointAt(index))) {
+                    letters.appendCodePoint(lower.codePointAt(index));
+                }
+            }
+            return letters.toString();
+        }
+
+        private static boolean isLetterOrNumber(int character) {
+            int type = Character.getType(character);
+            return Character.isLetterOrDigit(character)
+                    || type == Character.LETTER_NUMBER
+                    || type == Character.OTHER_NUMBER;
         }
     }
 }

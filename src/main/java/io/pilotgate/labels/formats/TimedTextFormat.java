@@ -21,10 +21,13 @@ import java.util.stream.Collectors;
  */
 final class TimedTextFormat implements AnnotationFormat {
 
-    private static final Pattern TIMES =
-            Pattern.compile("\\s*(\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}\\s*-->\\s*(\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}.*");
-    private static final Pattern MARKS = Pattern.compile("</?[A-Za-z][^>]*>|<\\d[\\d:.]*>|\\{\\\\[^}]*\\}");
-    private static final Pattern NUMBER = Pattern.compile("\\s*\\d+\\s*");
+    /** Made when the first such file is read: every file is asked whether it is one. */
+    private static final class Patterns {
+        static final Pattern TIMES = Pattern.compile(
+                "\\s*(\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}\\s*-->\\s*(\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}.*");
+        static final Pattern MARKS = Pattern.compile("</?[A-Za-z][^>]*>|<\\d[\\d:.]*>|\\{\\\\[^}]*\\}");
+        static final Pattern NUMBER = Pattern.compile("\\s*\\d+\\s*");
+    }
 
     private final String name;
 
@@ -45,11 +48,20 @@ final class TimedTextFormat implements AnnotationFormat {
     @Override
     public boolean fits(FileStart start) {
         boolean vtt = start.startsWith("WEBVTT");
-        return name.equals("vtt")
-                ? vtt
-                : !vtt
-                        && start.lines(4).stream()
-                                .anyMatch(line -> TIMES.matcher(line).matches());
+        return name.equals("vtt") ? vtt : !vtt && begins(start.lines(4));
+    }
+
+    private static boolean begins(List<String> lines) {
+        for (String line : lines) {
+            if (isTimes(line)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTimes(String line) {
+        return line.contains("-->") && Patterns.TIMES.matcher(line).matches();
     }
 
     @Override
@@ -75,7 +87,7 @@ final class TimedTextFormat implements AnnotationFormat {
         for (String line = text.readLine(); line != null; line = text.readLine()) {
             if (line.isBlank()) {
                 inCue = false;
-            } else if (TIMES.matcher(line).matches()) {
+            } else if (isTimes(line)) {
                 inCue = true;
             } else if (inCue) {
                 words.add(line);
@@ -89,8 +101,8 @@ final class TimedTextFormat implements AnnotationFormat {
         boolean begun = false;
         String before = "";
         for (String line = text.readLine(); line != null; line = text.readLine()) {
-            if (TIMES.matcher(line).matches()) {
-                if (begun && NUMBER.matcher(before).matches()) {
+            if (isTimes(line)) {
+                if (begun && Patterns.NUMBER.matcher(before).matches()) {
                     words.remove(words.size() - 1);
                 }
                 begun = true;
@@ -103,7 +115,8 @@ final class TimedTextFormat implements AnnotationFormat {
     }
 
     private static String plain(String line) {
-        return MARKS.matcher(line)
+        return Patterns.MARKS
+                .matcher(line)
                 .replaceAll("")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
