@@ -1,8 +1,8 @@
 package io.pilotgate.labels;
 
+import io.pilotgate.labels.Tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the phrases in a sentence's tags: IOB1, IOB2, BIOES and BILOU, by the rules of the CoNLL-2000 program conlleval, which reads all
@@ -31,24 +31,45 @@ public final class TagChunks {
      * @throws UnknownTag where one is nothing of this kind
      */
     public static List<Chunk> of(List<String> tags) {
+        Tags known = new Tags();
+        int[] numbers = new int[tags.size()];
+        for (int token = 0; token < numbers.length; token++) {
+            numbers[token] = known.of(tags.get(token));
+        }
+        return of(known, numbers, numbers.length);
+    }
+
+    /**
+     * @param known what the numbers stand for
+     * @param tags one a token
+     * @param tokens how many there are
+     * @throws UnknownTag where one is nothing of this kind
+     */
+    public static List<Chunk> of(Tags known, int[] tags, int tokens) {
         TagChunks found = new TagChunks();
         char before = 'O';
-        for (int token = 0; token < tags.size(); token++) {
-            Tag tag = Tag.of(tags.get(token), token);
+        for (int token = 0; token < tokens; token++) {
+            Tag tag = known.tag(tags[token]);
+            if (tag.unknown() != null) {
+                throw new UnknownTag(token, tag.unknown());
+            }
             found.visit(before, tag, token);
-            before = tag.prefix;
+            before = tag.prefix();
         }
-        found.close(tags.size());
-        return List.copyOf(found.chunks);
+        found.close(tokens);
+        return found.chunks;
     }
 
     private void visit(char before, Tag tag, int token) {
-        boolean within = from >= 0 && !ends(before) && continues(tag.prefix) && tag.type.equals(type);
+        boolean within = from >= 0
+                && !ends(before)
+                && continues(tag.prefix())
+                && tag.type().equals(type);
         if (!within) {
             close(token);
-            if (tag.prefix != 'O') {
+            if (tag.prefix() != 'O') {
                 from = token;
-                type = tag.type;
+                type = tag.type();
             }
         }
     }
@@ -66,34 +87,6 @@ public final class TagChunks {
 
     private static boolean continues(char prefix) {
         return prefix == 'I' || prefix == 'E';
-    }
-
-    /** @param prefix B, I, O, E or S; the L and U of BILOU are E and S */
-    private record Tag(char prefix, String type) {
-
-        private static final String PREFIXES = "BIESLU";
-
-        /** Of tags that name no type, as where all phrases are of one. */
-        private static final String UNTYPED = "_";
-
-        static Tag of(@Nullable String text, int token) {
-            String tag = text == null ? "" : text.strip();
-            if (tag.equals("O") || tag.equals("-") || tag.equals("_")) {
-                return new Tag('O', "");
-            }
-            if (tag.length() == 1 && PREFIXES.indexOf(tag.charAt(0)) >= 0) {
-                return new Tag(plain(tag.charAt(0)), UNTYPED);
-            }
-            int dash = tag.indexOf('-');
-            if (dash != 1 || tag.length() < 3 || PREFIXES.indexOf(tag.charAt(0)) < 0) {
-                throw new UnknownTag(token, tag);
-            }
-            return new Tag(plain(tag.charAt(0)), tag.substring(2));
-        }
-
-        private static char plain(char prefix) {
-            return prefix == 'L' ? 'E' : prefix == 'U' ? 'S' : prefix;
-        }
     }
 
     /** A tag of no scheme that is known here. */

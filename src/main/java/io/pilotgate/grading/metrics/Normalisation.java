@@ -56,6 +56,17 @@ public enum Normalisation {
                 || character >= '\u00a0' && Character.isSpaceChar(character);
     }
 
+    /** Whether it is small English letters, digits, apostrophes and white space alone, which every normalisation leaves as they are. */
+    static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character != ' ' && NORMALISED.separates(character) && !RAW.separates(character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The words that are compared. A loop: an expression takes as long as all the rest. */
     List<String> words(String text) {
         String prepared = prepare(text);

@@ -17,6 +17,11 @@ public final class NormalisedTranscripts {
         List<String> referenceWords = Normalisation.RAW.words(reference);
         TextEdits asWritten = TextEdits.between(writtenWords, referenceWords);
         raw.add(asWritten);
+        if (Normalisation.isPlain(written) && Normalisation.isPlain(reference)) {
+            lower.add(asWritten);
+            normalised.add(asWritten);
+            return asWritten.words();
+        }
         for (Transcripts each : List.of(lower, normalised)) {
             List<String> words = each.normalisation().words(written);
             List<String> trueWords = each.normalisation().words(reference);

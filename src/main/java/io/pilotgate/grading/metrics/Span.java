@@ -31,7 +31,7 @@ public record Span(int start, int end, String type) implements Comparable<Span> 
     }
 
     /** By place, each once. */
-    static List<Span> sorted(List<Span> spans) {
+    public static List<Span> sorted(List<Span> spans) {
         for (int next = 1; next < spans.size(); next++) {
             if (spans.get(next - 1).compareTo(spans.get(next)) >= 0) {
                 return new ArrayList<>(new TreeSet<>(spans));

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public final class Spans {
 
+    private static final List<SpanMatch> OTHERS =
+            List.of(SpanMatch.SAME_BOUNDS, SpanMatch.OVERLAP_OF_TYPE, SpanMatch.OVERLAP);
+
     private SpanReport sum = SpanReport.NONE;
 
     /** Compares one text. */
@@ -30,13 +33,14 @@ public final class Spans {
         List<Span> openMarked = Span.sorted(marked);
         List<Span> openTrue = Span.sorted(isTrue);
         boolean right = openMarked.equals(openTrue);
-        long[] pairs = new long[SpanMatch.values().length];
+        long[] pairs = new long[1 + OTHERS.size()];
         if (right) {
             pairs[SpanMatch.SAME.ordinal()] = openTrue.size();
             return report(pairs, 0, 0, true);
         }
-        for (SpanMatch match : SpanMatch.values()) {
-            pairs[match.ordinal()] = pair(openMarked, openTrue, match);
+        pairs[SpanMatch.SAME.ordinal()] = same(openMarked, openTrue);
+        for (SpanMatch match : OTHERS) {
+            pairs[match.ordinal()] = openMarked.isEmpty() || openTrue.isEmpty() ? 0 : pair(openMarked, openTrue, match);
         }
         return report(pairs, openTrue.size(), openMarked.size(), false);
     }
@@ -53,6 +57,30 @@ public final class Spans {
                 new SpanScore(same + ofType, bounds + overlap, 0, missed, spurious),
                 1,
                 right ? 1 : 0);
+    }
+
+    /** Takes those that are on both sides out of both lists, which are sorted. */
+    private static long same(List<Span> marked, List<Span> isTrue) {
+        List<Span> onlyMarked = new ArrayList<>();
+        List<Span> onlyTrue = new ArrayList<>();
+        int other = 0;
+        for (Span mark : marked) {
+            while (other < isTrue.size() && isTrue.get(other).compareTo(mark) < 0) {
+                onlyTrue.add(isTrue.get(other++));
+            }
+            if (other < isTrue.size() && isTrue.get(other).equals(mark)) {
+                other++;
+            } else {
+                onlyMarked.add(mark);
+            }
+        }
+        onlyTrue.addAll(isTrue.subList(other, isTrue.size()));
+        long same = marked.size() - onlyMarked.size();
+        marked.clear();
+        marked.addAll(onlyMarked);
+        isTrue.clear();
+        isTrue.addAll(onlyTrue);
+        return same;
     }
 
     /** Takes the pairs of this kind out of both lists. */

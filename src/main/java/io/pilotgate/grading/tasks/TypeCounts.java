@@ -4,11 +4,9 @@ import io.pilotgate.grading.metrics.ClassScore;
 import io.pilotgate.grading.metrics.Span;
 import io.pilotgate.grading.tasks.Figures.Scores;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Spans by their type: right where bounds and type are. The same span marked twice is one span. */
@@ -23,14 +21,18 @@ final class TypeCounts {
     private final Map<String, Count> byType = new HashMap<>();
 
     void count(List<Span> marked, List<Span> isTrue) {
-        Set<Span> allTrue = new HashSet<>(isTrue);
-        for (Span span : new HashSet<>(marked)) {
-            Count count = of(span);
-            count.marked++;
-            count.correct += allTrue.contains(span) ? 1 : 0;
-        }
+        List<Span> allTrue = Span.sorted(isTrue);
         for (Span span : allTrue) {
             of(span).isTrue++;
+        }
+        int other = 0;
+        for (Span span : Span.sorted(marked)) {
+            while (other < allTrue.size() && allTrue.get(other).compareTo(span) < 0) {
+                other++;
+            }
+            Count count = of(span);
+            count.marked++;
+            count.correct += other < allTrue.size() && allTrue.get(other).equals(span) ? 1 : 0;
         }
     }
 

@@ -3,16 +3,18 @@ package io.pilotgate.labels.formats;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.TagChunks;
 import io.pilotgate.labels.TagChunks.Chunk;
+import io.pilotgate.labels.Tags;
 import io.pilotgate.labels.TextDecoding;
 import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CoNLL columns: a token a line with its tag, a blank line after each sentence; IOB1, IOB2, BIOES and BILOU.
@@ -26,9 +28,6 @@ import java.util.stream.Stream;
 final class ConllFormat implements AnnotationFormat {
 
     private static final String DOCUMENT = "-DOCSTART-";
-    private static final Pattern TAG = Pattern.compile("O|[BIESLU]-\\S+");
-    private static final Pattern UNTYPED = Pattern.compile("[BIOESLU]");
-    private static final Pattern SENTENCES_APART = Pattern.compile("\\R[ \\t]*\\R");
 
     @Override
     public String name() {
@@ -42,23 +41,30 @@ final class ConllFormat implements AnnotationFormat {
 
     @Override
     public boolean fits(FileStart start) {
-        List<String[]> lines = start.lines(50).stream()
-                .filter(line -> !isComment(line) && !line.startsWith(DOCUMENT))
-                .map(ConllFormat::cells)
-                .toList();
-        boolean columns = !lines.isEmpty() && lines.stream().allMatch(cells -> cells.length > 1);
-        return columns
-                && (lines.stream().allMatch(cells -> isTag(cells[cells.length - 1]))
-                        || holdsSentences(start)
-                                && lines.stream()
-                                        .allMatch(cells ->
-                                                isTag(cells[cells.length - 1]) || isUntyped(cells[cells.length - 1]))
-                        || isNamed(start) && lines.stream().anyMatch(ConllFormat::holdsTag));
+        boolean typed = true;
+        boolean tagged = true;
+        boolean any = false;
+        int tokens = 0;
+        for (String line : start.lines(50)) {
+            if (!isComment(line) && !line.startsWith(DOCUMENT)) {
+                String[] cells = cells(line);
+                if (cells.length < 2) {
+                    return false;
+                }
+                String last = cells[cells.length - 1];
+                typed &= isTag(last);
+                tagged &= isTag(last) || isUntyped(last);
+                any |= holdsTag(cells);
+                tokens++;
+            }
+        }
+        return tokens > 0 && (typed || tagged && holdsSentences(start) || any && isNamed(start));
     }
 
     /** Letters alone might be the classes of a table. */
     private static boolean holdsSentences(FileStart start) {
-        return isNamed(start) || SENTENCES_APART.matcher(start.text()).find();
+        return isNamed(start)
+                || Pattern.compile("\\R[ \\t]*\\R").matcher(start.text()).find();
     }
 
     private static boolean isNamed(FileStart start) {
@@ -67,16 +73,24 @@ final class ConllFormat implements AnnotationFormat {
 
     /** In any column but the first, which is the token. */
     private static boolean holdsTag(String[] cells) {
-        return Stream.of(cells).skip(1).anyMatch(ConllFormat::isTag);
+        for (int cell = 1; cell < cells.length; cell++) {
+            if (isTag(cells[cell])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTag(String cell) {
-        return TAG.matcher(cell.strip()).matches();
+        String tag = cell.strip();
+        return tag.equals("O")
+                || tag.length() > 2 && "BIESLU".indexOf(tag.charAt(0)) >= 0 && tag.charAt(1) == '-' && !hasSpace(tag);
     }
 
     /** Where only one kind of phrase is marked, its name is left out by some. */
     private static boolean isUntyped(String cell) {
-        return UNTYPED.matcher(cell.strip()).matches();
+        String tag = cell.strip();
+        return tag.length() == 1 && "BIOESLU".indexOf(tag.charAt(0)) >= 0;
     }
 
     private static String[] cells(String line) {
@@ -105,12 +119,16 @@ final class ConllFormat implements AnnotationFormat {
     }
 
     private static String withoutSpaces(String token) {
-        for (int index = 0; index < token.length(); index++) {
-            if (isSpace(token.charAt(index))) {
-                return token.replaceAll("\\s", "");
+        return hasSpace(token) ? token.replaceAll("\\s", "") : token;
+    }
+
+    private static boolean hasSpace(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (isSpace(text.charAt(index))) {
+                return true;
             }
         }
-        return token;
+        return false;
     }
 
     /** {@code # text = ...} is one; {@code # O} and {@code #winning O} are tokens. */
@@ -132,37 +150,62 @@ final class ConllFormat implements AnnotationFormat {
     public void read(LabelSource source, ReadOptions options, AnnotationSink sink) throws IOException {
         try (InputStream file = source.open();
                 BufferedReader text = TextDecoding.reader(file)) {
-            Sentence sentence = new Sentence(1, source.stem());
+            Sentence sentence = new Sentence(source.stem(), options, sink);
+            Lines lines = new Lines(text);
             long number = 0;
-            for (String line = text.readLine(); line != null; line = text.readLine()) {
+            while (lines.next()) {
                 number++;
-                if (line.isBlank()) {
-                    sentence = sentence.done(sink, number);
-                } else if (isComment(line)) {
-                    sentence.comment(line);
-                } else if (!line.startsWith(DOCUMENT)) {
-                    sentence.token(line, number, options);
+                if (sentence.tagsAreLast() && lines.isSpaced() && isToken(lines)) {
+                    sentence.token(lines, number);
+                } else {
+                    line(lines.toString(), number, sentence);
                 }
             }
-            sentence.done(sink, number + 1);
+            sentence.done();
+        }
+    }
+
+    /** Neither a comment nor a mark of a document, without a closer look. */
+    private static boolean isToken(Lines line) {
+        char first = line.buffer()[line.start()];
+        return first != '#' && first != '-';
+    }
+
+    private static void line(String line, long number, Sentence sentence) {
+        if (line.isBlank()) {
+            sentence.done();
+        } else if (isComment(line)) {
+            sentence.comment(line);
+        } else if (!line.startsWith(DOCUMENT)) {
+            sentence.token(line, number);
         }
     }
 
     /** A sentence on its way. */
     private static final class Sentence {
 
-        private final int number;
         private final String annotator;
+        private final ReadOptions options;
+        private final AnnotationSink sink;
+        private final Tags known = new Tags();
         private final StringBuilder text = new StringBuilder();
-        private final List<Integer> starts = new ArrayList<>();
-        private final List<String> tags = new ArrayList<>();
+        private int[] starts = new int[64];
+        private int[] tags = new int[starts.length];
+        private int number = 1;
+        private int tokens;
         private String id = "";
         private long firstLine;
         private int length;
 
-        Sentence(int number, String annotator) {
-            this.number = number;
+        Sentence(String annotator, ReadOptions options, AnnotationSink sink) {
             this.annotator = annotator;
+            this.options = options;
+            this.sink = sink;
+        }
+
+        /** Where nobody says in which column they are. */
+        boolean tagsAreLast() {
+            return column() == null;
         }
 
         void comment(String line) {
@@ -173,24 +216,41 @@ final class ConllFormat implements AnnotationFormat {
             }
         }
 
-        void token(String line, long lineNumber, ReadOptions options) {
+        void token(String line, long lineNumber) {
             String[] cells = cells(line);
-            String tag = cells[column(cells.length, options, lineNumber)].strip();
-            if (tags.isEmpty()) {
-                firstLine = lineNumber;
-            }
-            String token = withoutSpaces(cells[0]);
-            starts.add(length);
-            text.append(token);
-            length += token.codePointCount(0, token.length());
-            tags.add(tag);
+            int tag = known.of(cells[column(cells.length, lineNumber)]);
+            char[] token = withoutSpaces(cells[0]).toCharArray();
+            token(token, 0, token.length, tag, lineNumber);
         }
 
-        private static int column(int width, ReadOptions options, long line) {
+        void token(Lines line, long lineNumber) {
+            int tag = known.of(line.buffer(), line.lastSpace() + 1, line.end() - line.lastSpace() - 1);
+            token(line.buffer(), line.start(), line.firstSpace() - line.start(), tag, lineNumber);
+        }
+
+        private void token(char[] characters, int offset, int count, int tag, long lineNumber) {
+            if (tokens == 0) {
+                firstLine = lineNumber;
+            }
+            if (tokens == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * tokens);
+                tags = Arrays.copyOf(tags, 2 * tokens);
+            }
+            starts[tokens] = length;
+            tags[tokens++] = tag;
+            text.append(characters, offset, count);
+            length += Character.codePointCount(characters, offset, count);
+        }
+
+        private @Nullable String column() {
             boolean truth = options.side() == ReadOptions.Side.TRUTH;
-            String named = truth && options.truth() != null
+            return truth && options.truth() != null
                     ? options.truth()
                     : options.labels().isEmpty() ? null : options.labels().get(0);
+        }
+
+        private int column(int width, long line) {
+            String named = column();
             if (named == null) {
                 if (width < 2) {
                     throw Refusal.invalid("line " + line, "This line has a token and no tag.");
@@ -208,24 +268,28 @@ final class ConllFormat implements AnnotationFormat {
             return Integer.parseInt(named.strip()) - 1;
         }
 
-        Sentence done(AnnotationSink sink, long line) {
-            if (tags.isEmpty()) {
-                return this;
+        void done() {
+            if (tokens == 0) {
+                return;
             }
             String item = id.isEmpty() ? Integer.toString(number) : id;
             List<Mark> marks = new ArrayList<>();
             for (Chunk chunk : chunks()) {
-                int end = chunk.to() < starts.size() ? starts.get(chunk.to()) : length;
-                marks.add(new Mark(starts.get(chunk.from()), end, chunk.type()));
+                int end = chunk.to() < tokens ? starts[chunk.to()] : length;
+                marks.add(new Mark(starts[chunk.from()], end, chunk.type()));
             }
             sink.annotation(
                     new Annotation(Place.line(firstLine), item, annotator, new Answer.Marks(text.toString(), marks)));
-            return new Sentence(number + 1, annotator);
+            number++;
+            id = "";
+            tokens = 0;
+            length = 0;
+            text.setLength(0);
         }
 
         private List<Chunk> chunks() {
             try {
-                return TagChunks.of(tags);
+                return TagChunks.of(known, tags, tokens);
             } catch (TagChunks.UnknownTag unknown) {
                 throw Refusal.invalid(
                         "line " + (firstLine + unknown.token()),

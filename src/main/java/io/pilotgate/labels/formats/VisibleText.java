@@ -24,6 +24,21 @@ public final class VisibleText {
 
     /** Marks of a text that is there, laid on the ruler; empty where one of them holds white space alone. */
     public static Optional<List<Mark>> marks(Answer.Marks answer) {
+        return isVisible(answer.text()) ? within(answer) : onRuler(answer);
+    }
+
+    /** Of a text that is its own ruler. */
+    private static Optional<List<Mark>> within(Answer.Marks answer) {
+        int length = answer.text().codePointCount(0, answer.text().length());
+        for (Mark mark : answer.marks()) {
+            if (mark.end() > length || mark.start() == mark.end()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(answer.marks());
+    }
+
+    private static Optional<List<Mark>> onRuler(Answer.Marks answer) {
         int[] before = visibleBefore(answer.text());
         List<Mark> marks = new ArrayList<>();
         for (Mark mark : answer.marks()) {
@@ -50,8 +65,9 @@ public final class VisibleText {
     /** Whether it is its own ruler, as the text of a file of tokens is. */
     private static boolean isVisible(String text) {
         for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
             // White space is one char each, and no half of a pair.
-            if (isSpace(text.charAt(index))) {
+            if ((character <= ' ' || character > '~') && isSpace(character)) {
                 return false;
             }
         }
