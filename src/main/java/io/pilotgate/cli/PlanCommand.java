@@ -1,6 +1,5 @@
 package io.pilotgate.cli;
 
-import io.pilotgate.grading.statistics.AcceptancePlan;
 import io.pilotgate.grading.statistics.McNemar;
 import io.pilotgate.grading.statistics.PrecisionPlan;
 import io.pilotgate.grading.statistics.Requirement;
@@ -64,8 +63,11 @@ final class PlanCommand implements Callable<Integer> {
             defaultValue = "0.95")
     private double confidence;
 
-    @Option(names = "--lot", paramLabel = "SIZE", description = "With --precision: the items come out of a lot.")
-    private @Nullable Long lot;
+    @Option(
+            names = "--lot",
+            paramLabel = "SIZE",
+            description = "The items come out of a lot of this size: plans are by the hypergeometric distribution.")
+    private @Nullable Integer lot;
 
     @Mixin
     private final LotOptions lots = new LotOptions();
@@ -126,16 +128,12 @@ final class PlanCommand implements Callable<Integer> {
         } else if (other.paired != null) {
             paired(figures, other.paired);
         } else {
-            AcceptancePlan plan =
-                    asked(() -> AcceptancePlan.smallest(new Requirement(accept, reject, producerRisk, consumerRisk)));
-            figures.put("n", plan.rule().last().n());
-            figures.put("c", plan.rule().last().c());
-            figures.put("acceptsGood", plan.rule().acceptanceProbability(accept));
-            figures.put("acceptsBad", plan.rule().acceptanceProbability(reject));
+            asked(() -> {
+                sample().keepingBoth(figures);
+                return figures;
+            });
         }
-        figures.put(
-                "zeroFailureN",
-                asked(() -> SamplingPlan.proving(accept, producerRisk, 0)).n());
+        figures.put("zeroFailureN", asked(() -> sample().proving(0)).n());
         SequentialTest test = asked(() -> new SequentialTest(accept, reject, producerRisk, consumerRisk));
         Map<String, Object> sprt = new LinkedHashMap<>();
         sprt.put("lower", test.lower());
@@ -145,11 +143,15 @@ final class PlanCommand implements Callable<Integer> {
         figures.put("sprt", sprt);
     }
 
+    private GateSample sample() {
+        return new GateSample(new Requirement(accept, reject, producerRisk, consumerRisk), lot);
+    }
+
     private void proving(Map<String, Object> figures, int errors) {
         if (errors < 0) {
             throw Refusal.invalid("--max-errors", "Errors are 0 or more.");
         }
-        SamplingPlan plan = asked(() -> SamplingPlan.proving(accept, producerRisk, errors));
+        SamplingPlan plan = asked(() -> sample().proving(errors));
         figures.put("n", plan.n());
         figures.put("c", plan.c());
         figures.put("proves", accept);
@@ -167,9 +169,6 @@ final class PlanCommand implements Callable<Integer> {
                 "worstCaseN",
                 asked(() -> PrecisionPlan.of(0.5, halfWidth, confidence)).n());
         if (lot != null) {
-            if (lot < 1) {
-                throw Refusal.invalid("--lot", "A lot has 1 item or more.");
-            }
             figures.put("nOutOfLot", plan.outOf(lot));
         }
         figures.put("confidence", confidence);
@@ -202,6 +201,9 @@ final class PlanCommand implements Callable<Integer> {
         share("--consumer-risk", consumerRisk);
         share("--confidence", confidence);
         share("--power", power);
+        if (lot != null && lot < 1) {
+            throw Refusal.invalid("--lot", "A lot has 1 item or more.");
+        }
         if (reject >= accept) {
             throw Refusal.invalid("--reject", "The accuracy to reject lies below the one to accept, " + accept + ".");
         }

@@ -45,6 +45,20 @@ class StatisticsCommandTests {
     }
 
     @Test
+    void planOutOfALot() {
+        JsonNode plan = CommandRun.json("plan", "--lot", "200");
+        assertThat(plan.at("/n").asInt()).isEqualTo(129);
+        assertThat(plan.at("/c").asInt()).isEqualTo(4);
+        assertThat(plan.at("/acceptsBad").asDouble()).isLessThanOrEqualTo(0.10);
+        assertThat(CommandRun.json("plan", "--lot", "1000", "--max-errors", "0")
+                        .at("/n")
+                        .asInt())
+                .isEqualTo(132);
+        refused("--lot", "plan", "--lot", "0");
+        refused("plan", "plan", "--lot", "50", "--max-errors", "2");
+    }
+
+    @Test
     void planLotByLot() {
         JsonNode plan = CommandRun.json("plan", "--iso2859", "1000", "--aql", "1.0", "--errors", "3,0,3");
         assertThat(plan.at("/severity").asText()).isEqualTo("tightened");

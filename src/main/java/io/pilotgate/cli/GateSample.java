@@ -1,0 +1,44 @@
+package io.pilotgate.cli;
+
+import io.pilotgate.grading.statistics.AcceptancePlan;
+import io.pilotgate.grading.statistics.FiniteLot;
+import io.pilotgate.grading.statistics.FiniteLotPlan;
+import io.pilotgate.grading.statistics.Requirement;
+import io.pilotgate.grading.statistics.SamplingPlan;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How many items a gate draws, and how many may be wrong: of work without end, or out of a lot of known size. */
+record GateSample(Requirement risks, @Nullable Integer lot) {
+
+    /** The fewest that keep both risks. */
+    void keepingBoth(Map<String, Object> figures) {
+        SamplingPlan plan;
+        if (lot == null) {
+            AcceptancePlan found = AcceptancePlan.smallest(risks);
+            plan = new SamplingPlan(found.rule().last().n(), found.rule().last().c());
+        } else {
+            plan = outOf(lot).smallest(risks);
+            figures.put("lot", lot);
+        }
+        figures.put("n", plan.n());
+        figures.put("c", plan.c());
+        figures.put("acceptsGood", accepts(plan, risks.target()));
+        figures.put("acceptsBad", accepts(plan, risks.floor()));
+    }
+
+    /** The fewest that prove the accuracy to accept with so many errors. */
+    SamplingPlan proving(int errors) {
+        return lot == null
+                ? SamplingPlan.proving(risks.target(), risks.producerRisk(), errors)
+                : outOf(lot).proving(risks.target(), risks.producerRisk(), errors);
+    }
+
+    private double accepts(SamplingPlan plan, double accuracy) {
+        return lot == null ? plan.acceptanceProbability(accuracy) : outOf(lot).acceptanceProbability(plan, accuracy);
+    }
+
+    private static FiniteLotPlan outOf(int lot) {
+        return new FiniteLotPlan(new FiniteLot(lot));
+    }
+}
