@@ -59,6 +59,12 @@ final class FigureOutput {
             if (list.size() > LISTED) {
                 out.println(indent + "  ... and " + (list.size() - LISTED) + " more; --json lists them all");
             }
+        } else if (value instanceof List<?> list
+                && !list.isEmpty()
+                && list.get(0) instanceof List<?> first
+                && !isInterval(first)) {
+            out.println(indent + name);
+            list.stream().limit(LISTED).forEach(each -> out.println(indent + "  " + list((List<?>) each)));
         } else if (value instanceof List<?> list && !isInterval(value)) {
             out.println(indent + name + ": " + list(list));
         } else {

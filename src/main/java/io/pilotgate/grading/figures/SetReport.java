@@ -11,6 +11,7 @@ import io.pilotgate.grading.tasks.Grader;
 import io.pilotgate.grading.tasks.ItemSums;
 import io.pilotgate.grading.tasks.ItemSums.Intervals;
 import io.pilotgate.grading.tasks.TaskKind;
+import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Sha256;
 import io.pilotgate.labels.AnswerItem;
 import io.pilotgate.labels.AnswerText;
@@ -135,7 +136,8 @@ final class SetReport {
 
     private Intervals intervals() {
         if (!set.isAgainstTruth()) {
-            return agreement.intervals();
+            Intervals drawn = agreement.intervals();
+            return comparesWithoutTruth(kind) ? drawn.with("/task", sums.intervals()) : drawn;
         }
         return sums.intervals();
     }
@@ -155,8 +157,15 @@ final class SetReport {
         if (unanswered > 0) {
             notes.add(unanswered + " sealed items were not answered. They are no score, neither right nor wrong.");
         }
+        report.at("/alike").forEach(alike -> notes.add(alikeNote(alike)));
         report.at("/agreement/notes").forEach(note -> notes.add(note.asText()));
         return notes;
+    }
+
+    private static String alikeNote(JsonNode alike) {
+        List<String> labels = new ArrayList<>();
+        alike.forEach(label -> labels.add(Refusal.quoted(label.asText())));
+        return "The labels " + String.join(" and ", labels) + " differ in spelling alone. They count as different.";
     }
 
     private static void withoutItems(JsonNode node) {

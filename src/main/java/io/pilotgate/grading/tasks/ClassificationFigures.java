@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param accuracy over judgments; its honest interval is the bootstrap by item, as judgments of one item hang together
  * @param perClass by label; a class that is nowhere true has no recall, one that was never answered no precision
  * @param confusion by true label, then by answer
+ * @param alike labels that differ in spelling alone, and count as different
  * @param duplicates second answers of an annotator to an item: the first counts
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -31,6 +32,7 @@ public record ClassificationFigures(
         Map<String, Map<String, Long>> confusion,
         Majority majority,
         List<AnnotatorFigure> perAnnotator,
+        List<List<String>> alike,
         long duplicates,
         Unmatched unmatched) {
 

@@ -132,6 +132,7 @@ final class ClassificationGrader implements Grader {
                 table(confusion),
                 tally.majority(),
                 perAnnotator(tally),
+                AlikeLabels.of(confusion.labels()),
                 tally.duplicates(),
                 unmatched(tally));
     }

@@ -2,6 +2,7 @@ package io.pilotgate.grading.tasks;
 
 import io.pilotgate.grading.statistics.SumsBootstrap;
 import io.pilotgate.labels.formats.Annotation;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
@@ -15,6 +16,16 @@ public abstract class ItemSums {
     public record Intervals(int replicates, Map<String, double[]> byFigure) {
 
         public static final Intervals NONE = new Intervals(0, Map.of());
+
+        /** With those of a report that stands in another at this place; the replicates are the fewest of both. */
+        public Intervals with(String place, Intervals part) {
+            Map<String, double[]> all = new LinkedHashMap<>(byFigure);
+            part.byFigure.forEach((figure, ends) -> all.put(place + figure, ends));
+            int fewest = replicates == 0 || part.replicates == 0
+                    ? Math.max(replicates, part.replicates)
+                    : Math.min(replicates, part.replicates);
+            return new Intervals(fewest, all);
+        }
     }
 
     public static ItemSums of(TaskKind task) {
@@ -25,8 +36,8 @@ public abstract class ItemSums {
             case TRANSCRIPT -> new TranscriptSums();
             case RATING -> new RatingSums("");
             case CONVERSATION -> new RatingSums("/all");
-            case PREFERENCE -> new RankDraws(PreferenceGrader::number);
-            case RANKING -> new RankDraws(RatingGrader::number);
+            case PREFERENCE -> new RankDraws(PreferenceGrader::number, false);
+            case RANKING -> new RankDraws(RatingGrader::number, true);
         };
     }
 

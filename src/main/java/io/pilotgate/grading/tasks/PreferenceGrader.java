@@ -196,7 +196,7 @@ final class PreferenceGrader implements Grader {
 
     private @Nullable Double correlation(boolean tau) {
         if (truth.isEmpty()) {
-            return RaterCorrelation.mean(said, tau);
+            return RaterCorrelation.mean(said, Questions.NONE, tau);
         }
         List<double[]> pairs = said.means().entrySet().stream()
                 .filter(item -> truth.containsKey(item.getKey()))

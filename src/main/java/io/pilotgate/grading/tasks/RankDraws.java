@@ -15,11 +15,16 @@ import java.util.function.ToDoubleFunction;
 final class RankDraws extends ItemSums {
 
     private final Function<Annotation, OptionalDouble> number;
+    private final boolean ordered;
     private final NumberedRatings said = new NumberedRatings();
     private final Map<String, Double> truth = new LinkedHashMap<>();
 
-    /** @param number of an answer; empty where it is none */
-    RankDraws(Function<Annotation, OptionalDouble> number) {
+    /**
+     * @param number of an answer; empty where it is none
+     * @param ordered whether items are put in order among each other, perhaps question by question
+     */
+    RankDraws(Function<Annotation, OptionalDouble> number, boolean ordered) {
+        this.ordered = ordered;
         this.number = number;
     }
 
@@ -36,6 +41,26 @@ final class RankDraws extends ItemSums {
 
     @Override
     public Intervals intervals() {
+        return truth.isEmpty() ? amongRaters() : againstTruth();
+    }
+
+    private Intervals amongRaters() {
+        RaterDraws draws = new RaterDraws(said, questions());
+        Map<String, double[]> drawn = new LinkedHashMap<>();
+        draws.interval(true).ifPresent(ends -> drawn.put("/tauB", ends));
+        draws.interval(false).ifPresent(ends -> drawn.put("/spearman", ends));
+        return new Intervals(draws.replicates(), drawn);
+    }
+
+    private Questions questions() {
+        return ordered ? Questions.of(said.byItem().keySet()) : Questions.NONE;
+    }
+
+    private Intervals againstTruth() {
+        OrderAmong orders = OrderAmong.of(said.means(), truth, questions());
+        if (orders.questions().size() > 1) {
+            return byQuestion(orders);
+        }
         List<double[]> pairs = said.means().entrySet().stream()
                 .filter(item -> truth.containsKey(item.getKey()))
                 .map(item -> new double[] {item.getValue(), truth.getOrDefault(item.getKey(), 0.0)})
@@ -48,6 +73,22 @@ final class RankDraws extends ItemSums {
         bootstrap.interval(RankCorrelation::tauB).ifPresent(ends -> drawn.put("/tauB", ends));
         bootstrap.interval(RankCorrelation::spearman).ifPresent(ends -> drawn.put("/spearman", ends));
         return new Intervals(bootstrap.replicates(), drawn);
+    }
+
+    /** Questions are drawn, each with the figure of its own order. */
+    private static Intervals byQuestion(OrderAmong orders) {
+        SumsBootstrap bootstrap = new SumsBootstrap(ClassificationGrader.SEED);
+        for (List<double[]> question : orders.questions()) {
+            OptionalDouble tau = OrderAmong.correlation(question, true);
+            OptionalDouble rho = OrderAmong.correlation(question, false);
+            bootstrap.add(new double[] {
+                tau.orElse(0), tau.isPresent() ? 1 : 0, rho.orElse(0), rho.isPresent() ? 1 : 0,
+            });
+        }
+        Map<String, ToDoubleFunction<double[]>> figures = new LinkedHashMap<>();
+        figures.put("/tauB", sums -> share(sums[0], sums[1]));
+        figures.put("/spearman", sums -> share(sums[2], sums[3]));
+        return new Intervals(bootstrap.replicates(), bootstrap.intervals(figures));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package io.pilotgate.grading.tasks;
 
-import io.pilotgate.grading.statistics.RankCorrelation;
 import io.pilotgate.grading.statistics.agreement.Level;
 import io.pilotgate.grading.statistics.agreement.RatingsBuilder;
 import io.pilotgate.grading.tasks.RatingFigures.AgainstTruth;
+import io.pilotgate.labels.formats.Annotation;
+import io.pilotgate.labels.formats.Answer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,8 @@ final class RankingGrader extends RatingGrader {
 
     /**
      * @param agreement of the raters with each other
-     * @param winRate share of pairs of items, different in truth, that the raters' means put into the true order; ties count half
-     * @param tauB of the raters' mean and the truth; without truth the mean over pairs of raters
+     * @param winRate share of pairs of items of one question, different in truth, that the raters' means put into the true order; ties count half
+     * @param tauB of the raters' mean and the truth, within each question and then the mean over questions; without truth the mean over pairs of raters
      */
     record RankingFigures(
             long items,
@@ -39,19 +41,46 @@ final class RankingGrader extends RatingGrader {
             long duplicates) {}
 
     @Override
+    public void truth(Annotation annotation) {
+        Map<String, Integer> order = RankOrder.of(annotation.item(), text(annotation));
+        order.forEach((item, rank) -> super.truth(ranked(annotation, item, rank)));
+        if (order.isEmpty()) {
+            super.truth(annotation);
+        }
+    }
+
+    @Override
+    public void answer(Annotation annotation) {
+        Map<String, Integer> order = RankOrder.of(annotation.item(), text(annotation));
+        order.forEach((item, rank) -> super.answer(ranked(annotation, item, rank)));
+        if (order.isEmpty()) {
+            super.answer(annotation);
+        }
+    }
+
+    private static Annotation ranked(Annotation of, String item, int rank) {
+        return new Annotation(of.place(), item, of.annotator(), new Answer.Label(Integer.toString(rank)));
+    }
+
+    @Override
     public Record report() {
         NumberedRatings ratings = ratings();
+        Questions among = Questions.of(ratings.byItem().keySet());
         AgainstTruth against = truth().isEmpty() ? null : RatingFigures.againstTruth(ratings, truth(), unmatched());
         return new RankingFigures(
                 ratings.items(),
                 ratings.ratings(),
                 ratings.raters().size(),
                 agreement(ratings),
-                against == null ? null : ordered(ratings.means()),
-                against == null ? RaterCorrelation.mean(ratings, true) : against.meanTauB(),
-                against == null ? RaterCorrelation.mean(ratings, false) : against.meanSpearman(),
+                against == null ? null : ordered(ratings.means(), among),
+                against == null
+                        ? RaterCorrelation.mean(ratings, among, true)
+                        : OrderAmong.of(ratings.means(), truth(), among).mean(true),
+                against == null
+                        ? RaterCorrelation.mean(ratings, among, false)
+                        : OrderAmong.of(ratings.means(), truth(), among).mean(false),
                 against == null ? null : against.meanPearson(),
-                against == null ? List.of() : perAnnotator(),
+                against == null ? List.of() : perAnnotator(among),
                 against == null ? null : against.unmatched(),
                 ratings.noNumbers(),
                 ratings.duplicates());
@@ -64,35 +93,28 @@ final class RankingGrader extends RatingGrader {
         return AgreementFigures.of(said, Level.ORDINAL);
     }
 
-    private List<RaterOrder> perAnnotator() {
+    private List<RaterOrder> perAnnotator(Questions among) {
         List<RaterOrder> orders = new ArrayList<>();
         for (String rater : ratings().raters()) {
-            List<double[]> pairs = pairs(rater);
-            double[] said = pairs.stream().mapToDouble(pair -> pair[0]).toArray();
-            double[] isTrue = pairs.stream().mapToDouble(pair -> pair[1]).toArray();
-            orders.add(new RaterOrder(
-                    rater,
-                    pairs.size(),
-                    Figures.number(RankCorrelation.tauB(said, isTrue)),
-                    Figures.number(RankCorrelation.spearman(said, isTrue))));
+            OrderAmong order = OrderAmong.of(said(rater), truth(), among);
+            orders.add(new RaterOrder(rater, order.items(), order.mean(true), order.mean(false)));
         }
         return orders;
     }
 
-    private List<double[]> pairs(String rater) {
-        List<double[]> pairs = new ArrayList<>();
+    private Map<String, Double> said(String rater) {
+        Map<String, Double> said = new LinkedHashMap<>();
         ratings().byItem().forEach((item, row) -> {
-            Double said = row.get(rater);
-            Double isTrue = truth().get(item);
-            if (said != null && isTrue != null) {
-                pairs.add(new double[] {said, isTrue});
+            Double number = row.get(rater);
+            if (number != null) {
+                said.put(item, number);
             }
         });
-        return pairs;
+        return said;
     }
 
     /** tau-a is (right - wrong) / pairs; so much of the pairs that differ in truth is right. */
-    private @Nullable Double ordered(Map<String, Double> means) {
+    private @Nullable Double ordered(Map<String, Double> means, Questions among) {
         double right = 0;
         long pairs = 0;
         List<String> items =
@@ -105,7 +127,7 @@ final class RankingGrader extends RatingGrader {
             for (int other = one + 1; other < items.size(); other++) {
                 double apart = Math.signum(
                         truth().getOrDefault(items.get(one), 0.0) - truth().getOrDefault(items.get(other), 0.0));
-                if (apart != 0) {
+                if (apart != 0 && among.of(items.get(one)).equals(among.of(items.get(other)))) {
                     double said = Math.signum(
                             means.getOrDefault(items.get(one), 0.0) - means.getOrDefault(items.get(other), 0.0));
                     pairs++;

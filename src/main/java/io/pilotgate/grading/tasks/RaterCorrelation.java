@@ -1,9 +1,8 @@
 package io.pilotgate.grading.tasks;
 
-import io.pilotgate.grading.statistics.RankCorrelation;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How far raters order the same items alike: the mean over pairs of raters. */
@@ -15,15 +14,16 @@ final class RaterCorrelation {
      * @param tau tau-b, else Spearman's rho
      * @return null where no two raters ordered the same items differently enough
      */
-    static @Nullable Double mean(NumberedRatings ratings, boolean tau) {
-        List<String> raters = List.copyOf(ratings.raters());
+    static @Nullable Double mean(NumberedRatings ratings, Questions among, boolean tau) {
+        List<Map<String, Double>> orders = orders(ratings);
         double sum = 0;
         int pairs = 0;
-        for (int one = 0; one < raters.size(); one++) {
-            for (int other = one + 1; other < raters.size(); other++) {
-                OptionalDouble figure = between(ratings, raters.get(one), raters.get(other), tau);
-                if (figure.isPresent()) {
-                    sum += figure.getAsDouble();
+        for (int one = 0; one < orders.size(); one++) {
+            for (int other = one + 1; other < orders.size(); other++) {
+                Double figure =
+                        OrderAmong.of(orders.get(one), orders.get(other), among).mean(tau);
+                if (figure != null) {
+                    sum += figure;
                     pairs++;
                 }
             }
@@ -31,17 +31,14 @@ final class RaterCorrelation {
         return pairs == 0 ? null : sum / pairs;
     }
 
-    private static OptionalDouble between(NumberedRatings ratings, String one, String other, boolean tau) {
-        List<double[]> both = new ArrayList<>();
-        ratings.byItem().values().forEach(row -> {
-            Double first = row.get(one);
-            Double second = row.get(other);
-            if (first != null && second != null) {
-                both.add(new double[] {first, second});
-            }
-        });
-        double[] first = both.stream().mapToDouble(pair -> pair[0]).toArray();
-        double[] second = both.stream().mapToDouble(pair -> pair[1]).toArray();
-        return tau ? RankCorrelation.tauB(first, second) : RankCorrelation.spearman(first, second);
+    /** Each rater's number of each item. */
+    private static List<Map<String, Double>> orders(NumberedRatings ratings) {
+        Map<String, Map<String, Double>> byRater = new LinkedHashMap<>();
+        ratings.raters().forEach(rater -> byRater.put(rater, new LinkedHashMap<>()));
+        ratings.byItem()
+                .forEach((item, row) ->
+                        row.forEach((rater, number) -> byRater.computeIfAbsent(rater, unseen -> new LinkedHashMap<>())
+                                .put(item, number)));
+        return List.copyOf(byRater.values());
     }
 }

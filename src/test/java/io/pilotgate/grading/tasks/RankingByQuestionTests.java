@@ -1,0 +1,119 @@
+package io.pilotgate.grading.tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.pilotgate.labels.formats.Annotation;
+import io.pilotgate.labels.formats.Answer;
+import io.pilotgate.labels.formats.Place;
+import org.junit.jupiter.api.Test;
+
+/** Orders of things, question by question; expected figures by hand and by SciPy's kendalltau. */
+class RankingByQuestionTests {
+
+    private static final Place HERE = new Place("line", 1);
+
+    /** One pair of three is turned round in q1, none in q2: the mean of 1/3 and 1. Over both questions at once it would be 0.53. */
+    @Test
+    void ranks_are_compared_within_their_question() {
+        RankingGrader grader = new RankingGrader();
+        grader.truth(said("q1", "", "A > B > C"));
+        grader.truth(said("q2", "", "A|B|C|D"));
+        grader.answer(said("q1", "ann", "A>C>B"));
+        grader.answer(said("q2", "ann", "[\"A\", \"B\", \"C\", \"D\"]"));
+
+        RankingGrader.RankingFigures figures = (RankingGrader.RankingFigures) grader.report();
+
+        assertThat(figures.items()).isEqualTo(7);
+        assertThat(figures.tauB()).isCloseTo((1.0 / 3 + 1) / 2, within(1e-12));
+        assertThat(figures.spearman()).isCloseTo((0.5 + 1) / 2, within(1e-12));
+        assertThat(figures.winRate()).as("eight pairs of nine").isCloseTo(8.0 / 9, within(1e-12));
+        assertThat(figures.perAnnotator().get(0).tauB()).isCloseTo(2.0 / 3, within(1e-12));
+    }
+
+    /** kendalltau([1, 2, 2], [1, 2, 3]) is 2 / sqrt(6). */
+    @Test
+    void equals_are_a_tie_and_things_left_out_are_left_out() {
+        RankingGrader grader = new RankingGrader();
+        grader.answer(said("q1", "ann", "A > B = C"));
+        grader.answer(said("q1", "ben", "A > B > C > D"));
+
+        RankingGrader.RankingFigures figures = (RankingGrader.RankingFigures) grader.report();
+
+        assertThat(figures.items()).isEqualTo(4);
+        assertThat(figures.judgments()).isEqualTo(7);
+        assertThat(figures.tauB()).isCloseTo(2 / Math.sqrt(6), within(1e-12));
+    }
+
+    @Test
+    void what_is_no_order_is_no_answer() {
+        RankingGrader grader = new RankingGrader();
+        grader.answer(said("q1", "ann", "A > A"));
+        grader.answer(said("q1", "ben", "A > > B"));
+        grader.answer(said("q1", "cat", "the first"));
+
+        assertThat(((RankingGrader.RankingFigures) grader.report()).noNumbers()).isEqualTo(3);
+    }
+
+    /** Names with a dash and blanks alone make no question of each item. */
+    @Test
+    void items_of_one_order_stay_in_it() {
+        RankingGrader grader = new RankingGrader();
+        for (int item = 0; item < 4; item++) {
+            grader.truth(said("folder " + item + " / file", "", Integer.toString(item)));
+            grader.answer(said("folder " + item + " / file", "ann", Integer.toString(2 * item)));
+        }
+        assertThat(((RankingGrader.RankingFigures) grader.report()).tauB()).isCloseTo(1.0, within(1e-12));
+    }
+
+    @Test
+    void raters_that_have_no_truth_have_an_interval_too() {
+        RankingGrader grader = new RankingGrader();
+        ItemSums sums = ItemSums.of(TaskKind.RANKING);
+        for (int item = 0; item < 40; item++) {
+            for (int rater = 0; rater < 3; rater++) {
+                int rank = (item * (rater == 2 && item % 4 == 0 ? 7 : 1)) % 40;
+                grader.answer(said("i" + item, "r" + rater, Integer.toString(rank)));
+                sums.answer(said("i" + item, "r" + rater, Integer.toString(rank)));
+            }
+        }
+        RankingGrader.RankingFigures figures = (RankingGrader.RankingFigures) grader.report();
+        ItemSums.Intervals drawn = sums.intervals();
+
+        assertThat(drawn.replicates()).isEqualTo(2000);
+        assertThat(drawn.byFigure()).containsOnlyKeys("/tauB", "/spearman");
+        assertThat(figures.tauB())
+                .isBetween(drawn.byFigure().get("/tauB")[0], drawn.byFigure().get("/tauB")[1]);
+        assertThat(drawn.byFigure().get("/tauB")[1] - drawn.byFigure().get("/tauB")[0])
+                .isBetween(0.05, 0.6);
+        assertThat(ItemSums.of(TaskKind.RANKING).intervals().byFigure())
+                .as("no data has no interval")
+                .isEmpty();
+    }
+
+    @Test
+    void questions_are_drawn_as_a_whole() {
+        ItemSums sums = ItemSums.of(TaskKind.RANKING);
+        RankingGrader grader = new RankingGrader();
+        for (int question = 0; question < 30; question++) {
+            for (int thing = 0; thing < 3; thing++) {
+                Annotation truth = said("q" + question + " / " + thing, "", Integer.toString(thing));
+                Annotation answer = said(
+                        "q" + question + " / " + thing, "ann", Integer.toString(question % 3 == 0 ? 2 - thing : thing));
+                sums.truth(truth);
+                sums.answer(answer);
+                grader.truth(truth);
+                grader.answer(answer);
+            }
+        }
+        double[] ends = sums.intervals().byFigure().get("/tauB");
+
+        assertThat(((RankingGrader.RankingFigures) grader.report()).tauB()).isCloseTo(1.0 / 3, within(1e-12));
+        assertThat(ends[0]).isBetween(-0.1, 0.1);
+        assertThat(ends[1]).isBetween(0.5, 0.75);
+    }
+
+    private static Annotation said(String item, String annotator, String label) {
+        return new Annotation(HERE, item, annotator, new Answer.Label(label));
+    }
+}
