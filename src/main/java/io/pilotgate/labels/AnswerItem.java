@@ -23,7 +23,10 @@ public final class AnswerItem {
         int apart = aspect.indexOf(APART);
         String turn = apart < 0 ? aspect : aspect.substring(0, apart);
         String dimension = apart < 0 ? "" : aspect.substring(apart + 1);
-        return item + BETWEEN + part(turn) + BETWEEN + part(dimension);
+        // A dimension without a turn has stood in the turn's place since there were items of that kind.
+        return turn.isEmpty()
+                ? item + BETWEEN + part(dimension) + BETWEEN + NOT_TOLD
+                : item + BETWEEN + part(turn) + BETWEEN + part(dimension);
     }
 
     /** The conversation that an item is of; the item itself where it is of none. */

@@ -102,6 +102,33 @@ class UnusualFilesTests {
         assertThat(bare.at("/days/1/total").asInt()).isEqualTo(100);
     }
 
+    @Test
+    void a_dimension_needs_no_turn() {
+        JsonNode graded = CommandRun.json(
+                "grade",
+                "--task",
+                "conversation",
+                "--labels",
+                write(
+                        "c.csv",
+                        "conversation,dimension,rater,score\nc1,help,a,5\nc1,help,b,4\nc1,safe,a,3\nc1,safe,b,3\n"));
+        assertThat(graded.at("/dimensions/help/ratings").asInt()).isEqualTo(2);
+        assertThat(graded.at("/dimensions/safe/ratings").asInt()).isEqualTo(2);
+        assertThat(graded.at("/turns").asInt()).isOne();
+    }
+
+    @Test
+    void labels_that_differ_in_spelling_alone_are_told() {
+        String labels = write("s.csv", "item,label,gold\n1,1.0,1\n2,2,2\n3,Yes,yes\n");
+        assertThat(CommandRun.json("grade", "--task", "classification", "--labels", labels, "--truth-column", "gold")
+                        .at("/alike")
+                        .toString())
+                .isEqualTo("[[\"1\",\"1.0\"],[\"Yes\",\"yes\"]]");
+        assertThat(CommandRun.of("grade", "--task", "classification", "--labels", labels, "--truth-column", "gold")
+                        .out())
+                .contains("alike\n  1, 1.0\n  Yes, yes\n");
+    }
+
     private String write(String name, String content) {
         try {
             return Files.writeString(folder.resolve(name), content).toString();

@@ -39,6 +39,26 @@ class AnswerTruthTests {
 
     /** A file that names strata names one of each item; nothing of it is repeated. */
     @Test
+    void comments_of_tokens_and_subtitles_name_them() {
+        assertThat(read(LabelKind.SPAN, """
+                        Rome B-LOC
+
+                        # stratum = news
+                        # sent_id = s2
+                        Oslo B-LOC
+
+                        Bonn B-LOC
+
+                        # stratum = mail
+                        Ada B-PER
+                        """))
+                .extracting(line -> line.substring(line.lastIndexOf(' ')).strip())
+                .containsExactly("", "news", "news", "mail");
+        assertThat(read(LabelKind.TRANSCRIPT, "WEBVTT\n\nNOTE stratum = night\n\n00:01.000 --> 00:02.000\ngood day\n"))
+                .containsExactly("truth good day night");
+    }
+
+    @Test
     void an_item_is_of_one_stratum() {
         assertThatThrownBy(() -> read(LabelKind.RATING, "item,truth,stratum\na,4,day\na,4,night\n"))
                 .isInstanceOf(Refusal.class)

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Traps: the scheme is not told, and I- after O begins a phrase in one and is a fault in another: all are read by the rules of
  * conlleval; where there is one type alone, some write B and I without it, which is type {@code _} here, as in seqeval; truth and answer may stand in two columns of one file; {@code -DOCSTART-} is no token; a line that begins with {@code #} is
  * a comment, or a token such as a hashtag with its tag; sentences have no ids, so an item is
- * a sentence by its number, or by a comment {@code # sent_id = ...}; annotators may have cut the text into other tokens, so a sentence
+ * a sentence by its number, or by a comment {@code # sent_id = ...}; its stratum stands in a comment too, {@code # stratum = news}, and
+ * holds until another is named; annotators may have cut the text into other tokens, so a sentence
  * is kept as its characters without white space, which are the same however it was cut.
  */
 final class ConllFormat implements AnnotationFormat {
@@ -194,6 +195,7 @@ final class ConllFormat implements AnnotationFormat {
         private int number = 1;
         private int tokens;
         private String id = "";
+        private String stratum = "";
         private long firstLine;
         private int length;
 
@@ -213,6 +215,8 @@ final class ConllFormat implements AnnotationFormat {
             String key = sign < 0 ? "" : line.substring(1, sign).strip();
             if (key.equals("sent_id") || key.equals("id")) {
                 id = line.substring(sign + 1).strip();
+            } else if (sign > 0 && key.equals(options.stratum() == null ? "stratum" : options.stratum())) {
+                stratum = line.substring(sign + 1).strip();
             }
         }
 
@@ -277,6 +281,9 @@ final class ConllFormat implements AnnotationFormat {
             for (Chunk chunk : chunks()) {
                 int end = chunk.to() < tokens ? starts[chunk.to()] : length;
                 marks.add(new Mark(starts[chunk.from()], end, chunk.type()));
+            }
+            if (options.side() == ReadOptions.Side.TRUTH && !stratum.isEmpty()) {
+                sink.stratum(Place.line(firstLine), item, stratum);
             }
             sink.annotation(
                     new Annotation(Place.line(firstLine), item, annotator, new Answer.Marks(text.toString(), marks)));

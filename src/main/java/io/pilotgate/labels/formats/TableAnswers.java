@@ -100,7 +100,7 @@ final class TableAnswers {
     private String aspect(TableRow row) {
         String turn = columns.turn() == TableColumns.NONE ? "" : row.cell(columns.turn());
         String dimension = columns.dimension() == TableColumns.NONE ? "" : row.cell(columns.dimension());
-        return turn.isEmpty() || dimension.isEmpty() ? turn + dimension : turn + "\u001f" + dimension;
+        return dimension.isEmpty() ? turn : turn + "\u001f" + dimension;
     }
 
     private @Nullable Compared compared(TableRow row) {

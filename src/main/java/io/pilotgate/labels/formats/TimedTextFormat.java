@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  * <p>Traps: NOTE, STYLE and REGION blocks are no speech; cues may have an id line before their times; {@code <v Anna>}, {@code <i>} and
  * {@code {\an8}} are marks, not words, while {@code 3 < 5} holds none; {@code &amp;} is an ampersand; SRT writes its times with a comma
  * and often begins with a byte order mark; blank lines between its cues are often missing, and may stand within one: a cue of SRT ends
- * at the number before the next times; a cue may be empty, which is silence and no fault.
+ * at the number before the next times; WebVTT may name the stratum of a true transcript, {@code NOTE stratum = interview}; a cue may be empty, which is silence and no fault.
  */
 final class TimedTextFormat implements AnnotationFormat {
 
@@ -26,6 +27,7 @@ final class TimedTextFormat implements AnnotationFormat {
         static final Pattern TIMES = Pattern.compile(
                 "\\s*(\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}\\s*-->\\s*(\\d+:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}.*");
         static final Pattern MARKS = Pattern.compile("</?[A-Za-z][^>]*>|<\\d[\\d:.]*>|\\{\\\\[^}]*\\}");
+        static final Pattern STRATUM = Pattern.compile("NOTE\\s+stratum\\s*[=:]\\s*(\\S.*?)\\s*");
         static final Pattern NUMBER = Pattern.compile("\\s*\\d+\\s*");
     }
 
@@ -74,18 +76,22 @@ final class TimedTextFormat implements AnnotationFormat {
         List<String> lines;
         try (InputStream file = source.open();
                 BufferedReader text = TextDecoding.reader(file)) {
-            lines = name.equals("vtt") ? cues(text) : numberedCues(text);
+            lines = name.equals("vtt") ? cues(text, source, options, sink) : numberedCues(text);
         }
         String words = lines.stream().map(TimedTextFormat::plain).collect(Collectors.joining(" "));
         String annotator = options.annotator() == null ? "" : options.annotator();
         sink.annotation(new Annotation(Place.file(source.name()), source.stem(), annotator, new Answer.Written(words)));
     }
 
-    private static List<String> cues(BufferedReader text) throws IOException {
+    private static List<String> cues(BufferedReader text, LabelSource source, ReadOptions options, AnnotationSink sink)
+            throws IOException {
         List<String> words = new ArrayList<>();
         boolean inCue = false;
         for (String line = text.readLine(); line != null; line = text.readLine()) {
-            if (line.isBlank()) {
+            Matcher stratum = Patterns.STRATUM.matcher(line);
+            if (!inCue && options.side() == ReadOptions.Side.TRUTH && stratum.matches()) {
+                sink.stratum(Place.file(source.name()), source.stem(), stratum.group(1));
+            } else if (line.isBlank()) {
                 inCue = false;
             } else if (isTimes(line)) {
                 inCue = true;
