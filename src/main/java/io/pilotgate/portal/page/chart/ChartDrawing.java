@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ChartDrawing(ChartScale scale, List<String> labels, List<ChartSeries> series, boolean bars) {
 
-    /** Labels that have room beside each other. */
     private static final int MOST_LABELS = 8;
+
+    /** The width of a letter of a label, about, and the gap that keeps two labels apart. */
+    private static final int LETTER = 8;
+
+    private static final int GAP = 8;
 
     private static final int STYLES = 4;
 
@@ -113,11 +117,18 @@ record ChartDrawing(ChartScale scale, List<String> labels, List<ChartSeries> ser
     }
 
     private List<Label> shownLabels() {
-        int every = Math.max(1, (labels.size() + MOST_LABELS - 1) / MOST_LABELS);
+        int most = mostLabels();
+        int every = Math.max(1, (labels.size() + most - 1) / most);
         return IntStream.range(0, labels.size())
                 .filter(place -> place % every == 0)
                 .mapToObj(place -> new Label(number(middle(place)), labels.get(place)))
                 .toList();
+    }
+
+    /** Labels that have room beside each other. */
+    private int mostLabels() {
+        int longest = labels.stream().mapToInt(String::length).max().orElse(0);
+        return Math.max(1, Math.min(MOST_LABELS, (Chart.RIGHT - Chart.LEFT) / (longest * LETTER + GAP)));
     }
 
     private ReportTable table(String title, String first) {

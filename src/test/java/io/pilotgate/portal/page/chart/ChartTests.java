@@ -93,7 +93,29 @@ class ChartTests {
     void many_labels_are_thinned_and_all_stand_in_the_table() {
         List<String> days =
                 IntStream.rangeClosed(1, 46).mapToObj(Integer::toString).toList();
-        Chart chart = Chart.line(
+        Chart chart = level(days);
+
+        assertThat(chart.labels()).hasSizeLessThanOrEqualTo(8);
+        assertThat(chart.table().rows()).hasSize(46);
+    }
+
+    /** 530 are there, and a date of ten letters takes about 80: six stand beside each other, seven would not with a gap. */
+    @Test
+    void long_labels_do_not_run_into_each_other() {
+        List<String> days = IntStream.rangeClosed(1, 28)
+                .mapToObj(day -> "2027-02-%02d".formatted(day))
+                .toList();
+        Chart chart = level(days);
+
+        List<Double> places =
+                chart.labels().stream().map(label -> Double.valueOf(label.x())).toList();
+        assertThat(IntStream.range(1, places.size()).mapToDouble(next -> places.get(next) - places.get(next - 1)))
+                .hasSize(5)
+                .allMatch(apart -> apart > 80);
+    }
+
+    private static Chart level(List<String> days) {
+        return Chart.line(
                 "Accuracy",
                 "Day",
                 "%",
@@ -101,9 +123,6 @@ class ChartTests {
                 List.of(new ChartSeries(
                         "A",
                         days.stream().map(day -> ChartValue.of(0.9, "90 %")).toList())));
-
-        assertThat(chart.labels()).hasSizeLessThanOrEqualTo(8);
-        assertThat(chart.table().rows()).hasSize(46);
     }
 
     private static ChartSeries series(String name, ChartValue... values) {
