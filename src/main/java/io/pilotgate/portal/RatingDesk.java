@@ -85,6 +85,14 @@ public class RatingDesk {
                 .anyMatch(reviewer -> reviewer.person().equals(me));
     }
 
+    /** Whether this person rates, and has not agreed to the ratings as they are settled now. */
+    public boolean owesAgreement(Evaluation evaluation) {
+        PersonId me = door.staff().id();
+        return reviewers(evaluation).stream()
+                .anyMatch(reviewer ->
+                        reviewer.person().equals(me) && reviewer.agreed().isEmpty());
+    }
+
     public boolean mayRate(Evaluation evaluation) {
         PersonId me = door.staff().id();
         return reviewers(evaluation).stream()

@@ -99,6 +99,9 @@ class RatingRoomTests {
         page.getByText("Back to the rating room").press("Enter");
         page.getByText("Agree to all 25 as settled").press("Enter");
         page.getByText("You agree to the ratings as they are settled.").waitFor();
+        assertThat(page.getByText("Agree to all 25 as settled").count())
+                .as("once is enough")
+                .isZero();
 
         settled.agree(evaluation.id(), qa.id());
         assertThat(settled.areAgreed(evaluation.id())).isTrue();

@@ -121,7 +121,7 @@ class RatingPage {
                         .toList());
         page.addObject("mayAsk", rating.mayAsk() && !rating.areAllHandedIn(evaluation));
         page.addObject("mayRate", rating.mayRate(evaluation));
-        page.addObject("mayAgree", rating.areAllHandedIn(evaluation) && rating.isReviewer(evaluation));
+        page.addObject("mayAgree", rating.areAllHandedIn(evaluation) && rating.owesAgreement(evaluation));
         page.addObject("together", rating.areAllHandedIn(evaluation));
         page.addObject("form", form);
         return page;
