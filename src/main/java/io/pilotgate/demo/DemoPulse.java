@@ -1,7 +1,5 @@
 package io.pilotgate.demo;
 
-import io.pilotgate.process.Clockwork;
-import java.time.Clock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -11,16 +9,14 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoPulse {
 
-    private final Clockwork clockwork;
-    private final Clock clock;
+    private final TimeMachine machine;
 
-    DemoPulse(Clockwork clockwork, Clock clock) {
-        this.clockwork = clockwork;
-        this.clock = clock;
+    DemoPulse(TimeMachine machine) {
+        this.machine = machine;
     }
 
     @Scheduled(fixedDelay = 1000)
     void beat() {
-        clockwork.advanceTo(clock.instant());
+        machine.beat();
     }
 }

@@ -18,6 +18,7 @@ class DemoStart {
     private final DemoVendors vendors;
     private final DemoLaunches launches;
     private final PlayedPilots played;
+    private final PlayedEvaluations evaluations;
     private final ServletWebServerApplicationContext server;
 
     DemoStart(
@@ -25,11 +26,13 @@ class DemoStart {
             DemoVendors vendors,
             DemoLaunches launches,
             PlayedPilots played,
+            PlayedEvaluations evaluations,
             ServletWebServerApplicationContext server) {
         this.people = people;
         this.vendors = vendors;
         this.launches = launches;
         this.played = played;
+        this.evaluations = evaluations;
         this.server = server;
     }
 
@@ -39,6 +42,7 @@ class DemoStart {
         people.enter(registered);
         launches.launch(Objects.requireNonNull(registered.get(DemoVendor.SOUND)));
         played.begin(registered);
+        evaluations.begin(registered);
         // Not through the log: this is for the person at the console.
         System.out.printf(
                 """

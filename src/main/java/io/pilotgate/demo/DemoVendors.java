@@ -43,7 +43,7 @@ class DemoVendors {
                                 "Simulated",
                                 "Texts, simulated",
                                 new Certificate(
-                                        "SIM-27001-" + (1 + vendor.ordinal()),
+                                        vendor.certificateNumber(),
                                         "Simulated body",
                                         "Simulated annotation work",
                                         today.minusYears(1),

@@ -5,7 +5,6 @@ import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilots;
 import io.pilotgate.rehearsal.Cast;
-import io.pilotgate.rehearsal.OldLabels;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -31,13 +30,18 @@ class PlayedInvoices {
         this.invoices = invoices;
     }
 
-    /** @param billedTwice how many items are on the invoice twice */
-    void invoice(PilotId pilot, LocalDate today, OldLabels labels, int billedTwice) {
+    /**
+     * Hands the invoice in, once the delivery is over.
+     *
+     * @param delivered the items that were delivered
+     * @param billedTwice how many items are on the invoice twice
+     */
+    void invoice(PilotId pilot, LocalDate today, List<String> delivered, int billedTwice) {
         if (pilots.find(pilot).phase() != Phase.DECISION || !invoices.all(pilot).isEmpty()) {
             return;
         }
-        List<String> items = new ArrayList<>(labels.deliveredItems());
-        items.addAll(labels.deliveredItems().subList(0, billedTwice));
+        List<String> items = new ArrayList<>(delivered);
+        items.addAll(delivered.subList(0, billedTwice));
         List<LocalDate> days = pilots.find(pilot).schedule().reportDays();
         String content = json(pilot, today, days.get(0), items);
         invoices.takeIn(

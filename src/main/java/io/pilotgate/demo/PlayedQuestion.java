@@ -16,6 +16,19 @@ record PlayedQuestion(EscalationKind kind, Urgency urgency, String item, String 
             "",
             "Simulated: credit notes look like invoices. The SOP says nothing of them. Which label?");
 
+    static final PlayedQuestion OF_THE_CLAIMS_SOP = new PlayedQuestion(
+            EscalationKind.GUIDELINE_GAP,
+            Urgency.TYPICAL,
+            "",
+            "Simulated: some claims hold an older claim as a quotation. The SOP says nothing of them. Which of the two"
+                    + " counts?");
+
+    static final PlayedQuestion OF_A_CLAIM = new PlayedQuestion(
+            EscalationKind.AMBIGUOUS_ITEM,
+            Urgency.TYPICAL,
+            "claim-00140",
+            "Simulated: the claim is withdrawn in its last sentence. Approve or query?");
+
     static final PlayedQuestion OF_AN_ITEM = new PlayedQuestion(
             EscalationKind.AMBIGUOUS_ITEM,
             Urgency.TYPICAL,

@@ -6,11 +6,13 @@ import io.pilotgate.pilot.Gates;
 import io.pilotgate.pilot.Pilots;
 import io.pilotgate.process.Clockwork;
 import io.pilotgate.process.OpenTask;
+import io.pilotgate.process.TaskInbox;
 import io.pilotgate.rehearsal.OldLabels;
 import io.pilotgate.rehearsal.ScriptedPeople;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
@@ -23,25 +25,37 @@ class PlayedWork {
 
     private final Pilots pilots;
     private final Gates gates;
+    private final TaskInbox inbox;
     private final ScriptedPeople people;
     private final PlayedVendor vendor;
     private final PlayedInvoices invoices;
+    private final PlayedMonths months;
+    private final PlayedSops sops;
+    private final List<PlayedHabit> habits;
     private final Clockwork clockwork;
     private final Clock clock;
 
     PlayedWork(
             Pilots pilots,
             Gates gates,
+            TaskInbox inbox,
             ScriptedPeople people,
             PlayedVendor vendor,
             PlayedInvoices invoices,
+            PlayedMonths months,
+            PlayedSops sops,
+            List<PlayedHabit> habits,
             Clockwork clockwork,
             Clock clock) {
         this.pilots = pilots;
         this.gates = gates;
+        this.inbox = inbox;
         this.people = people;
         this.vendor = vendor;
         this.invoices = invoices;
+        this.months = months;
+        this.sops = sops;
+        this.habits = List.copyOf(habits);
         this.clockwork = clockwork;
         this.clock = clock;
     }
@@ -52,16 +66,36 @@ class PlayedWork {
         }
         workOnTasks(pilot, labels, script);
         vendor.deliver(pilot, today, labels, script);
-        invoices.invoice(pilot, today, labels, script.billedTwice());
+        habits.forEach(habit -> habit.work(pilot, today, script));
+        invoices.invoice(pilot, today, delivered(pilot, labels), script.billedTwice());
         workOnTasks(pilot, labels, script);
     }
 
     private void workOnTasks(PilotId pilot, OldLabels labels, Script script) {
         boolean worked = true;
         while (worked) {
-            worked = people.workOn(pilot, task -> isSeenTo(task, script)) | vendor.workOn(pilot, labels);
+            worked = answerAnew(pilot, script)
+                    | people.workOn(pilot, task -> isSeenTo(task, script) && !sops.isFor(task))
+                    | vendor.workOn(pilot, labels);
             clockwork.settle();
         }
+    }
+
+    private boolean answerAnew(PilotId pilot, Script script) {
+        if (!sops.areAskedFor(pilot)) {
+            return false;
+        }
+        List<OpenTask> asked = inbox.openOf(pilot).stream()
+                .filter(task -> sops.isFor(task) && isSeenTo(task, script))
+                .toList();
+        asked.forEach(task -> sops.answer(pilot, task));
+        return !asked.isEmpty();
+    }
+
+    private List<String> delivered(PilotId pilot, OldLabels labels) {
+        List<String> items = new ArrayList<>(labels.deliveredItems());
+        items.addAll(months.items(pilot));
+        return items;
     }
 
     private boolean isSeenTo(OpenTask task, Script script) {

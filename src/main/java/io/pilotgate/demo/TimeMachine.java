@@ -1,5 +1,7 @@
 package io.pilotgate.demo;
 
+import io.pilotgate.evaluation.VendorWatch;
+import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.process.Clockwork;
 import java.time.Clock;
@@ -21,12 +23,24 @@ class TimeMachine {
     private static final LocalTime AT_WORK = LocalTime.of(10, 0);
 
     private final PlayedPilots played;
+    private final PlayedEvaluations evaluations;
     private final Clockwork clockwork;
+    private final Vendors vendors;
+    private final VendorWatch watch;
     private final Clock clock;
 
-    TimeMachine(PlayedPilots played, Clockwork clockwork, Clock clock) {
+    TimeMachine(
+            PlayedPilots played,
+            PlayedEvaluations evaluations,
+            Clockwork clockwork,
+            Vendors vendors,
+            VendorWatch watch,
+            Clock clock) {
         this.played = played;
+        this.evaluations = evaluations;
         this.clockwork = clockwork;
+        this.vendors = vendors;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -46,14 +60,21 @@ class TimeMachine {
         return clock.instant();
     }
 
+    /** Does what is due now; never while a step is under way, whose people work at the same pilots. */
+    synchronized void beat() {
+        clockwork.advanceTo(clock.instant());
+    }
+
     private void stepOneDay() {
         Instant until = clock.instant().plus(Duration.ofDays(1));
         Instant work = nextWorkTime();
         if (!work.isAfter(until)) {
             clockwork.advanceTo(work);
+            evaluations.work();
             played.work(LocalDate.ofInstant(work, DemoLaunches.ZONE));
         }
         clockwork.advanceTo(until);
+        vendors.all().forEach(vendor -> watch.look(vendor.id()));
     }
 
     private Instant nextWorkTime() {
