@@ -49,6 +49,15 @@ class EvaluationStore {
                 .list();
     }
 
+    /** The newest of each vendor. */
+    List<Evaluation> newest() {
+        return jdbc.sql("select * from evaluation e where not exists (select 1 from evaluation n"
+                        + " where n.vendor_id = e.vendor_id and (n.opened_at > e.opened_at"
+                        + " or (n.opened_at = e.opened_at and n.id < e.id)))")
+                .query(EvaluationStore::evaluation)
+                .list();
+    }
+
     List<Evaluation> all() {
         return jdbc.sql("select * from evaluation order by opened_at desc, id")
                 .query(EvaluationStore::evaluation)

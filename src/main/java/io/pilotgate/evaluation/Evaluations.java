@@ -76,6 +76,11 @@ public class Evaluations {
         return store.of(vendor);
     }
 
+    /** The newest of each vendor. */
+    public List<Evaluation> newest() {
+        return store.newest();
+    }
+
     /** Of every vendor, newest first. */
     public List<Evaluation> all() {
         return store.all();

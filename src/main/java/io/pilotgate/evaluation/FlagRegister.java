@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -129,6 +130,11 @@ public class FlagRegister {
     /** Every flag that was ever noticed, oldest first. */
     public List<FlagRecord> of(VendorId vendor) {
         return store.of(vendor);
+    }
+
+    /** Of several vendors; one of which none was ever noticed is not in it. */
+    public Map<VendorId, List<FlagRecord>> of(Collection<VendorId> vendors) {
+        return vendors.isEmpty() ? Map.of() : store.of(vendors);
     }
 
     private List<String> openCodes(VendorId vendor) {

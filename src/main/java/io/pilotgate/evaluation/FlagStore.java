@@ -8,7 +8,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,6 +57,18 @@ class FlagStore {
                 .param(vendor.value())
                 .query(FlagStore::flag)
                 .list();
+    }
+
+    /** Of several vendors, the oldest first. */
+    Map<VendorId, List<FlagRecord>> of(Collection<VendorId> vendors) {
+        Map<VendorId, List<FlagRecord>> flags = new HashMap<>();
+        jdbc.sql("select * from red_flag where vendor_id in (:vendors) order by id")
+                .param("vendors", vendors.stream().map(VendorId::value).toList())
+                .query((row, index) -> flags.computeIfAbsent(
+                                new VendorId(row.getString("vendor_id")), vendor -> new ArrayList<>())
+                        .add(flag(row, index)))
+                .list();
+        return flags;
     }
 
     private static FlagRecord flag(ResultSet row, int index) throws SQLException {

@@ -36,15 +36,25 @@ public class RedFlags {
 
     /** What the buyer's own people have to find out before it can be told; it holds like an open flag. */
     public List<PendingFlag> pendingFor(VendorId id, LocalDate on) {
-        VendorFacts found = of(id);
-        return rules.stream()
-                .map(rule -> rule.pendingAt(found, on))
-                .flatMap(Optional::stream)
-                .toList();
+        return pending(of(id), on);
+    }
+
+    /** Of several vendors, in as many queries as of one. */
+    public Map<VendorId, List<PendingFlag>> pendingFor(Collection<Vendor> several, LocalDate on) {
+        Map<VendorId, List<PendingFlag>> flags = new HashMap<>();
+        facts.of(several).forEach(found -> flags.put(found.vendor().id(), pending(found, on)));
+        return flags;
     }
 
     private VendorFacts of(VendorId id) {
         return facts.of(List.of(vendors.find(id))).get(0);
+    }
+
+    private List<PendingFlag> pending(VendorFacts found, LocalDate on) {
+        return rules.stream()
+                .map(rule -> rule.pendingAt(found, on))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<RedFlag> open(VendorFacts found, LocalDate on) {

@@ -8,7 +8,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,6 +58,22 @@ class VerdictStore {
                 .param(evaluation.value())
                 .query(VerdictStore::verdict)
                 .list();
+    }
+
+    /** Those that were confirmed, of several evaluations, the oldest first. */
+    Map<EvaluationId, List<Verdict>> confirmed(Collection<EvaluationId> evaluations) {
+        Map<EvaluationId, List<Verdict>> confirmed = new HashMap<>();
+        jdbc.sql("select evaluation_id, verdict from evaluation_verdict"
+                        + " where evaluation_id in (:evaluations) and standing = :standing order by id")
+                .param(
+                        "evaluations",
+                        evaluations.stream().map(EvaluationId::value).toList())
+                .param("standing", Standing.CONFIRMED.name())
+                .query((row, index) -> confirmed
+                        .computeIfAbsent(new EvaluationId(row.getString("evaluation_id")), id -> new ArrayList<>())
+                        .add(Verdict.valueOf(row.getString("verdict"))))
+                .list();
+        return confirmed;
     }
 
     private static ProposedVerdict verdict(ResultSet row, int index) throws SQLException {

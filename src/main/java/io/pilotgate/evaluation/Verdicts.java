@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +123,15 @@ public class Verdicts {
                 .filter(ProposedVerdict::isConfirmed)
                 .map(ProposedVerdict::verdict)
                 .reduce((older, newer) -> newer);
+    }
+
+    /** Of several evaluations in one query; one without a verdict that stands is not in it. */
+    public Map<EvaluationId, Verdict> standing(Collection<EvaluationId> ids) {
+        Map<EvaluationId, Verdict> standing = new HashMap<>();
+        if (!ids.isEmpty()) {
+            store.confirmed(ids).forEach((id, verdicts) -> standing.put(id, verdicts.get(verdicts.size() - 1)));
+        }
+        return standing;
     }
 
     private Optional<ProposedVerdict> newest(EvaluationId id) {

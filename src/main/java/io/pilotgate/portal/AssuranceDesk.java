@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What vouches for a vendor, as staff see and keep it. */
@@ -52,6 +53,12 @@ public class AssuranceDesk {
     public List<Lapse> lapses(Vendor vendor) {
         door.staff();
         return lapses.of(vendor);
+    }
+
+    /** The SOC 2 report to judge by, of every vendor that has any. */
+    public Map<VendorId, Soc2Report> soc2() {
+        door.staff();
+        return reports.newest();
     }
 
     /** As of today, UTC: the ends of a period are dates without a zone. */

@@ -1,21 +1,25 @@
 package io.pilotgate.portal;
 
-import io.pilotgate.evaluation.Evaluation;
 import io.pilotgate.evaluation.EvaluationId;
 import io.pilotgate.evaluation.Evaluations;
+import io.pilotgate.evaluation.Vendor;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.evaluation.compare.Comparison;
 import io.pilotgate.evaluation.compare.Comparisons;
 import io.pilotgate.evaluation.quotes.PricingModel;
 import io.pilotgate.evaluation.quotes.Work;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.VendorId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Vendors side by side, for the buyer's own people. */
@@ -36,15 +40,16 @@ public class CompareDesk {
         this.clock = clock;
     }
 
-    /** Everything that can be compared, the newest first. */
-    public List<Evaluation> all() {
+    /** What a person chooses an evaluation by, the newest first. */
+    public Map<EvaluationId, String> titles() {
         door.staff();
-        return evaluations.all();
-    }
-
-    /** What a person chooses an evaluation by. */
-    public String title(Evaluation evaluation) {
-        return vendors.find(evaluation.vendor()).name() + ": " + evaluation.workload();
+        Map<VendorId, String> names = vendors.all().stream().collect(Collectors.toMap(Vendor::id, Vendor::name));
+        Map<EvaluationId, String> titles = new LinkedHashMap<>();
+        evaluations
+                .all()
+                .forEach(evaluation ->
+                        titles.put(evaluation.id(), names.get(evaluation.vendor()) + ": " + evaluation.workload()));
+        return titles;
     }
 
     /** The work that any of these vendors quoted for. */

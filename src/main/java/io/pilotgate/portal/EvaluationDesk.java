@@ -7,6 +7,7 @@ import io.pilotgate.evaluation.Evaluation;
 import io.pilotgate.evaluation.EvaluationAnswers;
 import io.pilotgate.evaluation.EvaluationChecks;
 import io.pilotgate.evaluation.EvaluationId;
+import io.pilotgate.evaluation.EvaluationWeights;
 import io.pilotgate.evaluation.Evaluations;
 import io.pilotgate.evaluation.ProposedVerdict;
 import io.pilotgate.evaluation.Scorecard;
@@ -17,6 +18,8 @@ import io.pilotgate.evaluation.Signatures;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.evaluation.Verdict;
 import io.pilotgate.evaluation.Verdicts;
+import io.pilotgate.evaluation.WeighedWork;
+import io.pilotgate.evaluation.Weighting;
 import io.pilotgate.evaluation.criteria.Answers;
 import io.pilotgate.evaluation.scoping.Check;
 import io.pilotgate.kernel.PilotId;
@@ -24,12 +27,15 @@ import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.portal.entry.EvaluationEntry;
 import io.pilotgate.portal.entry.SignatureEntry;
+import io.pilotgate.portal.entry.WeightsEntry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Evaluations as staff see and keep them; to a vendor's person none of it exists. */
@@ -43,6 +49,7 @@ public class EvaluationDesk {
     private final EvaluationAnswers answers;
     private final EvaluationChecks checks;
     private final Scorecards scorecards;
+    private final EvaluationWeights weights;
     private final Verdicts verdicts;
     private final Signatures signatures;
     private final Shortlist shortlist;
@@ -56,6 +63,7 @@ public class EvaluationDesk {
             EvaluationAnswers answers,
             EvaluationChecks checks,
             Scorecards scorecards,
+            EvaluationWeights weights,
             Verdicts verdicts,
             Signatures signatures,
             Shortlist shortlist,
@@ -67,6 +75,7 @@ public class EvaluationDesk {
         this.answers = answers;
         this.checks = checks;
         this.scorecards = scorecards;
+        this.weights = weights;
         this.verdicts = verdicts;
         this.signatures = signatures;
         this.shortlist = shortlist;
@@ -77,6 +86,10 @@ public class EvaluationDesk {
 
     public boolean mayOpen() {
         return door.isStaffWith(OPENERS);
+    }
+
+    public void requireMayOpen() {
+        door.staffWith(OPENERS);
     }
 
     public Evaluation open(VendorId vendor, EvaluationEntry entry) {
@@ -103,6 +116,18 @@ public class EvaluationDesk {
         return evaluations.of(vendor);
     }
 
+    /** The newest of each vendor that is or was weighed. */
+    public Map<VendorId, Evaluation> newest() {
+        door.staff();
+        return evaluations.newest().stream().collect(Collectors.toMap(Evaluation::vendor, evaluation -> evaluation));
+    }
+
+    /** The verdict that stands, of each that has one. */
+    public Map<EvaluationId, Verdict> standing(Collection<Evaluation> several) {
+        door.staff();
+        return verdicts.standing(several.stream().map(Evaluation::id).toList());
+    }
+
     public List<Check> checks(Evaluation evaluation) {
         return checks.of(evaluation.id(), today());
     }
@@ -118,6 +143,31 @@ public class EvaluationDesk {
     /** Keeps what the buyer's people found out; an empty answer takes one back. */
     public void enter(Evaluation evaluation, Map<String, String> written) {
         answers.enter(evaluation.id(), written, door.staff().id());
+    }
+
+    /** What the criteria count for, and who said so. */
+    public Weighting weighting(Evaluation evaluation) {
+        return weights.of(evaluation);
+    }
+
+    /** Every time that weights were set by hand, the newest first. */
+    public List<Weighting> weightings(Evaluation evaluation) {
+        door.staff();
+        return weights.history(evaluation);
+    }
+
+    public boolean areWeightsLocked(Evaluation evaluation) {
+        return weights.areLocked(evaluation);
+    }
+
+    public void setWeights(Evaluation evaluation, WeightsEntry entry) {
+        Account person = door.staffWith(OPENERS);
+        weights.set(evaluation.id(), entry.readWeights(), entry.readReason(), person.id());
+    }
+
+    /** What the vendor is weighed for, as it goes along to a launch. */
+    public WeighedWork weighed(Evaluation evaluation) {
+        return shortlist.weighed(evaluation);
     }
 
     public List<ProposedVerdict> verdicts(Evaluation evaluation) {

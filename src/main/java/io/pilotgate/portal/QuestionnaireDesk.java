@@ -17,6 +17,7 @@ import io.pilotgate.kernel.VendorId;
 import io.pilotgate.portal.entry.DueEntry;
 import io.pilotgate.portal.entry.DueEntry.Due;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -67,6 +68,12 @@ public class QuestionnaireDesk {
     public List<Questionnaire> of(String vendorId) {
         door.staff();
         return questionnaires.of(vendors.find(new VendorId(vendorId)).id());
+    }
+
+    /** Of every vendor, for staff; the newest first. */
+    public Map<VendorId, List<Questionnaire>> byVendor() {
+        door.staff();
+        return questionnaires.byVendor();
     }
 
     public FrozenQuestions questions(Questionnaire questionnaire) {

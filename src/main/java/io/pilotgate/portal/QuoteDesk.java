@@ -9,9 +9,11 @@ import io.pilotgate.evaluation.quotes.Quote;
 import io.pilotgate.evaluation.quotes.Quotes;
 import io.pilotgate.evaluation.quotes.RecordedQuote;
 import io.pilotgate.evaluation.quotes.SetPriceBand;
+import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.portal.entry.PriceBandEntry;
 import io.pilotgate.portal.entry.QuoteEntry;
+import io.pilotgate.portal.entry.WithdrawalEntry;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,10 @@ public class QuoteDesk {
         this.vendors = vendors;
         this.quotes = quotes;
         this.bands = bands;
+    }
+
+    public void requireStaff() {
+        door.staff();
     }
 
     public boolean mayRecord() {
@@ -59,6 +65,24 @@ public class QuoteDesk {
     public List<SetPriceBand> bands() {
         door.staff();
         return bands.inForce();
+    }
+
+    /** Bands that were withdrawn, the newest first. */
+    public List<SetPriceBand> withdrawnBands() {
+        door.staff();
+        return bands.withdrawn();
+    }
+
+    public void withdrawBand(String id, WithdrawalEntry entry) {
+        Account person = door.staffWith(KEEPERS);
+        bands.withdraw(number(id), entry.read(), person.id());
+    }
+
+    private static long number(String id) {
+        if (!id.matches("[0-9]{1,18}")) {
+            throw Refusal.notFound("band", "There is no band in force with this id.");
+        }
+        return Long.parseLong(id);
     }
 
     public void setBand(PriceBandEntry entry) {

@@ -19,6 +19,10 @@ import io.pilotgate.evaluation.questionnaire.Questionnaire;
 import io.pilotgate.evaluation.questionnaire.QuestionnaireState;
 import io.pilotgate.evaluation.questionnaire.Questionnaires;
 import io.pilotgate.evaluation.questionnaire.Submissions;
+import io.pilotgate.evaluation.quotes.PriceBand;
+import io.pilotgate.evaluation.quotes.PriceBands;
+import io.pilotgate.evaluation.quotes.PricingModel;
+import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.testing.BrowserTest;
@@ -44,6 +48,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class QuestionnaireWindowTests {
 
     private static final PersonId LENA = new PersonId("lena");
+
+    @Autowired
+    private PriceBands bands;
 
     @Autowired
     Accounts accounts;
@@ -108,6 +115,14 @@ class QuestionnaireWindowTests {
                 "/vendors/" + sent.vendor() + "/evaluations/" + other.id() + "/questionnaire");
         screen.show("papers-of-vendor", lead, "/vendors/" + sent.vendor() + "/assurance");
         screen.show("quotes-of-vendor", lead, "/vendors/" + sent.vendor() + "/quotes");
+        bands.set(
+                new PriceBand(
+                        "NER",
+                        PricingModel.PER_ANNOTATION,
+                        Money.of("0.10", "NZD"),
+                        Money.of("0.14", "NZD"),
+                        "Invoices"),
+                lead.id());
         screen.show("price-bands", lead, "/price-bands");
         screen.show(
                 "compare", lead, "/evaluations/compare?evaluation=" + sent.evaluation() + "&evaluation=" + other.id());

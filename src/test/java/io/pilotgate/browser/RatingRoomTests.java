@@ -8,14 +8,19 @@ import io.pilotgate.access.Accounts;
 import io.pilotgate.access.Role;
 import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.evaluation.Evaluation;
+import io.pilotgate.evaluation.EvaluationAnswers;
+import io.pilotgate.evaluation.EvaluationEvidence;
 import io.pilotgate.evaluation.Ratings;
 import io.pilotgate.evaluation.SettledRatings;
 import io.pilotgate.evaluation.criteria.Criteria;
 import io.pilotgate.evaluation.criteria.Rating;
 import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.VendorId;
 import io.pilotgate.testing.BrowserTest;
 import io.pilotgate.testing.People;
+import io.pilotgate.testing.TrialAnswers;
 import io.pilotgate.testing.TrialEvaluations;
+import io.pilotgate.testing.TrialVendors;
 import io.pilotgate.testing.Windows;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,6 +39,15 @@ class RatingRoomTests {
 
     @Autowired
     private TrialEvaluations trials;
+
+    @Autowired
+    private TrialVendors vendors;
+
+    @Autowired
+    private EvaluationAnswers answers;
+
+    @Autowired
+    private EvaluationEvidence evidence;
 
     @Autowired
     private Ratings ratings;
@@ -111,6 +125,16 @@ class RatingRoomTests {
     void breakNoRuleOfAccessibilityAndFitEveryScreen(Windows windows) {
         EveryScreen screen = new EveryScreen(windows, page -> {});
         String address = "/evaluations/" + evaluation.id();
+        evidence.addLink(
+                evaluation.id(),
+                "SEC1",
+                "Register of the accredited body",
+                "https://example.com/iso",
+                "IS-4711, to 2027",
+                lead.id());
+        screen.show("weights", lead, address + "/weights");
+        screen.show("evaluation-work", lead, address + "/scope/work");
+        screen.show("vendor-claims-and-waits", lead, "/vendors/" + claiming());
         ratings.ask(evaluation.id(), Set.of(lead.id(), qa.id()), lead.id());
         screen.show("criterion-alone", lead, address + "/criteria/QUA2");
         rateAllBut("", lead.id(), Rating.DOCUMENTED);
@@ -121,6 +145,7 @@ class RatingRoomTests {
         screen.show("rating-room-together", lead, address + "/rating");
         screen.show("criterion-together", lead, address + "/criteria/SEC1");
         screen.show("evaluation", lead, address);
+        screen.show("weights-locked", qa, address + "/weights");
         screen.show("evaluation-fit", lead, address + "/scope/fit");
         screen.show("evaluations", lead, "/vendors/" + evaluation.vendor() + "/evaluations");
         screen.show("vendor-flags", lead, "/vendors/" + evaluation.vendor() + "/flags");
@@ -132,6 +157,14 @@ class RatingRoomTests {
                 "/evaluations/"
                         + trials.openWith(Set.of("healthcare", "california")).id());
         screen.isForEverybody();
+    }
+
+    /** A vendor that answered of a certificate that nobody has seen, and named references that nobody has asked. */
+    private VendorId claiming() {
+        Evaluation claiming = trials.openFor(vendors.withoutCertificate());
+        answers.enter(
+                claiming.id(), TrialAnswers.goodBut("STR2.check1=;STR2.check2=").values(), lead.id());
+        return claiming.vendor();
     }
 
     private static String taskOf(Page page, String address) {

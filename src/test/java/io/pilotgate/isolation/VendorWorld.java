@@ -31,6 +31,7 @@ record VendorWorld(
             Map.entry("invoiceId", "987654324"),
             Map.entry("set", "CALIBRATION-98765"),
             Map.entry("evaluationId", "evaluation-00000000-none"),
+            Map.entry("bandId", "987654325"),
             Map.entry("part", "nothing"),
             Map.entry("code", "SEC9"),
             Map.entry("flag", "RF9"),

@@ -34,9 +34,13 @@ import io.pilotgate.evaluation.questionnaire.EvidenceFolder;
 import io.pilotgate.evaluation.questionnaire.QuestionnaireId;
 import io.pilotgate.evaluation.questionnaire.Questionnaires;
 import io.pilotgate.evaluation.questionnaire.Submissions;
+import io.pilotgate.evaluation.quotes.PriceBand;
+import io.pilotgate.evaluation.quotes.PriceBands;
+import io.pilotgate.evaluation.quotes.PricingModel;
 import io.pilotgate.files.DocumentKind;
 import io.pilotgate.grading.GroundTruth;
 import io.pilotgate.grading.TruthPurpose;
+import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.VendorId;
@@ -159,6 +163,7 @@ final class VendorWorlds {
                         new ByteArrayInputStream(vendor.value().getBytes(StandardCharsets.UTF_8)),
                         TrialPilots.LEAD);
         ids.put("evaluationId", evaluation.value());
+        ids.put("bandId", Long.toString(band()));
         ids.put("part", "scope");
         ids.put("code", "SEC1");
         ids.put("flag", "RF3");
@@ -166,6 +171,19 @@ final class VendorWorlds {
                 "evidence",
                 Long.toString(
                         the(EvaluationEvidence.class).of(evaluation).get(0).id()));
+    }
+
+    private long band() {
+        PriceBands bands = the(PriceBands.class);
+        bands.set(
+                new PriceBand(
+                        "NER",
+                        PricingModel.PER_ANNOTATION,
+                        Money.of("1", "ISK"),
+                        Money.of("2", "ISK"),
+                        "Invoices of a world"),
+                TrialPilots.LEAD);
+        return bands.inForce().get(0).id();
     }
 
     private void addTasks(PilotId pilot, Map<String, String> ids) {

@@ -7,10 +7,13 @@ import io.pilotgate.evaluation.Evaluations;
 import io.pilotgate.evaluation.NewEvaluation;
 import io.pilotgate.evaluation.Ratings;
 import io.pilotgate.evaluation.SettledRatings;
+import io.pilotgate.evaluation.Verdict;
+import io.pilotgate.evaluation.Verdicts;
 import io.pilotgate.evaluation.criteria.Criteria;
 import io.pilotgate.evaluation.criteria.Rating;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.VendorId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -27,18 +30,21 @@ public class TrialEvaluations {
     private final EvaluationAnswers answers;
     private final Ratings ratings;
     private final SettledRatings settled;
+    private final Verdicts verdicts;
 
     TrialEvaluations(
             TrialVendors vendors,
             Evaluations evaluations,
             EvaluationAnswers answers,
             Ratings ratings,
-            SettledRatings settled) {
+            SettledRatings settled,
+            Verdicts verdicts) {
         this.vendors = vendors;
         this.evaluations = evaluations;
         this.answers = answers;
         this.ratings = ratings;
         this.settled = settled;
+        this.verdicts = verdicts;
     }
 
     public Evaluation open() {
@@ -63,7 +69,20 @@ public class TrialEvaluations {
 
     /** All 25 documented, and two reviewers who agree. In November 2026: set the clock first. */
     public Evaluation agreed() {
+        return agreed(answered());
+    }
+
+    /** Shortlisted by two people for another work. On a day on which the papers of {@link TrialVendors} stand. */
+    public Evaluation agreedFor(Map<String, String> work) {
         Evaluation evaluation = answered();
+        answers.enter(evaluation.id(), work, LENA);
+        agreed(evaluation);
+        verdicts.propose(evaluation.id(), Verdict.SHORTLIST, "The best", LENA);
+        verdicts.confirm(evaluation.id(), MAX);
+        return evaluation;
+    }
+
+    private Evaluation agreed(Evaluation evaluation) {
         ratings.ask(evaluation.id(), Set.of(LENA, MAX), LENA);
         rateAll(evaluation.id(), LENA);
         rateAll(evaluation.id(), MAX);

@@ -3,6 +3,7 @@ package io.pilotgate.evaluation.assurance;
 import io.pilotgate.evaluation.Certificate;
 import io.pilotgate.evaluation.Vendor;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -18,10 +19,14 @@ public class Lapses {
 
     /** The newest of each kind, whether it still stands or not; the one that ends first comes first. */
     public List<Lapse> of(Vendor vendor) {
-        Certificate certificate = vendor.iso27001();
+        return of(vendor, reports.newest(vendor.id()));
+    }
+
+    /** @param newest the vendor's newest SOC 2 report; empty where it has none */
+    public static List<Lapse> of(Vendor vendor, Optional<Soc2Report> newest) {
         return Stream.concat(
-                        Stream.ofNullable(certificate).map(Lapses::of),
-                        reports.newest(vendor.id()).filter(report -> report.type() == Soc2Type.TYPE_II).stream()
+                        Stream.ofNullable(vendor.iso27001()).map(Lapses::of),
+                        newest.filter(report -> report.type() == Soc2Type.TYPE_II).stream()
                                 .map(Lapses::of))
                 .sorted((one, other) -> one.lastDay().compareTo(other.lastDay()))
                 .toList();

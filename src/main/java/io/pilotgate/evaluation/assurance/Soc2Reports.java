@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,14 @@ public class Soc2Reports {
     /** All of them, the one of the newest period first. */
     public List<RecordedSoc2> of(VendorId vendor) {
         return store.of(vendor);
+    }
+
+    /** The one to judge by, of every vendor that has any. */
+    public Map<VendorId, Soc2Report> newest() {
+        Map<VendorId, Soc2Report> newest = new HashMap<>();
+        store.byVendor()
+                .forEach((vendor, reports) -> newest.put(vendor, reports.get(0).report()));
+        return newest;
     }
 
     /** The one to judge by: of the newest period, as it was recorded last. */

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,6 +51,17 @@ class Soc2Store {
                 .param(vendor.value())
                 .query(Soc2Store::recorded)
                 .list();
+    }
+
+    /** Of every vendor, in the same order. */
+    Map<VendorId, List<RecordedSoc2>> byVendor() {
+        Map<VendorId, List<RecordedSoc2>> reports = new HashMap<>();
+        jdbc.sql("select * from soc2_report order by period_to desc, id desc")
+                .query((row, index) -> reports.computeIfAbsent(
+                                new VendorId(row.getString("vendor_id")), vendor -> new ArrayList<>())
+                        .add(recorded(row, index)))
+                .list();
+        return reports;
     }
 
     private static RecordedSoc2 recorded(ResultSet row, int index) throws SQLException {

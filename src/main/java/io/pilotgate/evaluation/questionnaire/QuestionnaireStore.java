@@ -108,6 +108,13 @@ class QuestionnaireStore {
                 .list();
     }
 
+    /** Of every vendor, the newest first. */
+    List<Questionnaire> all() {
+        return jdbc.sql(SELECT + " order by sent_at desc, id")
+                .query(QuestionnaireStore::questionnaire)
+                .list();
+    }
+
     private static Questionnaire questionnaire(ResultSet row, int index) throws SQLException {
         return new Questionnaire(
                 new QuestionnaireId(row.getString("id")),

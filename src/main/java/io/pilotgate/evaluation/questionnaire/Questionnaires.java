@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,6 +126,12 @@ public class Questionnaires {
     @Transactional(readOnly = true)
     public List<Questionnaire> of(VendorId vendor) {
         return store.of(vendor);
+    }
+
+    /** Of every vendor that was ever sent one, the newest first. */
+    @Transactional(readOnly = true)
+    public Map<VendorId, List<Questionnaire>> byVendor() {
+        return store.all().stream().collect(Collectors.groupingBy(Questionnaire::vendor));
     }
 
     /** What it asks, as it was sent. */

@@ -9,6 +9,7 @@ import io.pilotgate.evaluation.ScoreRow;
 import io.pilotgate.evaluation.Scorecard;
 import io.pilotgate.evaluation.Signature;
 import io.pilotgate.evaluation.Verdict;
+import io.pilotgate.evaluation.Weighting.ByHand;
 import io.pilotgate.evaluation.criteria.Rating;
 import io.pilotgate.evaluation.scoping.Check;
 import io.pilotgate.kernel.PilotId;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict the one that stands; null while there is none
  * @param score 0 to 100; null while the scorecard is not complete, which is no score
+ * @param weightsByHand who set the weights of the criteria; null where those of the presets stand
  * @param ratings what the caller may see: the own ones, and all once every reviewer has handed in
  */
 record EvaluationJson(
@@ -36,6 +38,7 @@ record EvaluationJson(
         @Nullable BigDecimal score,
         boolean complete,
         boolean passesAll,
+        @Nullable ByHand weightsByHand,
         List<String> warnings,
         List<Check> checks,
         List<CriterionJson> criteria,
@@ -95,6 +98,7 @@ record EvaluationJson(
                 card.score().orElse(null),
                 card.isComplete(),
                 card.passesAll(),
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

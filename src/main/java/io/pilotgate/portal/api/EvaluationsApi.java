@@ -8,6 +8,7 @@ import io.pilotgate.portal.RatingDesk;
 import io.pilotgate.portal.VendorDesk;
 import io.pilotgate.portal.entry.EvaluationEntry;
 import io.pilotgate.portal.entry.SignatureEntry;
+import io.pilotgate.portal.entry.WeightsEntry;
 import io.pilotgate.portal.idempotency.OnceByItself;
 import io.pilotgate.process.OpenEvaluationTask;
 import io.swagger.v3.oas.annotations.Operation;
@@ -84,6 +85,19 @@ class EvaluationsApi {
         return json(evaluation);
     }
 
+    @PostMapping("/{evaluationId}/weights")
+    @OnceByItself
+    @Operation(
+            summary = "Set the weights of the criteria by hand",
+            description = "For leads and administrators, with a reason and before anybody has rated.")
+    EvaluationJson weigh(
+            @PathVariable String vendorId, @PathVariable String evaluationId, @RequestBody WeightsEntry entry) {
+        desk.requireMayOpen();
+        Evaluation evaluation = desk.find(vendorId, evaluationId);
+        desk.setWeights(evaluation, entry);
+        return json(evaluation);
+    }
+
     @PostMapping("/{evaluationId}/signatures")
     @Operation(summary = "Sign the evaluation as it stands", description = "With your password once more.")
     EvaluationJson sign(
@@ -117,6 +131,7 @@ class EvaluationsApi {
                 card.score().orElse(null),
                 card.isComplete(),
                 card.passesAll(),
+                desk.weighting(evaluation).byHand().orElse(null),
                 desk.warnings(evaluation),
                 desk.checks(evaluation),
                 EvaluationJson.criteria(card),

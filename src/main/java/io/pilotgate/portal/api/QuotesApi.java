@@ -5,6 +5,7 @@ import io.pilotgate.evaluation.quotes.SetPriceBand;
 import io.pilotgate.portal.QuoteDesk;
 import io.pilotgate.portal.entry.PriceBandEntry;
 import io.pilotgate.portal.entry.QuoteEntry;
+import io.pilotgate.portal.entry.WithdrawalEntry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -51,6 +52,15 @@ class QuotesApi {
     @Operation(summary = "Set a price band", description = "For leads, finance and administrators. The newest counts.")
     List<SetPriceBand> setBand(@RequestBody PriceBandEntry entry) {
         desk.setBand(entry);
+        return desk.bands();
+    }
+
+    @PostMapping("/api/v1/price-bands/{bandId}/withdrawal")
+    @Operation(
+            summary = "Withdraw a price band",
+            description = "For leads, finance and administrators. The band before it does not come back.")
+    List<SetPriceBand> withdraw(@PathVariable String bandId, @RequestBody WithdrawalEntry entry) {
+        desk.withdrawBand(bandId, entry);
         return desk.bands();
     }
 }

@@ -51,14 +51,22 @@ class SamplePlanApi {
     }
 
     @Schema(name = "SamplePlanOptions")
-    record OptionsJson(RuleJson single, @Nullable RuleJson twoStages, int pool, SortedMap<String, Integer> strata) {
+    record OptionsJson(
+            RuleJson single,
+            @Nullable RuleJson twoStages,
+            int pool,
+            SortedMap<String, Integer> strata,
+
+            @Schema(description = "What the launch demands at least of a stratum in the first stage.")
+            SortedMap<String, Integer> demanded) {
 
         static OptionsJson of(SamplePlanOptions options) {
             return new OptionsJson(
                     RuleJson.of(options.single()),
                     options.twoStages().map(RuleJson::of).orElse(null),
                     options.poolSize(),
-                    options.strata());
+                    options.strata(),
+                    options.demanded().counts());
         }
     }
 

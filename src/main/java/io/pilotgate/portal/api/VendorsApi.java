@@ -3,6 +3,7 @@ package io.pilotgate.portal.api;
 import io.pilotgate.evaluation.Certificate;
 import io.pilotgate.evaluation.FlagRecord;
 import io.pilotgate.evaluation.FlagRecord.Clearing;
+import io.pilotgate.evaluation.PendingFlag;
 import io.pilotgate.evaluation.RedFlag;
 import io.pilotgate.evaluation.Vendor;
 import io.pilotgate.kernel.PersonId;
@@ -15,7 +16,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Vendors", description = "The register, for staff")
 class VendorsApi {
 
-    /** A vendor with the red flags that stand open against it today, and those that were ever noticed. */
+    /**
+     * A vendor with the red flags that stand open against it today, and those that were ever noticed.
+     *
+     * @param waitingRedFlags what our own people have to find out before it can be told; it holds like an open flag
+     */
     record VendorJson(
             VendorId id,
             String name,
@@ -41,6 +49,7 @@ class VendorsApi {
             @Nullable Certificate iso27001,
             @Nullable ZoneId zone,
             List<RedFlag> openRedFlags,
+            List<PendingFlag> waitingRedFlags,
             List<FlagJson> redFlagTrace) {}
 
     /** @param clearedAt null while it stands, as are {@code clearedBy} and {@code clearedHow} */
@@ -75,7 +84,17 @@ class VendorsApi {
     @GetMapping
     @Operation(summary = "All vendors")
     List<VendorJson> all() {
-        return desk.all().stream().map(this::json).toList();
+        List<Vendor> all = desk.all();
+        Map<VendorId, List<RedFlag>> open = desk.openFlags(all);
+        Map<VendorId, List<PendingFlag>> waiting = desk.waitingFlags(all);
+        Map<VendorId, List<FlagRecord>> traces = desk.flagTraces(all);
+        return all.stream()
+                .map(vendor -> json(
+                        vendor,
+                        open.getOrDefault(vendor.id(), List.of()),
+                        waiting.getOrDefault(vendor.id(), List.of()),
+                        newestFirst(traces.getOrDefault(vendor.id(), List.of()))))
+                .toList();
     }
 
     @PostMapping
@@ -98,7 +117,18 @@ class VendorsApi {
         return json(desk.renewCertificate(vendorId, entry));
     }
 
+    private static List<FlagRecord> newestFirst(List<FlagRecord> trace) {
+        List<FlagRecord> turned = new ArrayList<>(trace);
+        Collections.reverse(turned);
+        return turned;
+    }
+
     private VendorJson json(Vendor vendor) {
+        return json(vendor, desk.openFlags(vendor), desk.waitingFlags(vendor), desk.flagTrace(vendor));
+    }
+
+    private static VendorJson json(
+            Vendor vendor, List<RedFlag> open, List<PendingFlag> waiting, List<FlagRecord> trace) {
         return new VendorJson(
                 vendor.id(),
                 vendor.name(),
@@ -108,7 +138,8 @@ class VendorsApi {
                 vendor.specialisation(),
                 vendor.iso27001(),
                 vendor.zone(),
-                desk.openFlags(vendor),
-                desk.flagTrace(vendor).stream().map(FlagJson::of).toList());
+                open,
+                waiting,
+                trace.stream().map(FlagJson::of).toList());
     }
 }

@@ -12,6 +12,7 @@ import io.pilotgate.pilot.Pilots;
 import io.pilotgate.process.TaskInbox;
 import io.pilotgate.testing.People;
 import io.pilotgate.testing.PilotgateTest;
+import io.pilotgate.testing.TrialEvaluations;
 import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.Visitor;
 import java.net.URLEncoder;
@@ -44,6 +45,9 @@ class PagesTests {
 
     @Autowired
     Pilots pilots;
+
+    @Autowired
+    TrialEvaluations evaluations;
 
     @Autowired
     TaskInbox inbox;
@@ -171,6 +175,35 @@ class PagesTests {
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/pilots/pilot-");
+    }
+
+    /** Shortlisted for text and named entities, with at least 50 legal items. */
+    @Test
+    void a_launch_is_held_to_the_work_that_was_weighed() {
+        var evaluation = evaluations.agreedFor(Map.of(
+                "WORK.modalities", "Text",
+                "WORK.taskType", "Named entity recognition",
+                "WORK.strata", "legal: 50"));
+        signIn(People.staff(accounts, Role.LEAD));
+        Map<String, String> entered = launch(evaluation.vendor());
+        entered.put("evaluationId", evaluation.id().value());
+        entered.put("modalities", "AUDIO");
+        entered.put("leastCounts", "legal: 49");
+
+        assertThat(send(entered).body())
+                .contains("The vendor was weighed for Text.")
+                .contains("The vendor was weighed for Named entity recognition.")
+                .contains("'legal' takes at least 50 items, and 49 are planned.");
+        entered.putAll(Map.of("modalities", "TEXT", "taskType", "NER", "leastCounts", "medical: 5"));
+        entered.put("productionMix", "medical: 50%\nother: 50%");
+        assertThat(send(entered).body()).contains("'legal' has a least count and no share of the production");
+        entered.remove("productionMix");
+        HttpResponse<String> launched = send(entered);
+
+        assertThat(launched.statusCode()).as(launched.body()).isEqualTo(302);
+        PilotId pilot = new PilotId(
+                launched.headers().firstValue("Location").orElseThrow().replaceAll(".*/pilots/", ""));
+        assertThat(pilots.leastCounts(pilot).inWords()).isEqualTo("legal: 50, medical: 5");
     }
 
     private HttpResponse<String> send(Map<String, String> entered) {

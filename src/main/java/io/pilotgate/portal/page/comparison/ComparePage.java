@@ -29,10 +29,12 @@ class ComparePage {
 
     private final CompareDesk desk;
     private final PaperPress press;
+    private final PaperFont font;
 
-    ComparePage(CompareDesk desk, PaperPress press) {
+    ComparePage(CompareDesk desk, PaperPress press, PaperFont font) {
         this.desk = desk;
         this.press = press;
+        this.font = font;
     }
 
     @GetMapping("/evaluations/compare")
@@ -41,9 +43,9 @@ class ComparePage {
         ModelAndView page = new ModelAndView("pages/compare");
         page.addObject(
                 "evaluations",
-                desk.all().stream()
+                desk.titles().entrySet().stream()
                         .limit(LISTED)
-                        .map(known -> new Option(known.id().value(), desk.title(known)))
+                        .map(known -> new Option(known.getKey().value(), known.getValue()))
                         .toList());
         page.addObject("form", Form.proposing("compare", Map.of("evaluation", evaluation, "work", List.of(work))));
         if (evaluation.isEmpty()) {
@@ -77,8 +79,16 @@ class ComparePage {
     @GetMapping("/evaluations/compare.pdf")
     ResponseEntity<byte[]> paper(
             @RequestParam(defaultValue = "") List<String> evaluation, @RequestParam(defaultValue = "") String work) {
+        ComparisonTable table = table(evaluation, work);
         byte[] pdf = press.print(
-                "print/comparison.jte", Map.of("table", table(evaluation, work), "day", Words.date(desk.today())));
+                "print/comparison.jte",
+                Map.of(
+                        "table",
+                        table,
+                        "day",
+                        Words.date(desk.today()),
+                        "missing",
+                        font.missing(table.head() + " " + table.rows() + table.benchmark())));
         return Download.of("vendors-compared.pdf", MediaType.APPLICATION_PDF, pdf);
     }
 

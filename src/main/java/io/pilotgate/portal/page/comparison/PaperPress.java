@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class PaperPress {
 
     private final TemplateEngine templates;
+    private final PaperFont font;
 
-    PaperPress(TemplateEngine templates) {
+    PaperPress(TemplateEngine templates, PaperFont font) {
         this.templates = templates;
+        this.font = font;
         // It tells the console about each step of each page.
         XRLog.setLoggingEnabled(false);
     }
@@ -29,6 +31,7 @@ class PaperPress {
         try {
             new PdfRendererBuilder()
                     .useUriResolver((base, uri) -> null)
+                    .useFont(font::open, PaperFont.FAMILY)
                     .withHtmlContent(html.toString(), null)
                     .toStream(pdf)
                     .run();

@@ -25,7 +25,11 @@ public record CheckRow(String title, String state, String style, String reason, 
         if (parts.contains(key)) {
             return evaluation + "/scope/" + key;
         }
-        return key.equals("redFlags") ? vendor + "#flags" : evaluation + "/rating";
+        return switch (key) {
+            case "redFlags" -> vendor + "#flags";
+            case "frameworks" -> evaluation + "/criteria/SEC2";
+            default -> evaluation + "/rating";
+        };
     }
 
     static String missing(List<Check> checks) {

@@ -127,7 +127,7 @@ class CriterionPage {
             @ModelAttribute EvidenceLinkEntry entry,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
-        var form = new SentFields("link", List.of("title", "link"), sent);
+        var form = new SentFields("link", List.of("title", "link", "seen"), sent);
         return after(
                 evaluationId,
                 code,

@@ -23,7 +23,7 @@ public record EvaluationHead(
         String style,
         String opened) {
 
-    static EvaluationHead of(Evaluation evaluation, Vendor vendor, Optional<Verdict> verdict) {
+    public static EvaluationHead of(Evaluation evaluation, Vendor vendor, Optional<Verdict> verdict) {
         return new EvaluationHead(
                 "/evaluations/" + evaluation.id(),
                 vendor.name(),

@@ -108,6 +108,7 @@ class EvaluationPage {
         page.addObject(
                 "pilots", desk.pilots(evaluation).stream().map(Object::toString).toList());
         page.addObject("mayLaunch", mayLaunch(evaluation));
+        page.addObject("weights", WeightsPage.words(desk.weighting(evaluation)));
         page.addObject("warnings", desk.warnings(evaluation));
         page.addObject("form", form);
         return page;

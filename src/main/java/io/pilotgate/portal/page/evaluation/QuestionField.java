@@ -1,6 +1,7 @@
 package io.pilotgate.portal.page.evaluation;
 
 import io.pilotgate.evaluation.criteria.AnswerKind;
+import io.pilotgate.evaluation.criteria.Answers;
 import io.pilotgate.evaluation.criteria.Question;
 import io.pilotgate.portal.page.Option;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import org.springframework.util.MultiValueMap;
 /**
  * A question as a field of a form.
  *
- * @param control text, area, date, time, choice or yesno
+ * @param control text, area, date, time, choice, choices or yesno
  */
 public record QuestionField(String name, String label, String hint, String control, List<Option> options) {
 
@@ -22,6 +23,7 @@ public record QuestionField(String name, String label, String hint, String contr
             case DATE -> "date";
             case TIME -> "time";
             case CHOICE -> "choice";
+            case CHOICES -> "choices";
             case YES_NO -> "yesno";
             default -> "text";
         };
@@ -36,19 +38,33 @@ public record QuestionField(String name, String label, String hint, String contr
         return questions.stream().map(Question::key).toList();
     }
 
+    /** What is on record, as the fields of a form hold it. */
+    static Map<String, List<String>> proposed(List<Question> questions, Answers answers) {
+        Map<String, List<String>> values = new HashMap<>();
+        questions.forEach(question -> answers.text(question.key())
+                .ifPresent(answer -> values.put(
+                        question.key(),
+                        question.kind() == AnswerKind.CHOICES ? answer.lines().toList() : List.of(answer))));
+        return values;
+    }
+
     /** What was written into the fields of these questions; an empty one takes an answer back. */
     static Map<String, String> written(List<Question> questions, MultiValueMap<String, String> sent) {
         Map<String, String> written = new HashMap<>();
         questions.forEach(question -> {
-            String entered = sent.getFirst(question.key());
-            written.put(question.key(), entered == null ? "" : entered);
+            List<String> entered = sent.getOrDefault(question.key(), List.of());
+            written.put(
+                    question.key(),
+                    question.kind() == AnswerKind.CHOICES
+                            ? String.join("\n", entered)
+                            : entered.isEmpty() ? "" : entered.get(0));
         });
         return written;
     }
 
     private static String hint(Question question) {
         boolean plain = switch (question.kind()) {
-            case TEXT, LONG_TEXT, YES_NO, DATE, TIME, CHOICE -> true;
+            case TEXT, LONG_TEXT, YES_NO, DATE, TIME, CHOICE, CHOICES -> true;
             default -> false;
         };
         return plain || question.help().contains(question.kind().hint())

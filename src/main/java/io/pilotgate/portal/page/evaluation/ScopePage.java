@@ -8,9 +8,6 @@ import io.pilotgate.portal.EvaluationDesk;
 import io.pilotgate.portal.page.Form;
 import io.pilotgate.portal.page.Forms;
 import io.pilotgate.portal.page.Frames;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -39,9 +36,9 @@ class ScopePage {
     @GetMapping
     ModelAndView show(@PathVariable String evaluationId, @PathVariable String part) {
         Evaluation evaluation = desk.find(evaluationId);
-        Map<String, List<String>> values = desk.answers(evaluation).values().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
-        return show(evaluation, find(evaluation, part), Form.proposing(part, values), HttpStatus.OK);
+        Part found = find(evaluation, part);
+        Form form = Form.proposing(part, QuestionField.proposed(found.questions(), desk.answers(evaluation)));
+        return show(evaluation, found, form, HttpStatus.OK);
     }
 
     @PostMapping

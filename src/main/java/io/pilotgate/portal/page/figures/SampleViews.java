@@ -57,6 +57,10 @@ public class SampleViews {
                 options.poolSize() == 0
                         ? "No blind truth is sealed yet. Seal it first: the sample and its reserve are drawn out of it."
                         : sealed(options));
+        if (!options.demanded().isEmpty()) {
+            notes.add("The launch demands at least so many items of these strata in the first stage: "
+                    + options.demanded().inWords() + ". They go along by themselves; a plan with fewer is refused.");
+        }
         notes.add(UNDECIDED);
         return new SampleView(
                 "Sample plan that the terms ask for",

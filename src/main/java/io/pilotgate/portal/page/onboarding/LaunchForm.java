@@ -1,6 +1,7 @@
 package io.pilotgate.portal.page.onboarding;
 
 import io.pilotgate.evaluation.Evaluation;
+import io.pilotgate.evaluation.WeighedWork;
 import io.pilotgate.evaluation.criteria.Answers;
 import io.pilotgate.evaluation.presets.Demands;
 import io.pilotgate.evaluation.scoping.ScopingTalk;
@@ -31,6 +32,7 @@ final class LaunchForm {
             "californiaConsumers",
             "frameworks",
             "productionMix",
+            "leastCounts",
             "target",
             "floor",
             "producerRisk",
@@ -84,7 +86,7 @@ final class LaunchForm {
     }
 
     /** What an evaluation found goes along. */
-    static Form proposed(LocalDate kickOff, Evaluation evaluation, Answers answers) {
+    static Form proposed(LocalDate kickOff, Evaluation evaluation, Answers answers, WeighedWork weighed) {
         Map<String, List<String>> values = new HashMap<>(proposed(kickOff).values());
         Demands demands = evaluation.demands();
         values.put("evaluationId", List.of(evaluation.id().value()));
@@ -99,6 +101,9 @@ final class LaunchForm {
         values.put(
                 "securityPosture",
                 answers.text(ScopingTalk.SECURITY_POSTURE).stream().toList());
+        values.put("modalities", weighed.modalities().stream().map(Enum::name).toList());
+        values.put("taskType", weighed.taskType().map(Enum::name).stream().toList());
+        values.put("leastCounts", List.of(String.join("\n", weighed.least().lines())));
         values.put("frameworks", demands.frameworks().stream().map(Enum::name).toList());
         values.put("industry", List.of(industry(evaluation.presets()).name()));
         if (evaluation.presets().contains("california")) {

@@ -24,7 +24,7 @@ public record LaunchOptions(
     static LaunchOptions with(List<Vendor> vendors) {
         return new LaunchOptions(
                 Option.vendors(vendors),
-                Option.of(DataModality.class),
+                Option.of(DataModality.class, DataModality::title),
                 Option.taskTypes(),
                 Option.of(LabelKind.class, LabelKind::title),
                 Option.of(Industry.class),

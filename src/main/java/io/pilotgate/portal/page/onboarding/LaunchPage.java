@@ -48,7 +48,10 @@ class LaunchPage {
         }
         Evaluation evaluation = evaluations.find(evaluationId);
         evaluations.requireShortlisted(evaluation);
-        return show(LaunchForm.proposed(today, evaluation, evaluations.answers(evaluation)), HttpStatus.OK);
+        return show(
+                LaunchForm.proposed(
+                        today, evaluation, evaluations.answers(evaluation), evaluations.weighed(evaluation)),
+                HttpStatus.OK);
     }
 
     @PostMapping("/pilots/new")

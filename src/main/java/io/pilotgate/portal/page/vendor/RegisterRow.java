@@ -8,6 +8,7 @@ import java.util.List;
  * @param questionnaire of its newest questionnaire, "none sent" where there is none
  * @param paper the paper that ends first, and when
  * @param flags codes of the red flags that stand open
+ * @param waiting codes of those that our own people have to look into before they can be told
  * @param next what is due next with it; "nothing" where nothing is
  */
 public record RegisterRow(
@@ -19,6 +20,7 @@ public record RegisterRow(
         Mark paper,
         Mark soc2,
         List<String> flags,
+        List<String> waiting,
         String next) {
 
     /**

@@ -1,21 +1,30 @@
 package io.pilotgate.portal.page.vendor;
 
+import io.pilotgate.evaluation.Evaluation;
+import io.pilotgate.evaluation.EvaluationId;
+import io.pilotgate.evaluation.PendingFlag;
 import io.pilotgate.evaluation.RedFlag;
 import io.pilotgate.evaluation.Vendor;
+import io.pilotgate.evaluation.Verdict;
 import io.pilotgate.evaluation.assurance.Lapse;
+import io.pilotgate.evaluation.assurance.Lapses;
+import io.pilotgate.evaluation.assurance.Soc2Report;
 import io.pilotgate.evaluation.questionnaire.Questionnaire;
+import io.pilotgate.kernel.VendorId;
 import io.pilotgate.portal.AssuranceDesk;
 import io.pilotgate.portal.EvaluationDesk;
 import io.pilotgate.portal.QuestionnaireDesk;
 import io.pilotgate.portal.VendorDesk;
 import io.pilotgate.portal.page.Words;
-import io.pilotgate.portal.page.evaluation.EvaluationHeads;
+import io.pilotgate.portal.page.evaluation.EvaluationHead;
 import io.pilotgate.portal.page.questionnaire.QuestionnaireRow;
 import io.pilotgate.portal.page.vendor.RegisterRow.Mark;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,9 +36,17 @@ class RegisterRows {
     /** Something with a day. */
     private record Dated(LocalDate day, String what) {}
 
+    /** What is on record, of all vendors together: the list asks no more of many vendors than of one. */
+    private record Known(
+            Map<VendorId, Evaluation> evaluations,
+            Map<EvaluationId, Verdict> verdicts,
+            Map<VendorId, List<Questionnaire>> questionnaires,
+            Map<VendorId, Soc2Report> soc2,
+            Map<VendorId, List<RedFlag>> flags,
+            Map<VendorId, List<PendingFlag>> waiting) {}
+
     private final VendorDesk vendors;
     private final EvaluationDesk evaluations;
-    private final EvaluationHeads heads;
     private final QuestionnaireDesk questionnaires;
     private final AssuranceDesk papers;
     private final Clock clock;
@@ -37,22 +54,34 @@ class RegisterRows {
     RegisterRows(
             VendorDesk vendors,
             EvaluationDesk evaluations,
-            EvaluationHeads heads,
             QuestionnaireDesk questionnaires,
             AssuranceDesk papers,
             Clock clock) {
         this.vendors = vendors;
         this.evaluations = evaluations;
-        this.heads = heads;
         this.questionnaires = questionnaires;
         this.papers = papers;
         this.clock = clock;
     }
 
-    RegisterRow of(Vendor vendor) {
+    List<RegisterRow> all() {
+        List<Vendor> all = vendors.all();
+        Map<VendorId, Evaluation> newest = evaluations.newest();
+        Known known = new Known(
+                newest,
+                evaluations.standing(newest.values()),
+                questionnaires.byVendor(),
+                papers.soc2(),
+                vendors.openFlags(all),
+                vendors.waitingFlags(all));
+        return all.stream().map(vendor -> row(vendor, known)).toList();
+    }
+
+    private RegisterRow row(Vendor vendor, Known known) {
         String path = "/vendors/" + vendor.id();
-        List<Questionnaire> asked = questionnaires.of(vendor.id().value());
-        List<Lapse> lapses = papers.lapses(vendor);
+        List<Questionnaire> asked = known.questionnaires().getOrDefault(vendor.id(), List.of());
+        Optional<Soc2Report> report = Optional.ofNullable(known.soc2().get(vendor.id()));
+        List<Lapse> lapses = Lapses.of(vendor, report);
         String who = Stream.of(vendor.contactName(), vendor.country(), vendor.specialisation())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
@@ -60,18 +89,23 @@ class RegisterRows {
                 path,
                 vendor.name(),
                 who,
-                evaluation(vendor, path),
+                evaluation(vendor, known, path),
                 questionnaire(asked, path),
                 paper(lapses, path),
-                soc2(vendor, path),
-                vendors.openFlags(vendor).stream().map(RedFlag::code).toList(),
+                soc2(report, path),
+                known.flags().getOrDefault(vendor.id(), List.of()).stream()
+                        .map(RedFlag::code)
+                        .toList(),
+                known.waiting().getOrDefault(vendor.id(), List.of()).stream()
+                        .map(PendingFlag::code)
+                        .toList(),
                 next(asked, lapses));
     }
 
-    private Mark evaluation(Vendor vendor, String path) {
-        return evaluations.of(vendor.id()).stream()
-                .findFirst()
-                .map(heads::of)
+    private static Mark evaluation(Vendor vendor, Known known, String path) {
+        return Optional.ofNullable(known.evaluations().get(vendor.id()))
+                .map(newest -> EvaluationHead.of(
+                        newest, vendor, Optional.ofNullable(known.verdicts().get(newest.id()))))
                 .map(head -> new Mark(head.standing(), head.path(), head.style()))
                 .orElse(new Mark("none yet", path + "/evaluations", ""));
     }
@@ -94,10 +128,8 @@ class RegisterRows {
                 .orElse(new Mark("none on record", path + "/assurance", "held"));
     }
 
-    private Mark soc2(Vendor vendor, String path) {
-        return papers.soc2(vendor.id().value()).stream()
-                .findFirst()
-                .map(newest -> papers.standing(newest.report()))
+    private Mark soc2(Optional<Soc2Report> newest, String path) {
+        return newest.map(papers::standing)
                 .map(standing -> new Mark(standing.title(), path + "/assurance", standing.isCurrent() ? "met" : "soon"))
                 .orElse(new Mark("none on record", path + "/assurance", ""));
     }

@@ -1,13 +1,17 @@
 package io.pilotgate.portal.page.vendor;
 
 import io.pilotgate.evaluation.Vendor;
+import io.pilotgate.evaluation.criteria.Answers;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.portal.VendorDesk;
 import io.pilotgate.portal.entry.CertificateEntry;
+import io.pilotgate.portal.page.Fact;
 import io.pilotgate.portal.page.Form;
 import io.pilotgate.portal.page.Forms;
 import io.pilotgate.portal.page.Frames;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,7 +38,9 @@ class VendorPage {
 
     @GetMapping("/vendors/{vendorId}")
     ModelAndView show(@PathVariable String vendorId) {
-        return show(vendorId, Form.empty(ID), HttpStatus.OK);
+        Vendor vendor = vendors.find(vendorId);
+        Form form = vendors.claimed(vendor).map(VendorPage::proposed).orElse(Form.empty(ID));
+        return show(vendorId, form, HttpStatus.OK);
     }
 
     @GetMapping("/vendors/{vendorId}/certificate")
@@ -57,12 +63,31 @@ class VendorPage {
         }
     }
 
+    private static Form proposed(Answers claimed) {
+        Map<String, List<String>> values = new HashMap<>();
+        Map.of(
+                        "number", "SEC1.certificateNumber",
+                        "accreditedBody", "SEC1.accreditedBody",
+                        "scope", "SEC1.scope",
+                        "issuedOn", "SEC1.issuedOn",
+                        "expiresOn", "SEC1.expiresOn")
+                .forEach((field, question) ->
+                        values.put(field, claimed.text(question).stream().toList()));
+        return Form.proposing(ID, values);
+    }
+
     private ModelAndView show(String vendorId, Form form, HttpStatus status) {
         Vendor vendor = vendors.find(vendorId);
         ModelAndView page = new ModelAndView("pages/vendor", status);
         page.addObject("vendor", VendorRow.of(vendor, vendors.openFlags(vendor)));
         page.addObject(
                 "trace", vendors.flagTrace(vendor).stream().map(FlagRow::of).toList());
+        page.addObject(
+                "waiting",
+                vendors.waitingFlags(vendor).stream()
+                        .map(flag -> new Fact(flag.code() + " " + flag.title(), flag.reason()))
+                        .toList());
+        page.addObject("claimed", vendors.claimed(vendor).isPresent());
         page.addObject("form", form);
         page.addObject("mayRenew", vendors.mayRenew());
         return page;

@@ -46,7 +46,7 @@ class VendorsPage {
 
     @GetMapping("/vendors")
     String list(Model page) {
-        page.addAttribute("vendors", vendors.all().stream().map(rows::of).toList());
+        page.addAttribute("vendors", rows.all());
         page.addAttribute("mayRegister", vendors.mayRegister());
         return "pages/vendors";
     }

@@ -2,6 +2,8 @@ package io.pilotgate.portal.page.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pilotgate.access.Account;
 import io.pilotgate.access.Accounts;
 import io.pilotgate.access.Role;
@@ -142,6 +144,58 @@ class ComparePagesTests {
                     .contains("Vendors compared", "As of Tue 10 Nov 2026", "SEC1", "STR5", "-75.0 %", "Page 1 of ")
                     .contains("=HYPERLINK");
         }
+    }
+
+    /** The font has the scripts of Europe; what it lacks is told, and never printed as if it were something else. */
+    @Test
+    void paper_shows_names_of_all_europe_and_says_what_it_cannot() throws Exception {
+        assertThat(printed("Łódź Ετικέτες Розмітка"))
+                .contains("Łódź Ετικέτες Розмітка")
+                .doesNotContain("font without");
+        assertThat(printed("標注 Labels 標"))
+                .contains("## Labels #")
+                .contains("in a font without 2 of the characters in it; each of them stands here as #");
+    }
+
+    private String printed(String name) throws Exception {
+        var vendor = vendors.register(TrialVendors.called(name + " " + UUID.randomUUID(), null), LENA);
+        silent = evaluations.open(new NewEvaluation(vendor.id(), "Boxes"), LENA);
+        try (PDDocument paper = Loader.loadPDF(saved("pdf"))) {
+            return new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void the_api_has_all_25_flags_and_prices() throws Exception {
+        String api = "/api/v1/evaluations/comparison?";
+        JsonNode compared = json(call(lead, api + both()));
+
+        assertThat(compared.path("asOf").asText()).isEqualTo("2026-11-10");
+        assertThat(compared.path("benchmark").asText()).isEqualTo(good.id().value());
+        JsonNode first = compared.path("vendors").get(0);
+        JsonNode second = compared.path("vendors").get(1);
+        assertThat(first.path("criteria")).hasSize(25);
+        assertThat(second.path("criteria")).hasSize(25);
+        assertThat(first.path("score").decimalValue()).isEqualByComparingTo("66.7");
+        assertThat(second.path("score").isNull()).as("no data is no score").isTrue();
+        assertThat(first.path("percentFromBenchmark").decimalValue()).isEqualByComparingTo("0");
+        assertThat(second.path("percentFromBenchmark").decimalValue()).isEqualByComparingTo("-75.0");
+        assertThat(second.path("criteria").get(0).path("counts").isNull()).isTrue();
+
+        assertThat(call(lead, api).statusCode()).isEqualTo(422);
+        assertThat(call(lead, api + both() + "&work=nothing").statusCode()).isEqualTo(422);
+        assertThat(call(lead, api + "evaluation=evaluation-none").statusCode()).isEqualTo(404);
+        assertThat(call(People.vendor(accounts, silent.vendor()), api + both()).statusCode())
+                .isEqualTo(404);
+    }
+
+    private HttpResponse<String> call(Account person, String path) {
+        return Visitor.at(port).send(path, Visitor.basic(person.id().value(), People.PASSWORD));
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) throws IOException {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return new ObjectMapper().readTree(answer.body());
     }
 
     @Test

@@ -12,10 +12,12 @@ import io.pilotgate.evaluation.Verdict;
 import io.pilotgate.evaluation.Verdicts;
 import io.pilotgate.evaluation.criteria.Criteria;
 import io.pilotgate.kernel.PersonId;
+import io.pilotgate.kernel.Sha256;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.testing.FormParts;
 import io.pilotgate.testing.People;
 import io.pilotgate.testing.PilotgateTest;
+import io.pilotgate.testing.TrialAnswers;
 import io.pilotgate.testing.TrialEvaluations;
 import io.pilotgate.testing.TrialVendors;
 import io.pilotgate.testing.Visitor;
@@ -229,6 +231,135 @@ class EvaluationPagesTests {
     }
 
     @Test
+    void data_and_task_are_chosen_and_rare_parts_counted() {
+        String page = "/evaluations/" + trials.open().id();
+
+        assertThat(visitor.get(page).body()).contains("Say which data is labelled, and what the task is.");
+        String refused = visitor.post(
+                        page + "/scope/work",
+                        "WORK.modalities=Image&WORK.modalities=Lidar&WORK.taskType=3D+cuboid&WORK.strata=snow&_csrf="
+                                + encoded(visitor.csrfOn("/pilots/new")))
+                .body();
+        assertThat(refused).contains("'snow' has no least count.").containsPattern("value=\"Lidar\"\\s+checked");
+        assertThat(visitor.post(
+                                page + "/scope/work",
+                                "WORK.modalities=Image&WORK.modalities=Lidar&WORK.taskType=3D+cuboid"
+                                        + "&WORK.strata=snow%3A+50&_csrf="
+                                        + encoded(visitor.csrfOn("/pilots/new")))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(visitor.get(page + "/scope/work").body())
+                .containsPattern("value=\"Image\"\\s+checked")
+                .containsPattern("value=\"Lidar\"\\s+checked")
+                .doesNotContainPattern("value=\"Radar\"\\s+checked")
+                .contains("snow: 50");
+        assertThat(visitor.get(page).body()).contains("Image, Lidar; 3D cuboid.", "no pilot can be launched for it");
+    }
+
+    @Test
+    void weights_are_set_on_a_page_before_the_first_rating_and_by_the_api() {
+        Evaluation evaluation = trials.answered();
+        String page = "/evaluations/" + evaluation.id() + "/weights";
+        Map<String, String> weights = new java.util.TreeMap<>();
+        Criteria.all().forEach(criterion -> weights.put(criterion.code(), "4"));
+        assertThat(visitor.get(page).body()).contains("They are those of General.", "QUA3 Inter-annotator agreement");
+
+        weights.put("QUA3", "4.01");
+        assertThat(post(page, with(weights, "reason", "Agreement")).body()).contains("The weights add to 100.01.");
+        weights.put("QUA3", "much");
+        assertThat(post(page, with(weights, "reason", "Agreement")).body()).contains("id=\"weights-QUA3-error\"");
+        weights.putAll(Map.of("QUA3", "7.50", "SEC1", "0.50"));
+        assertThat(post(page, with(weights, "reason", "Agreement")).body()).contains("SEC1 weighs at least 1");
+        weights.putAll(Map.of("QUA3", "7", "SEC1", "1"));
+        assertThat(post(page, weights).body()).contains("Say why the weights differ");
+        assertThat(post(page, with(weights, "reason", "Agreement is all")).statusCode())
+                .isEqualTo(302);
+        assertThat(visitor.get("/evaluations/" + evaluation.id()).body())
+                .contains("set by " + lead.id(), "Agreement is all");
+
+        String api = "/api/v1/vendors/" + evaluation.vendor() + "/evaluations/" + evaluation.id() + "/weights";
+        String all = Criteria.all().stream()
+                .map(criterion -> "\"" + criterion.code() + "\": \"4\"")
+                .collect(Collectors.joining(", ", "{\"weights\": {", "}, \"reason\": \"All alike\"}"));
+        assertThat(call(Role.QA, api, all).statusCode()).isEqualTo(403);
+        assertThat(call(Role.LEAD, api, "{\"weights\": {\"SEC1\": \"100\"}, \"reason\": \"x\"}")
+                        .body())
+                .contains("Each of the 25 criteria has a weight");
+        assertThat(call(Role.LEAD, api, "{}").statusCode()).isEqualTo(422);
+        assertThat(call(lead, api, all).body()).contains("\"reason\":\"All alike\"", "\"weight\":4.00");
+
+        ask("/evaluations/" + evaluation.id(), lead, People.staff(accounts, Role.QA));
+        post("/evaluations/" + evaluation.id() + "/criteria/SEC1/rating", Map.of("rating", "1"));
+        assertThat(visitor.get(page).body()).contains("Rating has begun").doesNotContain("Set the weights</button>");
+        assertThat(post(page, with(weights, "reason", "Too late")).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void a_link_is_kept_as_a_note_of_who_saw_what() {
+        String form = "/evaluations/" + trials.answered().id() + "/criteria/SEC1";
+
+        assertThat(post(
+                                form + "/evidence-link",
+                                Map.of(
+                                        "title", "Register",
+                                        "link", "https://example.com/iso",
+                                        "seen", "IS-4711, valid to 2027-02-28"))
+                        .statusCode())
+                .isEqualTo(302);
+
+        assertThat(visitor.get(form).body())
+                .contains(
+                        "Seen there: IS-4711, valid to 2027-02-28",
+                        "Note of the link, SHA-256",
+                        Sha256.of("SEC1\nRegister\nhttps://example.com/iso\nIS-4711, valid to 2027-02-28\n" + lead.id()
+                                        + "\n2026-11-26T12:00:00Z")
+                                .hex())
+                .contains("is not kept and can change");
+    }
+
+    @Test
+    void a_certificate_that_was_answered_waits_in_the_form_of_the_register() {
+        Evaluation evaluation = trials.openFor(vendors.withoutCertificate());
+        answers.enter(evaluation.id(), TrialAnswers.good().values(), LENA);
+        String page = "/vendors/" + evaluation.vendor();
+
+        assertThat(visitor.get(page).body())
+                .contains("It is a claim until you have the certificate in hand", "value=\"IS-4711\"")
+                .contains("value=\"2027-02-28\"");
+        assertThat(post(
+                                page + "/certificate",
+                                Map.of(
+                                        "number", "IS-4711",
+                                        "accreditedBody", "TÜV",
+                                        "scope", "Annotation",
+                                        "issuedOn", "2024-03-01",
+                                        "expiresOn", "2027-02-28"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(visitor.get(page).body()).contains("None is open.").doesNotContain("It is a claim");
+    }
+
+    @Test
+    void a_flag_that_waits_is_shown_as_such() {
+        Evaluation evaluation = trials.open();
+        answers.enter(
+                evaluation.id(),
+                TrialAnswers.goodBut("STR2.check1=;STR2.check2=").values(),
+                LENA);
+
+        assertThat(visitor.get("/vendors/" + evaluation.vendor()).body())
+                .contains("None is open.", "RF7 References not verified: not told yet", "by 2026-12-10");
+        assertThat(visitor.get("/vendors").body()).contains("RF7 not told yet");
+        assertThat(visitor.get("/evaluations/" + evaluation.id()).body()).contains("not asked yet");
+        assertThat(Visitor.at(port)
+                        .send(
+                                "/api/v1/vendors/" + evaluation.vendor(),
+                                Visitor.basic(lead.id().value(), People.PASSWORD))
+                        .body())
+                .contains("\"openRedFlags\":[]", "\"dueOn\":\"2026-12-10\"");
+    }
+
+    @Test
     void a_launch_from_an_evaluation_is_prefilled_and_held_to_it() {
         String waiting = trials.open().id().value();
         assertThat(visitor.get("/pilots/new?evaluation=" + waiting).statusCode())
@@ -239,6 +370,8 @@ class EvaluationPagesTests {
 
         assertThat(visitor.get("/evaluations/" + evaluation.id()).body()).contains("66.7 of 100", "25 of 25 pass");
         assertThat(visitor.get("/pilots/new?evaluation=" + evaluation.id()).body())
+                .containsPattern("value=\"IMAGE\"\\s+checked")
+                .containsPattern("value=\"BOUNDING_BOX\"\\s+selected")
                 .contains(
                         "400,000 images a quarter",
                         "name=\"evaluationId\"",
