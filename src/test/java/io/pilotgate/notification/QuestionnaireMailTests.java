@@ -7,6 +7,7 @@ import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.evaluation.Evaluations;
 import io.pilotgate.evaluation.NewEvaluation;
 import io.pilotgate.evaluation.NewVendor;
+import io.pilotgate.evaluation.VendorWatch;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.evaluation.questionnaire.Drafts;
 import io.pilotgate.evaluation.questionnaire.Questionnaire;
@@ -49,6 +50,9 @@ class QuestionnaireMailTests {
 
     @Autowired
     Vendors vendors;
+
+    @Autowired
+    VendorWatch watch;
 
     @Autowired
     Outbox outbox;
@@ -105,6 +109,30 @@ class QuestionnaireMailTests {
         assertThat(letters()).allSatisfy(letter -> assertThat(letter.attempts()).isPositive());
     }
 
+    /** The server knows nobody of this name and never will: the letter is refused, and everything else goes on. */
+    @Test
+    void a_letter_that_fails_for_good_holds_neither_the_date_nor_the_reminders_nor_the_answers() {
+        Questionnaire sent = send("unknown@labelworks.example");
+        sender().sendDue();
+        assertThat(lettersTo("unknown@"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.status()).isEqualTo(LetterStatus.REFUSED));
+
+        questionnaires.postpone(sent.id(), "Take your time", LocalDate.parse("2001-02-10"), ZoneId.of("UTC"), LENA);
+        clock.moveTo(Instant.parse("2001-02-10T17:00:01Z"));
+        watch.look(sent.vendor());
+
+        assertThat(questionnaires.find(sent.id()).dueOn()).isEqualTo("2001-02-10");
+        assertThat(lettersTo("unknown@"))
+                .extracting(letter -> letter.letter().key())
+                .anyMatch(key -> key.contains("questionnaire-postponed"))
+                .anyMatch(key -> key.contains("questionnaire-reminder"));
+        sender().sendDue();
+        drafts.save(sent.id(), Map.of("SEC1.coversWork", "yes"), LENA);
+        submissions.submit(sent.id(), true, LENA);
+        assertThat(questionnaires.find(sent.id()).isOpen()).isFalse();
+    }
+
     private OutboxSender sender() {
         return new OutboxSender(records, new MailServer(server.client()), audit, clock, transactions);
     }
@@ -118,9 +146,13 @@ class QuestionnaireMailTests {
     }
 
     private List<OutboxLetter> letters() {
+        return lettersTo("later@");
+    }
+
+    private List<OutboxLetter> lettersTo(String address) {
         return outbox.all(5000).stream()
                 .filter(letter -> letter.letter().key().startsWith(about)
-                        && letter.letter().toAddress().startsWith("later@"))
+                        && letter.letter().toAddress().startsWith(address))
                 .toList();
     }
 }

@@ -27,8 +27,7 @@ final class DoccanoFormat implements AnnotationFormat {
 
     /** Made when a file may be one. */
     private static final class Patterns {
-        static final Pattern LABELED =
-                Pattern.compile("\"(labels?|entities|cats|annotations)\"\\s*:\\s*\\[");
+        static final Pattern LABELED = Pattern.compile("\"(labels?|entities|cats|annotations)\"\\s*:\\s*\\[");
     }
 
     @Override
