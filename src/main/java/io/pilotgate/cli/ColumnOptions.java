@@ -128,23 +128,24 @@ final class ColumnOptions {
         }
         boolean compared = side == Side.LABELS;
         return new ReadOptions(
-                shape,
-                side,
-                header,
-                delimiter == null ? null : Delimiter.of(delimiter),
-                item,
-                annotator,
-                labels,
-                truth,
-                turn,
-                dimension,
-                compared ? first : null,
-                compared ? second : null,
-                start,
-                end,
-                offsets,
-                inclusiveEnds,
-                null,
-                lenient);
+                        shape,
+                        side,
+                        header,
+                        delimiter == null ? null : Delimiter.of(delimiter),
+                        item,
+                        annotator,
+                        labels,
+                        truth,
+                        turn,
+                        dimension,
+                        compared ? first : null,
+                        compared ? second : null,
+                        start,
+                        end,
+                        offsets,
+                        inclusiveEnds,
+                        null,
+                        lenient)
+                .withCommas();
     }
 }

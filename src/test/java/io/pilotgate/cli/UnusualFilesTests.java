@@ -129,6 +129,60 @@ class UnusualFilesTests {
                 .contains("alike\n  1, 1.0\n  Yes, yes\n");
     }
 
+    /** A comma parts labels where no cell of the column has another sign for it, in the truth and in the labels each. */
+    @Test
+    void commas_part_the_labels_of_sets_where_nothing_else_does() {
+        JsonNode commas = CommandRun.json(
+                "grade",
+                "--task",
+                "multilabel",
+                "--labels",
+                write("ml.csv", "item,label\n1,\"b, a\"\n2,a\n3,\n"),
+                "--truth",
+                write("mt.csv", "item,truth\n1,a|b\n2,b\n3,\n"));
+        assertThat(commas.at("/exact").asInt()).isEqualTo(2);
+        JsonNode names = CommandRun.json(
+                "grade",
+                "--task",
+                "multilabel",
+                "--labels",
+                write("mn.csv", "item,label,gold\n1,\"Bo, Ada|Cy\",\"Bo, Ada|Cy\"\n2,\"Bo, Ada\",\"Bo, Ada|Cy\"\n"),
+                "--truth-column",
+                "gold");
+        assertThat(names.at("/perClass").size()).isEqualTo(2);
+    }
+
+    @Test
+    void a_column_may_be_named_in_other_letters() {
+        String labels = write("u.csv", "ID,LABEL,Gold\n1,x,x\n");
+        assertThat(CommandRun.json(
+                                "grade",
+                                "--task",
+                                "classification",
+                                "--labels",
+                                labels,
+                                "--label-column",
+                                "label",
+                                "--truth-column",
+                                "gold")
+                        .at("/correct")
+                        .asInt())
+                .isOne();
+        String both = write("v.csv", "ID,Label,LABEL,gold\n1,x,y,x\n");
+        assertThat(CommandRun.of(
+                                "grade",
+                                "--task",
+                                "classification",
+                                "--labels",
+                                both,
+                                "--label-column",
+                                "label",
+                                "--truth-column",
+                                "gold")
+                        .err())
+                .startsWith("--label-column: ");
+    }
+
     private String write(String name, String content) {
         try {
             return Files.writeString(folder.resolve(name), content).toString();

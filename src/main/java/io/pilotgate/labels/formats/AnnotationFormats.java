@@ -198,6 +198,6 @@ public final class AnnotationFormats {
     /** Any text may be a transcript: not where other answers are looked for, or the first line names columns. */
     private static boolean isNamedOtherwise(AnnotationFormat format, FileStart start, ReadOptions options) {
         return (format instanceof PlainTextFormat || format instanceof UtteranceFormat)
-                && (!format.gives(options.shape()) || TableColumns.namesColumns(start.lines(1)));
+                && (!format.gives(options.shape()) || UsualColumns.namesColumns(start.lines(1)));
     }
 }

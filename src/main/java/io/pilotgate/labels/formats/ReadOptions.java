@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param inclusiveEnds whether a mark's end is its last character instead of the one behind it
  * @param stratum column, or field of a task, of the part of the work that an item stands for; read with truth alone
  * @param lenient whether columns named for another file are looked for, and guessed where this one has none of them
+ * @param commas whether a comma parts the labels of a set in a column where nothing else does
  */
 public record ReadOptions(
         Shape shape,
@@ -43,7 +44,8 @@ public record ReadOptions(
         Offsets offsets,
         boolean inclusiveEnds,
         @Nullable String stratum,
-        boolean lenient) {
+        boolean lenient,
+        boolean commas) {
 
     /** What the answers of a file are. */
     public enum Shape {
@@ -61,6 +63,72 @@ public record ReadOptions(
 
     public ReadOptions {
         labels = List.copyOf(labels);
+    }
+
+    /** A comma is a part of a label. */
+    public ReadOptions(
+            Shape shape,
+            Side side,
+            boolean header,
+            @Nullable Delimiter delimiter,
+            @Nullable String item,
+            @Nullable String annotator,
+            List<String> labels,
+            @Nullable String truth,
+            @Nullable String turn,
+            @Nullable String dimension,
+            @Nullable String first,
+            @Nullable String second,
+            @Nullable String start,
+            @Nullable String end,
+            Offsets offsets,
+            boolean inclusiveEnds,
+            @Nullable String stratum,
+            boolean lenient) {
+        this(
+                shape,
+                side,
+                header,
+                delimiter,
+                item,
+                annotator,
+                labels,
+                truth,
+                turn,
+                dimension,
+                first,
+                second,
+                start,
+                end,
+                offsets,
+                inclusiveEnds,
+                stratum,
+                lenient,
+                false);
+    }
+
+    /** The same, where a comma parts the labels of a set if nothing else in the column does. */
+    public ReadOptions withCommas() {
+        return new ReadOptions(
+                shape,
+                side,
+                header,
+                delimiter,
+                item,
+                annotator,
+                labels,
+                truth,
+                turn,
+                dimension,
+                first,
+                second,
+                start,
+                end,
+                offsets,
+                inclusiveEnds,
+                stratum,
+                lenient,
+                true);
     }
 
     /** Nothing said. */

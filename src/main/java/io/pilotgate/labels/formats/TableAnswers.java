@@ -21,7 +21,7 @@ final class TableAnswers {
 
     private static final class Gathered {
         private final Place place;
-        private final SortedSet<String> labels = new TreeSet<>();
+        private final List<String> cells = new ArrayList<>(1);
         private final List<MarkedText.Raw> marks = new ArrayList<>();
         private final String content;
 
@@ -35,6 +35,7 @@ final class TableAnswers {
     private final int[] labels;
     private final ReadOptions options;
     private final AnnotationSink sink;
+    private final LabelSets sets;
     private final Map<Key, Gathered> gathered = new LinkedHashMap<>();
 
     TableAnswers(TableColumns columns, ReadOptions options, AnnotationSink sink) {
@@ -45,6 +46,7 @@ final class TableAnswers {
         }
         this.options = options;
         this.sink = sink;
+        this.sets = new LabelSets(options.commas());
     }
 
     void row(TableRow row) {
@@ -78,7 +80,10 @@ final class TableAnswers {
                 sink.annotation(annotation(row, item, annotator, aspect, new Answer.Label(cell), compared(row)));
             case WRITTEN ->
                 sink.annotation(annotation(row, item, annotator, aspect, new Answer.Written(row.raw(column)), null));
-            case LABELS -> of(row, item, annotator, aspect).labels.addAll(set(cell));
+            case LABELS -> {
+                sets.look(cell);
+                of(row, item, annotator, aspect).cells.add(cell);
+            }
             case MARKS -> mark(row, of(row, item, annotator, aspect), cell);
         }
     }
@@ -141,23 +146,9 @@ final class TableAnswers {
         return Integer.parseInt(cell);
     }
 
-    /** {@code ["a","b"]}, {@code a|b} or {@code a;b}; a comma may be part of a label. */
-    private static List<String> set(String cell) {
-        List<String> read = cell.startsWith("[") ? JsonValues.list(cell) : List.of();
-        if (!read.isEmpty()) {
-            return read;
-        }
-        String list = cell.startsWith("[") && cell.endsWith("]")
-                ? cell.substring(1, cell.length() - 1)
-                        .replaceAll("[\"']\\s*,\\s*[\"']", "|")
-                        .replaceAll("^\\s*[\"']|[\"']\\s*$", "")
-                : cell;
-        List<String> labels = new ArrayList<>();
-        for (String label : list.split("[|;]")) {
-            if (!label.isBlank()) {
-                labels.add(label.strip());
-            }
-        }
+    private SortedSet<String> labels(Gathered said) {
+        SortedSet<String> labels = new TreeSet<>();
+        said.cells.forEach(cell -> labels.addAll(sets.of(cell)));
         return labels;
     }
 
@@ -166,7 +157,7 @@ final class TableAnswers {
         gathered.forEach((key, said) -> {
             if (options.shape() == ReadOptions.Shape.LABELS) {
                 sink.annotation(
-                        new Annotation(said.place, key.item, key.annotator, key.aspect, new Answer.Labels(said.labels))
+                        new Annotation(said.place, key.item, key.annotator, key.aspect, new Answer.Labels(labels(said)))
                                 .of(said.content));
                 return;
             }
