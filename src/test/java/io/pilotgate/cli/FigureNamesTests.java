@@ -1,6 +1,7 @@
 package io.pilotgate.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -83,6 +84,37 @@ class FigureNamesTests {
         JsonNode silent = grade("transcript", write("item,annotator,transcript,gold\n1,a,,\n"));
         assertThat(silent.get("wer").isNull()).isTrue();
         assertThat(silent.get("cer").isNull()).isTrue();
+    }
+
+    /** English letters alone are compared there: what has none is no data, and not right word for word. */
+    @Test
+    void a_script_that_a_normalisation_does_not_know_is_no_score() {
+        JsonNode figures = grade(
+                "transcript",
+                write(
+                        "item,annotator,transcript,gold\n1,a,\u0434\u043e\u0431\u0440\u044b\u0439 \u0434\u0435\u043d\u044c,\u0434\u043e\u0431\u0440\u044b\u0439 \u0432\u0435\u0447\u0435\u0440\n"));
+        assertThat(figures.get("wer").asDouble()).isEqualTo(0.5);
+        assertThat(figures.at("/normalisations/normalised/wer").isNull()).isTrue();
+        assertThat(figures.at("/normalisations/normalised/sentences").asLong()).isZero();
+        assertThat(figures.at("/normalisations/normalised/sentenceExact").asLong())
+                .isZero();
+        assertThat(figures.at("/normalisations/normalised/sentenceExactRate").isNull())
+                .isTrue();
+    }
+
+    /** sklearn's cohen_kappa_score of each of the three pairs, linear and quadratic, and their mean. */
+    @Test
+    void ratings_of_more_than_two() {
+        JsonNode figures = CommandRun.json(
+                "grade",
+                "--task",
+                "rating",
+                "--labels",
+                write("item,a,b,c\n1,1,2,3\n2,2,2,3\n3,4,4,5\n4,5,5,5\n"),
+                "--label-column",
+                "a,b,c");
+        assertThat(figures.at("/weightedKappa/linear").asDouble()).isCloseTo(0.5915750915750916, within(1e-9));
+        assertThat(figures.at("/weightedKappa/quadratic").asDouble()).isCloseTo(0.792357968828557, within(1e-9));
     }
 
     @Test

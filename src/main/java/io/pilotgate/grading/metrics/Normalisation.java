@@ -22,7 +22,7 @@ public enum Normalisation {
     },
     /**
      * In small letters; English letters, digits and apostrophes alone, all else separates words. Other languages lose most of their
-     * text.
+     * text; a transcript whose reference loses all of it is no data.
      */
     NORMALISED("normalised") {
         @Override

@@ -25,6 +25,10 @@ public final class NormalisedTranscripts {
         for (Transcripts each : List.of(lower, normalised)) {
             List<String> words = each.normalisation().words(written);
             List<String> trueWords = each.normalisation().words(reference);
+            if (trueWords.isEmpty() && !referenceWords.isEmpty()) {
+                // Nothing is left that could be right, as of a text in another script.
+                continue;
+            }
             boolean isTheSame = words.equals(writtenWords) && trueWords.equals(referenceWords);
             each.add(isTheSame ? asWritten : TextEdits.between(words, trueWords));
         }

@@ -1,5 +1,7 @@
 package io.pilotgate.grading.metrics;
 
+import java.util.List;
+
 /**
  * Gathers transcripts against references. The corpus rate divides all errors by all reference words, so a long text weighs more than
  * a short one; characters are Unicode code points of the words joined by single spaces.
@@ -23,9 +25,12 @@ public final class Transcripts {
         return normalisation;
     }
 
-    /** Compares one transcript; answers its words' edits. */
+    /** Compares one transcript; answers its words' edits. One whose reference loses all its words is in no figure. */
     public EditCounts add(String written, String reference) {
-        return add(TextEdits.between(normalisation.words(written), normalisation.words(reference)));
+        List<String> trueWords = normalisation.words(reference);
+        return trueWords.isEmpty() && !Normalisation.RAW.words(reference).isEmpty()
+                ? EditCounts.NONE
+                : add(TextEdits.between(normalisation.words(written), trueWords));
     }
 
     /** Takes one that was compared. */

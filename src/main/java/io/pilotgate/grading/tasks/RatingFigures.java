@@ -4,11 +4,14 @@ import io.pilotgate.grading.statistics.IntraclassCorrelation;
 import io.pilotgate.grading.statistics.RankCorrelation;
 import io.pilotgate.grading.statistics.agreement.Level;
 import io.pilotgate.grading.statistics.agreement.RatingsBuilder;
+import io.pilotgate.grading.tasks.AgreementFigures.RaterPair;
 import io.pilotgate.grading.tasks.AgreementFigures.Weighted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param crossedItems items that every rater rated, of which ICC(2,1) and ICC(3,1) are; ICC(1) is of all items, if each has the same
  *     number of ratings
- * @param weightedKappa of two raters, or of the ratings and the truth where there is one
+ * @param weightedKappa of two raters, of more the mean over their pairs (Light 1971), or of the ratings and the truth where there is one
  * @param againstTruth null without truth
  * @param noNumbers answers that are no numbers, in no figure
  */
@@ -72,11 +75,27 @@ public record RatingFigures(
                 Figures.number(own.icc1k()),
                 Figures.number(same.icc2k()),
                 Figures.number(same.icc3k()),
-                againstTruth != null ? againstTruth.weightedKappa : agreement.weightedCohen(),
+                againstTruth != null ? againstTruth.weightedKappa : weightedKappa(agreement),
                 agreement.krippendorffAlpha(),
                 againstTruth,
                 ratings.noNumbers(),
                 ratings.duplicates());
+    }
+
+    private static @Nullable Weighted weightedKappa(AgreementFigures agreement) {
+        if (agreement.pairs().size() < 2) {
+            return agreement.weightedCohen();
+        }
+        return new Weighted(
+                overPairs(agreement, pair -> pair.weightedCohen().linear()),
+                overPairs(agreement, pair -> pair.weightedCohen().quadratic()));
+    }
+
+    private static @Nullable Double overPairs(AgreementFigures agreement, Function<RaterPair, @Nullable Double> kappa) {
+        return Figures.number(agreement.pairs().stream()
+                .flatMap(pair -> Stream.ofNullable(kappa.apply(pair)))
+                .mapToDouble(Double::doubleValue)
+                .average());
     }
 
     private static AgreementFigures agreement(NumberedRatings ratings) {

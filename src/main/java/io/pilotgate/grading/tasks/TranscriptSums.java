@@ -31,7 +31,7 @@ final class TranscriptSums extends AgainstTruthSums<Answer.Written> {
             worth[at + 2] = report.characterErrors();
             worth[at + 3] = report.referenceCharacters();
             worth[at + 4] = report.exact();
-            worth[at + 5] = 1;
+            worth[at + 5] = report.texts();
         }
         return worth;
     }
