@@ -30,13 +30,8 @@ class PlayedHours {
 
     void say(PilotId pilot) {
         DemoVendor vendor = DemoVendor.of(cast.vendorOf(pilot));
-        hours.record(
-                pilot,
-                Side.BUYER,
-                hours(DemoLaunches.ZONE, LocalTime.of(9, 0), LocalTime.of(17, 0)),
-                cast.lead());
-        hours.record(
-                pilot, Side.VENDOR, hours(vendor.zone(), vendor.worksFrom(), vendor.worksTo()), vendor.person());
+        hours.record(pilot, Side.BUYER, hours(DemoLaunches.ZONE, LocalTime.of(9, 0), LocalTime.of(17, 0)), cast.lead());
+        hours.record(pilot, Side.VENDOR, hours(vendor.zone(), vendor.worksFrom(), vendor.worksTo()), vendor.person());
     }
 
     private static WorkingHours hours(ZoneId zone, LocalTime from, LocalTime to) {

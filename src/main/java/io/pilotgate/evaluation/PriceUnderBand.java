@@ -12,7 +12,7 @@ class PriceUnderBand implements RedFlagRule {
     @Override
     public Optional<RedFlag> raisedBy(VendorFacts facts, LocalDate on) {
         return facts.farUnderBand().stream()
-                .filter(found -> !found.quote().hasReason())
+                .filter(found -> !found.quote().isExplained())
                 .findFirst()
                 .map(found -> flag(facts, found));
     }
@@ -24,6 +24,7 @@ class PriceUnderBand implements RedFlagRule {
                 facts.name() + " asks " + found.quote().price() + " for "
                         + found.quote().work().taskType() + ", " + found.percentUnder()
                         + " % under the band that begins at " + found.band().low()
-                        + ", and gives no reason. Ask for it and record it with the quote.");
+                        + ", and gives no clear reason for it. Ask for one that can be held to, at least eight words, and"
+                        + " record it with the quote.");
     }
 }

@@ -138,7 +138,14 @@ class RedFlagRulesTests {
     }
 
     @ParameterizedTest(name = "at {0} with the reason '{1}' the flags are {2}")
-    @CsvSource({"0.0750, '', ''", "0.0749, '', RF9", "0.0749, 'Own tool, trained bench', ''", "0.2000, '', ''"})
+    @CsvSource({
+        "0.0750, '', ''",
+        "0.0749, '', RF9",
+        "0.0749, 'We are cheap', RF9",
+        "0.0749, 'Our own tool halves the time needed', RF9",
+        "0.0749, 'Our own tool halves the time needed here', ''",
+        "0.2000, '', ''"
+    })
     void a_price_a_quarter_under_the_band_needs_a_reason(String price, String reason, String code) {
         VendorId vendor = vendors.certified();
         String work = "WORK_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Whether words say something that a vendor can be held to. A plain rule that everybody can foretell. */
-final class Wording {
+public final class Wording {
 
     private static final int FEWEST_WORDS = 8;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -12,7 +12,7 @@ final class Wording {
     private Wording() {}
 
     /** "We have QA" and "the team handles it" are too short to hold; repeating them does not help. */
-    static boolean isSpecific(String text) {
+    public static boolean isSpecific(String text) {
         return words(text) >= FEWEST_WORDS;
     }
 

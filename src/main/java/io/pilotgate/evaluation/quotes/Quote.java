@@ -1,5 +1,6 @@
 package io.pilotgate.evaluation.quotes;
 
+import io.pilotgate.evaluation.criteria.Wording;
 import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.Refusal;
 import java.time.LocalDate;
@@ -24,6 +25,11 @@ public record Quote(String taskType, PricingModel model, Money price, LocalDate 
 
     public Work work() {
         return new Work(taskType, model, price.currency());
+    }
+
+    /** Whether the reason says enough to be held to it, by the rule for all answers: at least eight words. */
+    public boolean isExplained() {
+        return Wording.isSpecific(reason);
     }
 
     public boolean hasReason() {

@@ -177,6 +177,22 @@ class JudgementTests {
         check(code, TrialAnswers.goodBut(changes).and(needs(needed).asAnswers()), highest, mend);
     }
 
+    /** What is worth a second look and changes no rating, on both sides of its edge. */
+    @ParameterizedTest(name = "{0} with {1} says {2}: {3}")
+    @CsvSource(delimiter = '#', textBlock = """
+            QUA1 # QUA1.target=90% # 2020-era bar # true
+            QUA1 # QUA1.target=90.1% # 2020-era bar # false
+            STR5 # STR5.share=50% # would depend on us # false
+            STR5 # STR5.share=50.1% # would depend on us # true
+            """)
+    void remarks(String code, String changes, String remark, boolean said) {
+        Judgement judgement = Criteria.of(code).judge(TrialAnswers.goodBut(changes), ON);
+
+        assertThat(judgement.reasons().stream().anyMatch(reason -> reason.contains(remark)))
+                .isEqualTo(said);
+        assertThat(judgement.raise()).isEmpty();
+    }
+
     private static Needs needs(String needed) {
         return switch (needed) {
             case "audited" -> new Needs().auditedSystems(true);
