@@ -5,6 +5,7 @@ import io.pilotgate.grading.statistics.FiniteLot;
 import io.pilotgate.grading.statistics.FiniteLotPlan;
 import io.pilotgate.grading.statistics.Requirement;
 import io.pilotgate.grading.statistics.SamplingPlan;
+import io.pilotgate.kernel.Refusal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record GateSample(Requirement risks, @Nullable Integer lot) {
 
     /** The fewest that keep both risks. */
-    void keepingBoth(Map<String, Object> figures) {
+    void keepingBoth(Map<String, @Nullable Object> figures) {
         SamplingPlan plan;
         if (lot == null) {
             AcceptancePlan found = AcceptancePlan.smallest(risks);
@@ -25,6 +26,17 @@ record GateSample(Requirement risks, @Nullable Integer lot) {
         figures.put("c", plan.c());
         figures.put("acceptsGood", accepts(plan, risks.target()));
         figures.put("acceptsBad", accepts(plan, risks.floor()));
+    }
+
+    void proving(Map<String, @Nullable Object> figures, int errors) {
+        if (errors < 0) {
+            throw Refusal.invalid("--max-errors", "Errors are 0 or more.");
+        }
+        SamplingPlan plan = proving(errors);
+        figures.put("n", plan.n());
+        figures.put("c", plan.c());
+        figures.put("proves", risks.target());
+        figures.put("confidence", 1 - risks.producerRisk());
     }
 
     /** The fewest that prove the accuracy to accept with so many errors. */

@@ -41,7 +41,16 @@ final class LotOptions {
                             + " the next lot is inspected.")
     private List<Integer> errors = new ArrayList<>();
 
-    void plan(Map<String, Object> figures, long lot) {
+    /** @throws Refusal where something is said of lots that are not asked for */
+    void refuse() {
+        if (aql != null || !errors.isEmpty()) {
+            throw Refusal.invalid(
+                    aql != null ? "--aql" : "--errors",
+                    "This goes with --iso2859 and the size of the lots, such as --iso2859 1000.");
+        }
+    }
+
+    void plan(Map<String, @Nullable Object> figures, long lot) {
         if (lot < 2) {
             throw Refusal.invalid("--iso2859", "A lot to take a sample from has 2 items or more.");
         }

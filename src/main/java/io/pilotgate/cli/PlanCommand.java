@@ -1,9 +1,6 @@
 package io.pilotgate.cli;
 
-import io.pilotgate.grading.statistics.McNemar;
-import io.pilotgate.grading.statistics.PrecisionPlan;
 import io.pilotgate.grading.statistics.Requirement;
-import io.pilotgate.grading.statistics.SamplingPlan;
 import io.pilotgate.grading.statistics.SequentialTest;
 import io.pilotgate.kernel.Refusal;
 import java.util.LinkedHashMap;
@@ -108,7 +105,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkShares();
-        Map<String, Object> figures = new LinkedHashMap<>();
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
         figures.put("accept", accept);
         figures.put("reject", reject);
         figures.put("producerRisk", producerRisk);
@@ -118,21 +115,11 @@ final class PlanCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void plan(Map<String, Object> figures) {
-        if (other.maxErrors != null) {
-            proving(figures, other.maxErrors);
-        } else if (other.precision != null) {
-            precise(figures, other.precision);
-        } else if (other.iso2859 != null) {
-            lots.plan(figures, other.iso2859);
-        } else if (other.paired != null) {
-            paired(figures, other.paired);
-        } else {
-            asked(() -> {
-                sample().keepingBoth(figures);
-                return figures;
-            });
-        }
+    private void plan(Map<String, @Nullable Object> figures) {
+        asked(() -> {
+            chosen(figures);
+            return figures;
+        });
         figures.put("zeroFailureN", asked(() -> sample().proving(0)).n());
         SequentialTest test = asked(() -> new SequentialTest(accept, reject, producerRisk, consumerRisk));
         Map<String, Object> sprt = new LinkedHashMap<>();
@@ -143,55 +130,22 @@ final class PlanCommand implements Callable<Integer> {
         figures.put("sprt", sprt);
     }
 
+    private void chosen(Map<String, @Nullable Object> figures) {
+        if (other.maxErrors != null) {
+            sample().proving(figures, other.maxErrors);
+        } else if (other.precision != null) {
+            new PreciseSample(accept, confidence, lot).into(figures, other.precision);
+        } else if (other.iso2859 != null) {
+            lots.plan(figures, other.iso2859);
+        } else if (other.paired != null) {
+            new PairedSample(accept, confidence, power).into(figures, other.paired);
+        } else {
+            sample().keepingBoth(figures);
+        }
+    }
+
     private GateSample sample() {
         return new GateSample(new Requirement(accept, reject, producerRisk, consumerRisk), lot);
-    }
-
-    private void proving(Map<String, Object> figures, int errors) {
-        if (errors < 0) {
-            throw Refusal.invalid("--max-errors", "Errors are 0 or more.");
-        }
-        SamplingPlan plan = asked(() -> sample().proving(errors));
-        figures.put("n", plan.n());
-        figures.put("c", plan.c());
-        figures.put("proves", accept);
-        figures.put("confidence", 1 - producerRisk);
-    }
-
-    private void precise(Map<String, Object> figures, double halfWidth) {
-        if (!(halfWidth > 0 && halfWidth < 0.5)) {
-            throw Refusal.invalid("--precision", "The half-width lies between 0 and 0.5, such as 0.01.");
-        }
-        PrecisionPlan plan = asked(() -> PrecisionPlan.of(accept, halfWidth, confidence));
-        figures.put("n", plan.n());
-        figures.put("c", null);
-        figures.put(
-                "worstCaseN",
-                asked(() -> PrecisionPlan.of(0.5, halfWidth, confidence)).n());
-        if (lot != null) {
-            figures.put("nOutOfLot", plan.outOf(lot));
-        }
-        figures.put("confidence", confidence);
-    }
-
-    /** Beside it how many items each would have to label where they get different ones: the better at the accuracy to accept. */
-    private void paired(Map<String, Object> figures, List<Double> only) {
-        if (only.size() != 2 || !(only.get(0) > only.get(1) && only.get(1) >= 0 && only.get(0) + only.get(1) <= 1)) {
-            throw Refusal.invalid(
-                    "--paired",
-                    "Give two shares of items, the larger first, such as 0.04,0.01: 4 % that only the better one gets"
-                            + " right, 1 % that only the other does. Together they are 1 at most.");
-        }
-        double significance = 1 - confidence;
-        double difference = only.get(0) - only.get(1);
-        figures.put("n", McNemar.pairsNeeded(only.get(0), only.get(1), significance, power));
-        figures.put("c", null);
-        figures.put("difference", difference);
-        figures.put("power", power);
-        figures.put("confidence", confidence);
-        figures.put(
-                "unpairedN",
-                difference < accept ? McNemar.unpairedNeeded(accept, accept - difference, significance, power) : null);
     }
 
     private void checkShares() {
@@ -201,6 +155,9 @@ final class PlanCommand implements Callable<Integer> {
         share("--consumer-risk", consumerRisk);
         share("--confidence", confidence);
         share("--power", power);
+        if (other.iso2859 == null) {
+            lots.refuse();
+        }
         if (lot != null && lot < 1) {
             throw Refusal.invalid("--lot", "A lot has 1 item or more.");
         }

@@ -55,6 +55,8 @@ class StatisticsCommandTests {
                         .asInt())
                 .isEqualTo(132);
         refused("--lot", "plan", "--lot", "0");
+        refused("--aql", "plan", "--aql", "1.0");
+        refused("--max-errors", "plan", "--max-errors", "-1");
         refused("plan", "plan", "--lot", "50", "--max-errors", "2");
     }
 
