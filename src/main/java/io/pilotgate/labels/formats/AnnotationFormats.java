@@ -195,9 +195,11 @@ public final class AnnotationFormats {
                                 + ALL.stream().map(AnnotationFormat::name).collect(Collectors.joining(", ")) + "."));
     }
 
-    /** Any text may be a transcript: not where other answers are looked for, or the first line names columns. */
+    /** Any text may be a transcript: not where other answers are looked for, or columns are named by the person or the first line. */
     private static boolean isNamedOtherwise(AnnotationFormat format, FileStart start, ReadOptions options) {
+        boolean columns =
+                !options.lenient() && (!options.header() || !options.labels().isEmpty());
         return (format instanceof PlainTextFormat || format instanceof UtteranceFormat)
-                && (!format.gives(options.shape()) || UsualColumns.namesColumns(start.lines(1)));
+                && (columns || !format.gives(options.shape()) || UsualColumns.namesColumns(start.lines(1)));
     }
 }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * ({@code words ... (id)}).
  *
  * <p>Traps: neither has a mark of its own, so a file counts as one only where each line has an id of its own that looks like one, as a
- * transcript of several lines does not; an utterance may have no words; TRN's lines that begin with {@code ;;} are comments, and of the
+ * transcript of several lines does not, and a table, which has tabs, is none either; an utterance may have no words; TRN's lines that begin with {@code ;;} are comments, and of the
  * alternatives in {@code { a / b }} the first counts.
  */
 final class UtteranceFormat implements AnnotationFormat {
@@ -55,7 +55,8 @@ final class UtteranceFormat implements AnnotationFormat {
         List<String> lines =
                 start.lines(LOOKED_AT).stream().filter(line -> !isComment(line)).toList();
         boolean isCalledSo = this == TRN ? start.isNamed("trn") : start.name().equals("text");
-        return !lines.isEmpty() && (isCalledSo || lines.size() > 1) && haveIds(lines, isCalledSo);
+        boolean mayBe = isCalledSo || lines.size() > 1 && start.text().indexOf('\t') < 0;
+        return !lines.isEmpty() && mayBe && haveIds(lines, isCalledSo);
     }
 
     /** Each line one of its own; one that looks like an id, where the file's name does not tell. */

@@ -38,6 +38,27 @@ class UtteranceFormatTests {
                 .containsExactly("txt");
     }
 
+    /** Of three columns the second would be the first word of each transcript. */
+    @Test
+    void a_table_without_a_header_stays_one() {
+        String table = "rec1\tann1\tgood morning\nrec2\tann1\tgood night\n";
+        assertThat(Reading.as(Shape.WRITTEN)
+                        .withoutHeader()
+                        .item("1")
+                        .labels("3")
+                        .of("h.tsv", table)
+                        .said())
+                .containsExactly("rec1: good morning", "rec2: good night");
+        assertThat(Reading.as(Shape.WRITTEN).refused("h.tsv", table)).contains("--item-column");
+        assertThat(Reading.as(Shape.WRITTEN)
+                        .withoutHeader()
+                        .item("1")
+                        .labels("2")
+                        .of("h.txt", "rec1 a|good morning\nrec2 b|good night\n")
+                        .formats())
+                .containsExactly("csv");
+    }
+
     @Test
     void a_line_that_is_none_is_named() {
         assertThat(Reading.as(Shape.WRITTEN).named("trn").refused("x", "good morning (a1)\ngood night\n"))
