@@ -41,7 +41,20 @@ final class RankDraws extends ItemSums {
 
     @Override
     public Intervals intervals() {
-        return truth.isEmpty() ? amongRaters() : againstTruth();
+        Intervals drawn = truth.isEmpty() ? amongRaters() : againstTruth();
+        return ordered ? drawn : drawn.with("", winRate());
+    }
+
+    /** How often the first of two was preferred, ties half. */
+    private Intervals winRate() {
+        SumsBootstrap bootstrap = new SumsBootstrap(ClassificationGrader.SEED);
+        said.byItem().values().forEach(row -> {
+            double sum =
+                    row.values().stream().mapToDouble(each -> (each + 1) / 2).sum();
+            bootstrap.add(new double[] {sum, row.size()});
+        });
+        return new Intervals(
+                bootstrap.replicates(), bootstrap.intervals(Map.of("/winRate/first", sums -> share(sums[0], sums[1]))));
     }
 
     private Intervals amongRaters() {

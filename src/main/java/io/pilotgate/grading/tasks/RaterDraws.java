@@ -14,8 +14,8 @@ import java.util.OptionalDouble;
  */
 final class RaterDraws {
 
-    /** Of more raters than these hardly two said enough of the same items, and pairs grow with their square. */
-    private static final int MOST_RATERS = 50;
+    /** Pairs of raters grow with the square of the raters: of more numbers than these there is no interval, which would take minutes. */
+    private static final long MOST_IN_PAIRS = 200_000;
 
     private final List<String> raters;
 
@@ -31,14 +31,13 @@ final class RaterDraws {
                 .forEach((item, row) -> byQuestion
                         .computeIfAbsent(among.of(item), unseen -> new ArrayList<>())
                         .add(row));
-        this.raters = said.raters().size() > MOST_RATERS ? List.of() : List.copyOf(said.raters());
+        long inPairs = said.ratings() * Math.max(1, said.raters().size() - 1);
+        this.raters = inPairs > MOST_IN_PAIRS ? List.of() : List.copyOf(said.raters());
         this.drawnTogether = among.several()
                 ? List.copyOf(byQuestion.values())
                 : said.byItem().values().stream().map(List::of).toList();
-        this.bootstrap = new ItemsBootstrap(
-                raters.size() < 2 ? 0 : drawnTogether.size(),
-                said.ratings() * Math.max(1, raters.size() - 1),
-                ClassificationGrader.SEED);
+        this.bootstrap =
+                new ItemsBootstrap(raters.size() < 2 ? 0 : drawnTogether.size(), inPairs, ClassificationGrader.SEED);
         this.byQuestion = among.several();
     }
 

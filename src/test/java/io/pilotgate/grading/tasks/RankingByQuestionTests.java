@@ -91,6 +91,21 @@ class RankingByQuestionTests {
                 .isEmpty();
     }
 
+    /** 30 of 40 items prefer the first, all their three raters alike: the interval is that of 40 items and not of 120 judgments. */
+    @Test
+    void win_rates_are_drawn_by_item() {
+        ItemSums sums = ItemSums.of(TaskKind.PREFERENCE);
+        for (int item = 0; item < 40; item++) {
+            for (int rater = 0; rater < 3; rater++) {
+                sums.answer(said("i" + item, "r" + rater, item < 30 ? "A" : "B"));
+            }
+        }
+        double[] ends = sums.intervals().byFigure().get("/winRate/first");
+
+        assertThat(ends[0]).isBetween(0.58, 0.66);
+        assertThat(ends[1]).isBetween(0.84, 0.92);
+    }
+
     @Test
     void questions_are_drawn_as_a_whole() {
         ItemSums sums = ItemSums.of(TaskKind.RANKING);
