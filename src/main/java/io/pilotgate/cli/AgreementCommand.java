@@ -13,9 +13,12 @@ import io.pilotgate.labels.formats.LabelPath;
 import io.pilotgate.labels.formats.LeftOut;
 import io.pilotgate.labels.formats.Place;
 import io.pilotgate.labels.formats.ReadOptions;
+import io.pilotgate.labels.formats.ReadReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +65,15 @@ final class AgreementCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Gathering gathering = new Gathering();
+        ReadReport read;
         try (LabelPath files = LabelPath.of(labels)) {
-            NoAnswers.refuse(
-                    labels, AnnotationFormats.read(files, format, columns.labels(ReadOptions.Shape.LABEL), gathering));
+            read = AnnotationFormats.read(files, format, columns.labels(ReadOptions.Shape.LABEL), gathering);
         }
-        FigureOutput.print(figures(gathering.ratings), json, spec.commandLine().getOut());
+        NoAnswers.refuse(labels, read);
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(FigureTree.ofRecord(figures(gathering.ratings)));
+        all.put("duplicates", gathering.duplicates);
+        all.put("read", Graded.reading(read));
+        FigureOutput.print(all, json, spec.commandLine().getOut());
         return 0;
     }
 
@@ -83,19 +90,25 @@ final class AgreementCommand implements Callable<Integer> {
         }
     }
 
-    /** The first answer of a rater to an item counts. */
+    /** The first answer of a rater to an item counts; what was said of parts of an item is of an item each. */
     private static final class Gathering implements AnnotationSink {
 
         private final RatingsBuilder ratings = new RatingsBuilder();
         private final Set<String> said = new HashSet<>();
         private long unnamed;
+        private long duplicates;
 
         @Override
         public void annotation(Annotation annotation) {
             if (annotation.answer() instanceof Answer.Label answer) {
                 String rater = annotation.annotator().isEmpty() ? "unnamed " + unnamed++ : annotation.annotator();
-                if (said.add(annotation.item() + "\n" + rater)) {
-                    ratings.add(annotation.item(), rater, answer.label());
+                String item = annotation.aspect().isEmpty()
+                        ? annotation.item()
+                        : annotation.item() + " / " + annotation.aspect().replace('\u001f', '/');
+                if (said.add(item + "\n" + rater)) {
+                    ratings.add(item, rater, answer.label());
+                } else {
+                    duplicates++;
                 }
             }
         }

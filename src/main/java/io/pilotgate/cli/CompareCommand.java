@@ -12,6 +12,7 @@ import io.pilotgate.labels.formats.LabelPath;
 import io.pilotgate.labels.formats.LeftOut;
 import io.pilotgate.labels.formats.Place;
 import io.pilotgate.labels.formats.ReadOptions;
+import io.pilotgate.labels.formats.ReadReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -40,6 +41,9 @@ import picocli.CommandLine.Spec;
 final class CompareCommand implements Callable<Integer> {
 
     private static final double SIGNIFICANCE = 0.05;
+
+    /** @param majority by item */
+    private record Labels(Map<String, String> majority, ReadReport read) {}
 
     /** Nobody reads more items on a screen. */
     private static final int SHOWN = 20;
@@ -80,13 +84,15 @@ final class CompareCommand implements Callable<Integer> {
                 ContradictingTruth.unlessSame(truths.put(annotation.item(), isTrue.label()), isTrue.label());
             }
         });
-        Map<String, String> one = read(first, labelsFormat, columns.labels(ReadOptions.Shape.LABEL));
-        Map<String, String> other = read(second, labelsFormat, columns.labels(ReadOptions.Shape.LABEL));
-        FigureOutput.print(figures(truths, one, other), json, spec.commandLine().getOut());
+        Labels one = read(first);
+        Labels other = read(second);
+        Map<String, @Nullable Object> figures = figures(truths, one.majority, other.majority);
+        figures.put("read", Map.of("first", Graded.reading(one.read), "second", Graded.reading(other.read)));
+        FigureOutput.print(figures, json, spec.commandLine().getOut());
         return 0;
     }
 
-    private static Map<String, Object> figures(
+    private static Map<String, @Nullable Object> figures(
             Map<String, String> truths, Map<String, String> one, Map<String, String> other) {
         long both = 0;
         long onlyFirst = 0;
@@ -110,7 +116,7 @@ final class CompareCommand implements Callable<Integer> {
                     "--second", "No item has a truth and a label of both vendors: no data is not a score.");
         }
         McNemar test = new McNemar(onlyFirst, onlySecond);
-        Map<String, Object> figures = new LinkedHashMap<>();
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
         figures.put("items", items);
         figures.put("first", proportion(both + onlyFirst, items));
         figures.put("second", proportion(both + onlySecond, items));
@@ -176,10 +182,12 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** The label of each item that was given most often; of a tie the smallest. */
-    private Map<String, String> read(Path path, @Nullable String format, ReadOptions options) throws IOException {
+    private Labels read(Path path) throws IOException {
         Map<String, Map<String, Integer>> votes = new LinkedHashMap<>();
+        ReadReport read;
         try (LabelPath files = LabelPath.of(path)) {
-            AnnotationFormats.read(files, format, options, new AnnotationSink() {
+            ReadOptions options = columns.labels(ReadOptions.Shape.LABEL);
+            read = AnnotationFormats.read(files, labelsFormat, options, new AnnotationSink() {
                 @Override
                 public void annotation(Annotation annotation) {
                     if (annotation.answer() instanceof Answer.Label said) {
@@ -201,6 +209,6 @@ final class CompareCommand implements Callable<Integer> {
                     .findFirst()
                     .ifPresent(each -> majority.put(item, each.getKey()));
         });
-        return majority;
+        return new Labels(majority, read);
     }
 }

@@ -16,11 +16,12 @@ record Graded(TaskKind task, ReadReport read, Record figures) {
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         all.put("task", task.name().toLowerCase(Locale.ROOT));
         all.putAll(FigureTree.ofRecord(figures));
-        all.put("read", reading());
+        all.put("read", reading(read));
         return all;
     }
 
-    private Object reading() {
+    /** The files of a path, how many answers are in them, and what was left out. */
+    static Map<String, Object> reading(ReadReport read) {
         Map<String, Object> reading = new LinkedHashMap<>();
         reading.put("files", read.files());
         reading.put("annotations", read.annotations());

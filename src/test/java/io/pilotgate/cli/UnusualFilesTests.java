@@ -183,6 +183,18 @@ class UnusualFilesTests {
                 .startsWith("--label-column: ");
     }
 
+    @Test
+    void raters_agree_on_parts_of_an_item_and_what_is_no_answer_is_told() {
+        JsonNode figures = CommandRun.json(
+                "agreement",
+                "--labels",
+                write("a.csv", "conversation,turn,rater,label\nc,1,a,x\nc,1,b,x\nc,2,a,y\nc,2,b,x\nc,2,b,y\nc,3,a,\n"));
+        assertThat(figures.at("/items").asInt()).isEqualTo(2);
+        assertThat(figures.at("/percentAgreement").asDouble()).isEqualTo(0.5);
+        assertThat(figures.at("/duplicates").asInt()).isOne();
+        assertThat(figures.at("/read/leftOut/unanswered").asInt()).isOne();
+    }
+
     private String write(String name, String content) {
         try {
             return Files.writeString(folder.resolve(name), content).toString();
