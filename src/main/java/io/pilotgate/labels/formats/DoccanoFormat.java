@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * [{"start_offset": ...}]} beside relations, or {@code "label": ["positive"]} for classes.
  *
  * <p>Traps: the field is {@code label}, {@code labels} or {@code entities}, by version, and {@code cats} for the classes of a text that
- * has spans too, or {@code annotations} with the {@code user} and number of each label; pictures and recordings have a {@code filename} in place of the text; an export of all annotators is a ZIP with a file
+ * has spans too, {@code spans} with {@code start} and {@code end} where spaCy has written the same, or {@code annotations} with the {@code user} and number of each label; pictures and recordings have a {@code filename} in place of the text; an export of all annotators is a ZIP with a file
  * for each, whose name is the annotator; an empty list is an answer ("nothing here") only where the text was confirmed, which the file
  * does not tell: it is taken as one for spans and sets, and is no class; offsets count code points and the end is behind the mark; ids
  * are given anew at each import, so a key of your own in the text's metadata is the better item.
@@ -27,7 +27,8 @@ final class DoccanoFormat implements AnnotationFormat {
 
     /** Made when a file may be one. */
     private static final class Patterns {
-        static final Pattern LABELED = Pattern.compile("\"(labels?|entities|cats|annotations)\"\\s*:\\s*\\[");
+        static final Pattern LABELED = Pattern.compile(
+                "\"(labels?|entities|cats|annotations)\"\\s*:\\s*\\[|\"spans\"\\s*:\\s*\\[\\s*\\{\\s*\"(start|end|label)\"");
     }
 
     @Override
@@ -104,7 +105,7 @@ final class DoccanoFormat implements AnnotationFormat {
 
     private static @Nullable JsonNode answers(JsonNode task, ReadOptions options) {
         List<String> usual = options.shape() == ReadOptions.Shape.MARKS
-                ? List.of("entities", "labels", "label")
+                ? List.of("entities", "labels", "label", "spans")
                 : List.of("cats", "label", "labels", "entities");
         List<String> fields = new ArrayList<>(options.labels());
         if (fields.isEmpty() || options.lenient()) {
@@ -118,13 +119,18 @@ final class DoccanoFormat implements AnnotationFormat {
         return null;
     }
 
+    private static int place(JsonNode mark, int listed, String field, String otherwise) {
+        JsonNode place = mark.isArray() ? mark.path(listed) : mark.path(mark.has(field) ? field : otherwise);
+        return place.asInt(-1);
+    }
+
     private static List<MarkedText.Raw> marks(JsonNode answers) {
         List<MarkedText.Raw> raw = new ArrayList<>();
         for (JsonNode mark : answers) {
             boolean listed = mark.isArray();
             raw.add(new MarkedText.Raw(
-                    (listed ? mark.path(0) : mark.path("start_offset")).asInt(-1),
-                    (listed ? mark.path(1) : mark.path("end_offset")).asInt(-1),
+                    place(mark, 0, "start_offset", "start"),
+                    place(mark, 1, "end_offset", "end"),
                     JsonValues.text(listed ? mark.path(2) : mark.path("label")),
                     ""));
         }

@@ -114,4 +114,19 @@ class DoccanoFormatTests {
                         .said())
                 .containsExactly("1 1: 2", "1 2: 4");
     }
+
+    @Test
+    void spans_with_a_start_and_an_end_are_marks_too() {
+        SampleRead read = Reading.as(Shape.MARKS)
+                .of(
+                        "ann.jsonl",
+                        "{\"id\":1,\"text\":\"Ada met Bo\",\"spans\":[{\"start\":0,\"end\":3,\"label\":\"PER\"}]}\n"
+                                + "{\"id\":2,\"text\":\"nobody\",\"spans\":[]}\n");
+        assertThat(read.formats()).containsExactly("doccano");
+        assertThat(read.said()).containsExactly("1 ann: [0-3 PER]", "2 ann: []");
+        assertThat(Reading.as(Shape.LABEL)
+                        .of("x.jsonl", "{\"id\":1,\"text\":\"x\",\"category\":\"a\",\"spans\":[]}\n")
+                        .said())
+                .containsExactly("1: a");
+    }
 }
