@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * What intraclass correlations and errors of ratings are made of: of items that every rater rated, their squares, the square of their sum
- * and each rater's; of items with truth, errors.
+ * and each rater's; of items with truth, errors, and what the correlation with it is made of.
  */
 final class RatingSums extends ItemSums {
 
@@ -21,7 +21,15 @@ final class RatingSums extends ItemSums {
     private static final int ROWS = 4;
     private static final int SQUARES = 5;
     private static final int SUM_SQUARED = 6;
-    private static final int RATERS = 7;
+    private static final int SAID = 7;
+    private static final int TRUE = 8;
+    private static final int SAID_SQUARED = 9;
+    private static final int TRUE_SQUARED = 10;
+    private static final int PRODUCT = 11;
+    private static final int RATERS = 12;
+
+    /** What is less than this part of its terms is nothing. */
+    private static final double ROUNDING = 1e-12;
 
     private final String place;
     private final NumberedRatings ratings = new NumberedRatings();
@@ -49,7 +57,10 @@ final class RatingSums extends ItemSums {
             double[] sums = new double[RATERS + raters.size()];
             Double isTrue = truth.get(item);
             if (isTrue != null) {
-                row.values().forEach(number -> error(sums, number - isTrue));
+                row.values().forEach(number -> {
+                    error(sums, number - isTrue);
+                    correlated(sums, number, isTrue);
+                });
             }
             if (row.size() == raters.size()) {
                 crossed(sums, row, raters);
@@ -63,6 +74,23 @@ final class RatingSums extends ItemSums {
         sums[SQUARE] += off * off;
         sums[SIGNED] += off;
         sums[COUNT]++;
+    }
+
+    private static void correlated(double[] sums, double said, double isTrue) {
+        sums[SAID] += said;
+        sums[TRUE] += isTrue;
+        sums[SAID_SQUARED] += said * said;
+        sums[TRUE_SQUARED] += isTrue * isTrue;
+        sums[PRODUCT] += said * isTrue;
+    }
+
+    /** Not a number where either side is all the same, but for what rounding leaves of nothing. */
+    private static double pearson(double[] sums) {
+        double n = sums[COUNT];
+        double said = n * sums[SAID_SQUARED] - sums[SAID] * sums[SAID];
+        double isTrue = n * sums[TRUE_SQUARED] - sums[TRUE] * sums[TRUE];
+        boolean varies = said > ROUNDING * n * sums[SAID_SQUARED] && isTrue > ROUNDING * n * sums[TRUE_SQUARED];
+        return varies ? (n * sums[PRODUCT] - sums[SAID] * sums[TRUE]) / Math.sqrt(said * isTrue) : Double.NaN;
     }
 
     private static void crossed(double[] sums, Map<String, Double> row, List<String> raters) {
@@ -83,6 +111,7 @@ final class RatingSums extends ItemSums {
         figures.put(place + "/againstTruth/mae", sums -> share(sums[ABSOLUTE], sums[COUNT]));
         figures.put(place + "/againstTruth/rmse", sums -> Math.sqrt(share(sums[SQUARE], sums[COUNT])));
         figures.put(place + "/againstTruth/bias", sums -> share(sums[SIGNED], sums[COUNT]));
+        figures.put(place + "/againstTruth/pearson", RatingSums::pearson);
         figures.put(place + "/icc21", sums -> MeanSquares.of(sums).icc21());
         figures.put(place + "/icc31", sums -> MeanSquares.of(sums).icc31());
         figures.put(place + "/icc2k", sums -> MeanSquares.of(sums).icc2k());

@@ -44,6 +44,33 @@ class ItemSumsTests {
         around(found.byFigure().get("/spearman"), figures.spearman());
     }
 
+    /** The interval of a correlation, and none where the truth is one number alone or is not there. */
+    @Test
+    void ratingsAgainstTheTruth() {
+        RatingGrader grader = new RatingGrader();
+        ItemSums sums = ItemSums.of(TaskKind.RATING);
+        ItemSums constant = ItemSums.of(TaskKind.RATING);
+        ItemSums without = ItemSums.of(TaskKind.RATING);
+        for (int item = 0; item < 60; item++) {
+            Annotation truth = said("i" + item, "", Integer.toString(item % 5));
+            grader.truth(truth);
+            sums.truth(truth);
+            constant.truth(said("i" + item, "", "0.1"));
+            for (String rater : new String[] {"ann", "ben"}) {
+                Annotation answer = said("i" + item, rater, Integer.toString((item * (item % 4 == 0 ? 3 : 1)) % 5));
+                grader.answer(answer);
+                sums.answer(answer);
+                constant.answer(answer);
+                without.answer(answer);
+            }
+        }
+        RatingFigures.AgainstTruth figures = Objects.requireNonNull(((RatingFigures) grader.report()).againstTruth());
+        around(sums.intervals().byFigure().get("/againstTruth/pearson"), figures.pearson());
+        around(sums.intervals().byFigure().get("/againstTruth/mae"), figures.mae());
+        assertThat(constant.intervals().byFigure()).doesNotContainKey("/againstTruth/pearson");
+        assertThat(without.intervals().byFigure()).doesNotContainKeys("/againstTruth/pearson", "/againstTruth/mae");
+    }
+
     @Test
     void preferencesAreRanksOfThree() {
         ItemSums sums = ItemSums.of(TaskKind.PREFERENCE);
