@@ -3,11 +3,9 @@ package io.pilotgate.process;
 import io.pilotgate.calendar.SettableClock;
 import java.time.Instant;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -44,7 +42,7 @@ public class Clockwork {
             if (due(timer).isAfter(clock.instant())) {
                 clock.moveTo(due(timer));
             }
-            execute(timer);
+            jobs.executeJob(timer.getId());
             doMessages();
         }
         if (until.isAfter(clock.instant())) {
@@ -54,18 +52,7 @@ public class Clockwork {
 
     private void doMessages() {
         for (Job work = firstMessage(); work != null; work = firstMessage()) {
-            execute(work);
-        }
-    }
-
-    /** A worker of ours that ends at the same moment may cross it: then once more, on what is there now. */
-    private void execute(Job job) {
-        try {
-            jobs.executeJob(job.getId());
-        } catch (OptimisticLockingException | ConcurrencyFailureException crossed) {
-            if (jobs.createJobQuery().jobId(job.getId()).count() > 0) {
-                jobs.executeJob(job.getId());
-            }
+            jobs.executeJob(work.getId());
         }
     }
 
