@@ -122,7 +122,10 @@ class PlayedEvaluations {
             case 4 -> {
                 questionnaires.answer(id, each.vendor(), 2, firstDay);
                 questionnaires.askReferences(id, false);
-                quotes.record(each.vendor(), each.id(), "Simulated: a price for newcomers, until next June.");
+                quotes.record(
+                        each.vendor(),
+                        each.id(),
+                        "Simulated: a price for newcomers, to win the work, until the end of next June.");
                 committee.openRating(id);
             }
             case 5 -> ratings.rateAlone(id, Rating.CLAIMED);

@@ -90,7 +90,7 @@ class Claims {
     }
 
     int sweep() {
-        return keys.sweep(now().minus(settings.kept()));
+        return keys.sweep(now().minus(settings.kept()), now().minus(settings.lease()));
     }
 
     private static Decision carryOut(Claim claim) {

@@ -35,9 +35,8 @@ class IdempotencyUpkeep implements SmartLifecycle {
         running = true;
         thread = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "idempotency"));
         long beat = settings.lease().toMillis() / 6;
-        thread.scheduleWithFixedDelay(
-                () -> tried(() -> calls.claims().forEach(claims::hear)), beat, beat, TimeUnit.MILLISECONDS);
-        thread.scheduleWithFixedDelay(() -> tried(claims::sweep), 1, 60, TimeUnit.MINUTES);
+        thread.scheduleWithFixedDelay(() -> tried(this::hear), beat, beat, TimeUnit.MILLISECONDS);
+        thread.scheduleWithFixedDelay(() -> tried(this::sweep), 1, 60, TimeUnit.MINUTES);
     }
 
     @Override
@@ -49,6 +48,16 @@ class IdempotencyUpkeep implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    private void hear() {
+        calls.claims().forEach(claims::hear);
+    }
+
+    /** A clock that a running call moves on by days makes its own key look old. */
+    private void sweep() {
+        hear();
+        claims.sweep();
     }
 
     private static void tried(Runnable work) {

@@ -121,10 +121,15 @@ class UsedKeys {
                 .update();
     }
 
-    /** Those that were first used by then. */
-    int sweep(Instant until) {
-        return jdbc.sql("delete from idempotency_key where first_used_at <= ?")
-                .param(utc(until))
+    /**
+     * Those that were first used by then; none of a call that still runs.
+     *
+     * @param heard whoever carries a call out has been heard of since
+     */
+    int sweep(Instant until, Instant heard) {
+        return jdbc.sql(
+                        "delete from idempotency_key where first_used_at <= ? and (keeping is not null or heard_at <= ?)")
+                .params(utc(until), utc(heard))
                 .update();
     }
 

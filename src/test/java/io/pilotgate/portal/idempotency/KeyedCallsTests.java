@@ -177,6 +177,22 @@ class KeyedCallsTests {
         assertThat(rows()).isZero();
     }
 
+    /** Such as one that steps the demo's clock: while it runs its own key grows old. */
+    @Test
+    void a_key_is_not_swept_while_its_call_runs() throws Exception {
+        MockHttpServletResponse answer = call("thing", (request, response) -> {
+            clock.moveTo(Launches.MORNING.plus(Duration.ofHours(96)));
+            running.claims().forEach(claims::hear);
+            claims.sweep();
+            new TransactionTemplate(transactions).executeWithoutResult(effect -> done.incrementAndGet());
+            ((HttpServletResponse) response).setStatus(201);
+        });
+
+        assertThat(answer.getStatus()).isEqualTo(201);
+        assertThat(done).hasValue(1);
+        assertThat(rows()).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {401, 403, 429, 500, 503})
     void what_failed_on_our_side_or_at_the_door_is_not_kept(int status) throws Exception {
