@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Requests and whose time they took, a row each, as a table to save. */
+/** What stands on the page of both sides' turnaround, as tables to save: requests, delays of the buyer's, questions. */
 @Component
 public class SlaSheet {
 
@@ -39,7 +39,16 @@ public class SlaSheet {
         this.desk = desk;
     }
 
-    public Sheet of(Pilot pilot) {
+    /** @param table {@code requests}, {@code delays} or {@code questions} */
+    public Sheet of(Pilot pilot, String table) {
+        return switch (table) {
+            case "delays" -> DelaySheet.of(pilot, desk.report(pilot).delays(), desk.recorded(pilot));
+            case "questions" -> TalkSheet.of(pilot, desk.communication(pilot));
+            default -> requests(pilot);
+        };
+    }
+
+    private Sheet requests(Pilot pilot) {
         ZoneId zone = pilot.schedule().zone();
         return new Sheet(
                 "sla-" + pilot.id(),
@@ -72,11 +81,11 @@ public class SlaSheet {
                 minutes(standing.late()));
     }
 
-    private static String minutes(Duration duration) {
+    static String minutes(Duration duration) {
         return Long.toString(duration.toMinutes());
     }
 
-    private static String time(@Nullable Instant instant, ZoneId zone) {
+    static String time(@Nullable Instant instant, ZoneId zone) {
         return instant == null
                 ? ""
                 : instant.truncatedTo(ChronoUnit.SECONDS)

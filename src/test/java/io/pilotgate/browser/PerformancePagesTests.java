@@ -8,8 +8,11 @@ import io.pilotgate.access.Accounts;
 import io.pilotgate.access.Role;
 import io.pilotgate.decision.monthly.MonthlyReviews;
 import io.pilotgate.decision.monthly.ReviewMonths;
+import io.pilotgate.delivery.EscalationKind;
 import io.pilotgate.delivery.SlaTier;
+import io.pilotgate.delivery.Urgency;
 import io.pilotgate.delivery.turnaround.AskedWork;
+import io.pilotgate.delivery.turnaround.WaitingRequests;
 import io.pilotgate.delivery.turnaround.WorkRequests;
 import io.pilotgate.grading.figures.GradedSet;
 import io.pilotgate.grading.figures.TrialFigures;
@@ -24,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +44,9 @@ class PerformancePagesTests {
 
     @Autowired
     private WorkRequests requests;
+
+    @Autowired
+    private WaitingRequests waiting;
 
     @Autowired
     private MonthlyReviews reviews;
@@ -71,6 +78,10 @@ class PerformancePagesTests {
     void fitEveryScreenWithPicturesTablesAndForms(Windows windows) {
         EveryScreen screen = new EveryScreen(windows, page -> {});
         Account lead = People.staff(accounts, Role.LEAD);
+        Account vendor = People.vendor(accounts, pilots.find(pilot).vendor());
+        requests.ask(pilot, new AskedWork(SlaTier.PEAK, 20, "Day drives", clock.instant()), lead.id());
+        waiting.raise(pilot, EscalationKind.OTHER, Urgency.RUSH, "img-7", "Half a sign?", Set.of(4), vendor.id());
+        screen.show("escalations-filled", vendor, "/pilots/" + pilot + "/escalations");
         screen.show("sla-filled", lead, "/pilots/" + pilot + "/sla");
         screen.show("quality-filled", lead, "/pilots/" + pilot + "/quality");
         screen.show("reviews-filled", lead, "/pilots/" + pilot + "/reviews");

@@ -43,7 +43,9 @@ public record SlaStanding(
     public static final String BASIS =
             "The promised time runs from when the data was due, by the clock, nights and weekends included. Taken out of it"
                     + " are pauses and the time in which the vendor waited for the buyer: data, answers and reviews that"
-                    + " came late. A request that is open and late counts as missed.";
+                    + " came late. A late answer, and the review of a new SOP version that it makes, hold up the requests"
+                    + " that the question names, and all where it names none. A request that is open and late counts as"
+                    + " missed.";
 
     /** Whether it is known to be kept or missed. */
     public boolean isSettled() {

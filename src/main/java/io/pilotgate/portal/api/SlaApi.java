@@ -5,6 +5,7 @@ import io.pilotgate.delivery.CountedShare;
 import io.pilotgate.delivery.Side;
 import io.pilotgate.delivery.turnaround.BuyerDelay;
 import io.pilotgate.delivery.turnaround.CommunicationReport;
+import io.pilotgate.delivery.turnaround.EscalationTalk;
 import io.pilotgate.delivery.turnaround.RecordedDelay;
 import io.pilotgate.delivery.turnaround.SlaReport;
 import io.pilotgate.delivery.turnaround.SlaStanding;
@@ -64,7 +65,18 @@ class SlaApi {
             ProportionJson answeredSoon,
             ProportionJson resolvedSoon,
             ProportionJson settledAtOnce,
-            ProportionJson changedTheSop) {}
+            ProportionJson changedTheSop,
+            List<TalkJson> questions) {}
+
+    /** @param firstAnswer in overlap hours, like the resolution; null where these are no data */
+    record TalkJson(
+            String label,
+            @Nullable Duration firstAnswer,
+            boolean answered,
+            @Nullable Duration resolution,
+            boolean resolved,
+            boolean reopened,
+            boolean changedTheSop) {}
 
     record SlaJson(
             String basis,
@@ -119,7 +131,20 @@ class SlaApi {
     @Operation(summary = "Requests and whose time they took, as a table to save", description = "For both sides.")
     void sheet(@PathVariable String pilotId, @PathVariable String ending, HttpServletResponse response)
             throws IOException {
-        sheet.of(door.pilot(pilotId)).write(response, ending);
+        sheet.of(door.pilot(pilotId), "requests").write(response, ending);
+    }
+
+    @GetMapping("/sla/{table:delays|questions}.{ending:csv|xlsx}")
+    @Operation(
+            summary = "Delays of the buyer's, or how questions went in overlap hours, as a table to save",
+            description = "For both sides.")
+    void sheet(
+            @PathVariable String pilotId,
+            @PathVariable String table,
+            @PathVariable String ending,
+            HttpServletResponse response)
+            throws IOException {
+        sheet.of(door.pilot(pilotId), table).write(response, ending);
     }
 
     @PostMapping("/work-requests")
@@ -173,7 +198,19 @@ class SlaApi {
                 of(report.answeredSoon()),
                 of(report.resolvedSoon()),
                 of(report.settledAtOnce()),
-                of(report.changedTheSop()));
+                of(report.changedTheSop()),
+                report.talks().stream().map(SlaApi::talk).toList());
+    }
+
+    private static TalkJson talk(EscalationTalk talk) {
+        return new TalkJson(
+                talk.escalation().label(),
+                talk.firstAnswer(),
+                talk.answered(),
+                talk.resolution(),
+                talk.resolved(),
+                talk.reopened(),
+                talk.changedTheSop());
     }
 
     private static ProportionJson of(CountedShare share) {

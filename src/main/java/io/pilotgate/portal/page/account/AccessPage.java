@@ -6,7 +6,6 @@ import io.pilotgate.portal.entry.OwnPasswordEntry;
 import io.pilotgate.portal.entry.TokenEntry;
 import io.pilotgate.portal.entry.ZoneEntry;
 import io.pilotgate.portal.page.Forms;
-import io.pilotgate.portal.page.Frames;
 import io.pilotgate.portal.page.RefusableForm;
 import io.pilotgate.portal.page.SentForm;
 import io.pilotgate.portal.page.Words;
@@ -95,12 +94,7 @@ class AccessPage {
     }
 
     private ModelAndView after(String section, RefusableForm form, RedirectAttributes redirect, Supplier<String> deed) {
-        try {
-            redirect.addFlashAttribute(Frames.NOTICE, deed.get());
-            return new ModelAndView("redirect:/access#" + section);
-        } catch (Refusal refusal) {
-            return refused(form, refusal);
-        }
+        return form.after(deed, () -> "/access#" + section, redirect, (sent, status) -> show("", sent, null, status));
     }
 
     private ModelAndView refused(RefusableForm form, Refusal refusal) {

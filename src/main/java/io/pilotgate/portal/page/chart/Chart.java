@@ -9,13 +9,20 @@ import java.util.List;
  *
  * @param title what is shown
  * @param about the same for whoever cannot see the picture
+ * @param unit of the numbers at the lines; empty where it stands behind each of them
  * @param grid the lines across, with their numbers
  * @param labels under the picture, as many as have room
  * @param drawn each series in the picture; empty where there is no data at all
  * @param table every figure
  */
 public record Chart(
-        String title, String about, List<GridLine> grid, List<Label> labels, List<Drawn> drawn, ReportTable table) {
+        String title,
+        String about,
+        String unit,
+        List<GridLine> grid,
+        List<Label> labels,
+        List<Drawn> drawn,
+        ReportTable table) {
 
     static final int WIDTH = 600;
     static final int HEIGHT = 240;

@@ -55,6 +55,7 @@ record ChartDrawing(ChartScale scale, List<String> labels, List<ChartSeries> ser
         return new Chart(
                 title,
                 title + (bars ? ", as bars" : ", as a line") + "; every figure stands in the table",
+                scale.corner(),
                 scale.numbers().stream()
                         .map(number -> new GridLine(y(number), scale.words(number)))
                         .toList(),

@@ -3,6 +3,7 @@ package io.pilotgate.portal.page.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
@@ -12,11 +13,12 @@ import java.util.stream.LongStream;
  * @param low where it begins
  * @param step between two numbers on it
  * @param steps how many of them
- * @param unit behind each number, {@code %} for shares, which are given as fractions
+ * @param unit of the numbers, {@code %} for shares, which are given as fractions
  */
 record ChartScale(double low, double step, int steps, String unit) {
 
     private static final int WANTED = 4;
+    private static final double MILLION = 1_000_000;
     private static final double[] ROUND = {1, 2, 2.5, 5, 10};
 
     /** From zero, as bars need it: the length of a bar says something only from there. */
@@ -64,11 +66,26 @@ record ChartScale(double low, double step, int steps, String unit) {
                 .toList();
     }
 
+    /** As it stands beside the picture, where there is little room: millions are shortened, and a currency stands apart. */
     String words(double number) {
-        BigDecimal shown = BigDecimal.valueOf(unit.equals("%") ? number * 100 : number)
-                .setScale(4, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        String plain = shown.signum() == 0 ? "0" : shown.toPlainString();
-        return unit.isEmpty() ? plain : plain + " " + unit;
+        if (isShare()) {
+            return plain(number * 100) + " %";
+        }
+        return Math.abs(number) >= MILLION ? plain(number / MILLION) + " M" : plain(number);
+    }
+
+    /** What the numbers count, where that does not stand behind each of them. */
+    String corner() {
+        return isShare() ? "" : unit;
+    }
+
+    private boolean isShare() {
+        return unit.equals("%");
+    }
+
+    private static String plain(double number) {
+        BigDecimal shown =
+                BigDecimal.valueOf(number).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
+        return shown.signum() == 0 ? "0" : String.format(Locale.ROOT, "%,." + Math.max(0, shown.scale()) + "f", shown);
     }
 }

@@ -13,7 +13,6 @@ import io.pilotgate.portal.entry.PriceEntry;
 import io.pilotgate.portal.entry.SurgeEntry;
 import io.pilotgate.portal.page.Form;
 import io.pilotgate.portal.page.Forms;
-import io.pilotgate.portal.page.Frames;
 import io.pilotgate.portal.page.RefusableForm;
 import io.pilotgate.portal.page.SentForm;
 import java.util.HashMap;
@@ -149,12 +148,11 @@ class ContractPage {
     }
 
     private ModelAndView after(String pilotId, RefusableForm form, RedirectAttributes redirect, Supplier<String> deed) {
-        try {
-            redirect.addFlashAttribute(Frames.NOTICE, deed.get());
-            return new ModelAndView("redirect:/pilots/" + door.pilot(pilotId).id() + "/contract");
-        } catch (Refusal refusal) {
-            return show(pilotId, new SentForm(form.refused(refusal)), null, Forms.status(refusal));
-        }
+        return form.after(
+                deed,
+                () -> "/pilots/" + door.pilot(pilotId).id() + "/contract",
+                redirect,
+                (sent, status) -> show(pilotId, sent, null, status));
     }
 
     private ModelAndView show(String pilotId, SentForm sent, @Nullable WorkedOut worked, HttpStatus status) {

@@ -11,7 +11,6 @@ import io.pilotgate.portal.DisputeShows;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.page.Form;
 import io.pilotgate.portal.page.Forms;
-import io.pilotgate.portal.page.Frames;
 import io.pilotgate.portal.page.Option;
 import io.pilotgate.portal.page.Panel;
 import io.pilotgate.portal.page.PilotHeads;
@@ -111,12 +110,11 @@ class DisputeViews {
 
     /** Does what a form asks for, then shows the page anew; refused, shows it with the form as it was sent. */
     ModelAndView after(String pilotId, RefusableForm form, RedirectAttributes redirect, Supplier<String> deed) {
-        try {
-            redirect.addFlashAttribute(Frames.NOTICE, deed.get());
-            return new ModelAndView("redirect:/pilots/" + door.pilot(pilotId).id() + "/disputes");
-        } catch (Refusal refusal) {
-            return show(pilotId, new SentForm(form.refused(refusal)), Forms.status(refusal));
-        }
+        return form.after(
+                deed,
+                () -> "/pilots/" + door.pilot(pilotId).id() + "/disputes",
+                redirect,
+                (sent, status) -> show(pilotId, sent, status));
     }
 
     private DisputesView view(Pilot pilot) {

@@ -13,7 +13,6 @@ import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.TruthCheckDesk;
 import io.pilotgate.portal.page.Fact;
 import io.pilotgate.portal.page.Forms;
-import io.pilotgate.portal.page.Frames;
 import io.pilotgate.portal.page.PilotHeads;
 import io.pilotgate.portal.page.RefusableForm;
 import io.pilotgate.portal.page.SentForm;
@@ -72,12 +71,8 @@ class TruthCheckViews {
 
     /** Does what a form asks for, then shows the page anew; refused, shows it with the form as it was sent. */
     ModelAndView after(String pilotId, RefusableForm form, RedirectAttributes redirect, Supplier<String> deed) {
-        try {
-            redirect.addFlashAttribute(Frames.NOTICE, deed.get());
-            return new ModelAndView("redirect:/pilots/{pilotId}/truth-check");
-        } catch (Refusal refusal) {
-            return show(pilotId, new SentForm(form.refused(refusal)), Forms.status(refusal));
-        }
+        return form.after(
+                deed, () -> "/pilots/{pilotId}/truth-check", redirect, (sent, status) -> show(pilotId, sent, status));
     }
 
     private TruthCheckView view(Pilot pilot) {

@@ -2,15 +2,12 @@ package io.pilotgate.portal.page.pilot;
 
 import io.pilotgate.access.Account;
 import io.pilotgate.access.Role;
-import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.GateDecision;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.GateDesk;
 import io.pilotgate.portal.TaskDesk;
-import io.pilotgate.portal.page.Forms;
-import io.pilotgate.portal.page.Frames;
 import io.pilotgate.portal.page.PilotHeads;
 import io.pilotgate.portal.page.RefusableForm;
 import io.pilotgate.portal.page.SentForm;
@@ -80,12 +77,11 @@ class PilotViews {
      */
     ModelAndView after(
             String pilotId, String section, RefusableForm form, RedirectAttributes redirect, Supplier<String> deed) {
-        try {
-            redirect.addFlashAttribute(Frames.NOTICE, deed.get());
-            return new ModelAndView("redirect:/pilots/" + door.pilot(pilotId).id() + "#" + section);
-        } catch (Refusal refusal) {
-            return show(pilotId, new SentForm(form.refused(refusal)), Forms.status(refusal));
-        }
+        return form.after(
+                deed,
+                () -> "/pilots/" + door.pilot(pilotId).id() + "#" + section,
+                redirect,
+                (sent, status) -> show(pilotId, sent, status));
     }
 
     private PilotView view(Pilot pilot) {

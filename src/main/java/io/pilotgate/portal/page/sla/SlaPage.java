@@ -49,10 +49,14 @@ class SlaPage {
         return views.show(pilotId, SentForm.NONE, HttpStatus.OK);
     }
 
-    @GetMapping("/requests.{ending:csv|xlsx}")
-    void save(@PathVariable String pilotId, @PathVariable String ending, HttpServletResponse response)
+    @GetMapping("/{table:requests|delays|questions}.{ending:csv|xlsx}")
+    void save(
+            @PathVariable String pilotId,
+            @PathVariable String table,
+            @PathVariable String ending,
+            HttpServletResponse response)
             throws IOException {
-        sheet.of(door.pilot(pilotId)).write(response, ending);
+        sheet.of(door.pilot(pilotId), table).write(response, ending);
     }
 
     /** After a refused form its address stands in the browser: asked for anew, it leads back to the page. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param buyerLate how long the vendor waited for the buyer in all
  * @param overlap the hours in which both sides are at work, in words
  * @param talk how escalations went: parts of the score and the score
+ * @param questions how each of them went
  * @param formula of the score
  * @param sides whose hours the person may say
  */
@@ -28,6 +29,7 @@ public record SlaView(
         List<DelayRow> delays,
         String overlap,
         List<Fact> talk,
+        List<TalkRow> questions,
         String formula,
         List<SideForm> sides,
         List<Option> tierOptions,
@@ -62,6 +64,10 @@ public record SlaView(
     /** @param number of a recorded one that waits for a lead; 0 for all others */
     public record DelayRow(
             String time, String length, String cause, String held, String evidence, String stands, int number) {}
+
+    /** One question, in overlap hours. */
+    public record TalkRow(
+            int number, String label, String firstAnswer, String resolution, String reopened, String changedTheSop) {}
 
     /** @param proposed what is on record, or what the pilot knows of the side */
     public record SideForm(String side, String title, String stands, Form proposed) {}

@@ -10,16 +10,12 @@ import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.SlaDesk;
-import io.pilotgate.portal.page.Fact;
 import io.pilotgate.portal.page.Option;
 import io.pilotgate.portal.page.PilotHeads;
 import io.pilotgate.portal.page.SentForm;
-import io.pilotgate.portal.page.Shares;
-import io.pilotgate.portal.page.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -66,6 +62,7 @@ class SlaViews {
 
     private SlaView view(Pilot pilot) {
         SlaReport report = desk.report(pilot);
+        CommunicationReport talk = desk.communication(pilot);
         return new SlaView(
                 heads.of(pilot).header(),
                 SlaStanding.BASIS,
@@ -82,7 +79,8 @@ class SlaViews {
                 desk.overlap(pilot)
                         .map(overlap -> words(overlap, pilot))
                         .orElse("No data: both sides have to say when they are at work."),
-                talk(desk.communication(pilot)),
+                TalkRows.shares(talk),
+                TalkRows.of(talk),
                 CommunicationReport.FORMULA,
                 hours.of(pilot),
                 Option.of(SlaTier.class, SlaTier::title),
@@ -99,18 +97,5 @@ class SlaViews {
                         : SlaRows.time(range.least()) + " to " + SlaRows.time(range.most())
                                 + " on a day on which both sides work, as clocks change through the year.")
                 .orElse("None: there is no day on which both sides work.");
-    }
-
-    private static List<Fact> talk(CommunicationReport report) {
-        return List.of(
-                new Fact("First answered within 4 overlap hours", Shares.of(report.answeredSoon())),
-                new Fact("Resolved within 8 overlap hours", Shares.of(report.resolvedSoon())),
-                new Fact("Never reopened", Shares.of(report.settledAtOnce())),
-                new Fact("Made a new version of the SOP", Shares.of(report.changedTheSop())),
-                new Fact(
-                        "Score",
-                        report.score()
-                                .map(score -> Words.share(score.doubleValue()))
-                                .orElse(Shares.NO_DATA)));
     }
 }

@@ -49,6 +49,28 @@ class ChartTests {
         assertThat(chart.drawn().get(0).marks().get(0).width()).isEqualTo("60.00");
     }
 
+    /** The picture has room for some eight characters beside it: "2,000,000 USD" would be cut off and read as another number. */
+    @Test
+    void numbers_beside_the_picture_are_short_and_their_currency_stands_once() {
+        Chart month = Chart.bars(
+                "Cost",
+                "Month",
+                "USD",
+                List.of("Jan"),
+                List.of(series("Cost", ChartValue.of(2_000_000, "2,000,000 USD"))));
+        Chart item = Chart.line(
+                "Cost", "Month", "USD", List.of("Jan"), List.of(series("Cost", ChartValue.of(0.125, "0.125 USD"))));
+
+        assertThat(month.grid())
+                .extracting(Chart.GridLine::text)
+                .containsExactly("0", "500,000", "1 M", "1.5 M", "2 M");
+        assertThat(month.unit()).isEqualTo("USD");
+        assertThat(item.grid())
+                .extracting(Chart.GridLine::text)
+                .contains("0.125")
+                .allMatch(text -> text.length() <= 8);
+    }
+
     @Test
     void two_series_of_bars_stand_beside_each_other_and_have_a_legend() {
         Chart chart = Chart.bars(

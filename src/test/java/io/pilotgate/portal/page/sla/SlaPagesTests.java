@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pilotgate.access.Account;
 import io.pilotgate.access.Accounts;
 import io.pilotgate.access.Role;
+import io.pilotgate.delivery.EscalationKind;
+import io.pilotgate.delivery.Escalations;
+import io.pilotgate.delivery.Urgency;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.notification.Outbox;
 import io.pilotgate.pilot.Phase;
@@ -40,6 +43,9 @@ class SlaPagesTests {
 
     @Autowired
     Pilots pilots;
+
+    @Autowired
+    Escalations escalations;
 
     @Autowired
     TrialPilots trials;
@@ -124,6 +130,35 @@ class SlaPagesTests {
         assertThat(post(lead, "/delays/1/ruling", "counts", "true").statusCode())
                 .isEqualTo(302);
         assertThat(page(vendor)).contains("In all: 3 h.");
+        assertThat(vendor.get("/pilots/" + pilot + "/sla/delays.csv").body())
+                .contains("cause,from,until", ",180,all,Ticket 7,yes");
+        assertThat(lead.get("/pilots/" + pilot + "/sla/delays.xlsx").statusCode())
+                .isEqualTo(200);
+    }
+
+    /** Both sides work around the clock on every day: overlap hours are hours. */
+    @Test
+    void each_question_stands_with_its_overlap_hours() {
+        Account lead = People.staff(accounts, Role.LEAD);
+        escalations.raise(
+                pilot,
+                EscalationKind.OTHER,
+                Urgency.RUSH,
+                "",
+                "=1+1?",
+                vendorsPerson().id());
+        assertThat(page(signedIn(lead))).contains("no data so far, not yet");
+        String always = ",\"zone\":\"UTC\",\"from\":\"00:00\",\"to\":\"00:00\",\"weekend\":[]}";
+        call(lead, "POST", "/working-hours", "{\"side\":\"BUYER\"" + always);
+        call(lead, "POST", "/working-hours", "{\"side\":\"VENDOR\"" + always);
+
+        escalations.answer(pilot, 1, "Two.", null, lead.id());
+
+        assertThat(page(signedIn(lead))).contains("Question", "#e1\">E-1</a>", "<td>less than a minute</td>");
+        assertThat(call(lead, "GET", "/sla", "").body())
+                .contains("\"questions\":[{\"label\":\"E-1\",\"firstAnswer\":\"PT", "S\",\"answered\":true");
+        assertThat(call(lead, "GET", "/sla/questions.csv", "").body())
+                .contains("question,asked,answered", ",yes,0,yes,0,no,no");
     }
 
     @Test
