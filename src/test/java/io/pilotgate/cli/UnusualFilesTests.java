@@ -195,6 +195,26 @@ class UnusualFilesTests {
         assertThat(figures.at("/read/leftOut/unanswered").asInt()).isOne();
     }
 
+    @Test
+    void a_rating_may_have_a_decimal_comma() {
+        String points = write("rp.csv", "item;rater;rating\na;x;1.5\na;y;2.25\nb;x;3\nb;y;3.5\n");
+        String commas = write("rc.csv", "item;rater;rating\na;x;1,5\na;y;2,25\nb;x;3\nb;y;3,5\n");
+        JsonNode figures = CommandRun.json("grade", "--task", "rating", "--labels", commas);
+        assertThat(figures.get("noNumbers").asInt()).isZero();
+        assertThat(figures.get("icc21"))
+                .isEqualTo(CommandRun.json("grade", "--task", "rating", "--labels", points)
+                        .get("icc21"));
+        assertThat(CommandRun.json(
+                                "grade",
+                                "--task",
+                                "rating",
+                                "--labels",
+                                write("rt.csv", "item;rater;rating\na;x;1,500\na;y;2\n"))
+                        .get("noNumbers")
+                        .asInt())
+                .isOne();
+    }
+
     private String write(String name, String content) {
         try {
             return Files.writeString(folder.resolve(name), content).toString();
