@@ -23,12 +23,16 @@ final class FigureTree {
         }
         if (figures instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-            map.forEach((name, figure) -> tree.put(String.valueOf(name), of(figure)));
+            for (Map.Entry<?, ?> each : map.entrySet()) {
+                tree.put(String.valueOf(each.getKey()), of(each.getValue()));
+            }
             return tree;
         }
         if (figures instanceof Iterable<?> list) {
             List<@Nullable Object> tree = new ArrayList<>();
-            list.forEach(each -> tree.add(of(each)));
+            for (Object each : list) {
+                tree.add(of(each));
+            }
             return tree;
         }
         if (figures != null && figures.getClass().isArray()) {

@@ -100,6 +100,10 @@ final class GradeCommand implements Callable<Integer> {
         return grade(spec.commandLine().getOut());
     }
 
+    void warmUp() {
+        WarmUp.of(task);
+    }
+
     int grade(PrintWriter out) throws IOException {
         Grader grader = task.grader();
         ReadReport read =
@@ -109,11 +113,13 @@ final class GradeCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Answers are read on the side until all truth is there. */
     private ReadReport readInTurn(Grader grader) throws IOException {
-        requireTruth(readTruth(grader));
-        try (LabelPath files = LabelPath.of(labels)) {
-            return ReadingAhead.read(files, labelsFormat, List.of(answers(grader)), grader.rows())
-                    .get(0);
+        try (LabelPath files = LabelPath.of(labels);
+                ReadingAhead answers =
+                        ReadingAhead.begin(files, labelsFormat, List.of(answers(grader)), grader.rows())) {
+            requireTruth(readTruth(grader));
+            return answers.handOver().get(0);
         }
     }
 

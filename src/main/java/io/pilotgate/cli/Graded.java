@@ -1,7 +1,9 @@
 package io.pilotgate.cli;
 
 import io.pilotgate.grading.tasks.TaskKind;
+import io.pilotgate.labels.formats.LeftOut;
 import io.pilotgate.labels.formats.ReadReport;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +28,20 @@ record Graded(TaskKind task, ReadReport read, Record figures) {
         reading.put("files", read.files());
         reading.put("annotations", read.annotations());
         Map<String, Long> leftOut = new LinkedHashMap<>();
-        read.leftOut().forEach((why, count) -> leftOut.put(why.name().toLowerCase(Locale.ROOT), count));
+        for (LeftOut why : LeftOut.values()) {
+            if (read.count(why) > 0) {
+                leftOut.put(why.name().toLowerCase(Locale.ROOT), read.count(why));
+            }
+        }
         reading.put("leftOut", leftOut);
-        List<Map<String, String>> examples = read.examples().stream()
-                .map(each ->
-                        Map.of("why", each.why().title(), "place", each.place().toString(), "item", each.item()))
-                .toList();
+        List<Map<String, String>> examples = new ArrayList<>();
+        for (ReadReport.Example each : read.examples()) {
+            Map<String, String> example = new LinkedHashMap<>();
+            example.put("why", each.why().title());
+            example.put("place", each.place().toString());
+            example.put("item", each.item());
+            examples.add(example);
+        }
         reading.put("examples", examples);
         return reading;
     }

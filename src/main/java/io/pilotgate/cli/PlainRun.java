@@ -12,6 +12,7 @@ final class PlainRun {
 
     static int of(GradeCommand command) {
         try {
+            command.warmUp();
             return command.grade(output());
         } catch (Exception error) {
             PrintWriter err = new PrintWriter(System.err, true);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Reads in a thread of its own while what was read before is graded. Answers are handed over in the order of the file, a few thousand at
  * a time; the reader waits where the grader is behind, so no more of them are in memory.
  */
-final class ReadingAhead {
+final class ReadingAhead implements AutoCloseable {
 
     static final String READER = "reader of labels";
 
@@ -36,10 +36,16 @@ final class ReadingAhead {
 
     private final BlockingQueue<Batch> ready = new ArrayBlockingQueue<>(MOST_BATCHES);
     private final @Nullable Consumer<AnswerRows> rows;
+    private final FutureTask<List<ReadReport>> reading;
+    private final Thread reader;
     private Annotations filling = new Annotations();
 
-    private ReadingAhead(@Nullable Consumer<AnswerRows> taker) {
+    private ReadingAhead(
+            LabelPath files, @Nullable String format, List<Part> parts, @Nullable Consumer<AnswerRows> taker) {
         this.rows = taker == null ? null : answers -> handOnRows(() -> taker.accept(answers));
+        this.reading = new FutureTask<>(() -> readAll(files, format, parts));
+        this.reader = new Thread(reading, READER);
+        reader.setDaemon(true);
     }
 
     /** What was read, on its way to who takes it. */
@@ -74,33 +80,41 @@ final class ReadingAhead {
     static List<ReadReport> read(
             LabelPath files, @Nullable String format, List<Part> parts, @Nullable Consumer<AnswerRows> rows)
             throws IOException {
-        return new ReadingAhead(rows).readAll(files, format, parts);
+        try (ReadingAhead ahead = begin(files, format, parts, rows)) {
+            return ahead.handOver();
+        }
     }
 
-    private List<ReadReport> readAll(LabelPath files, @Nullable String format, List<Part> parts) throws IOException {
+    /** The same, and not yet handed over. */
+    static ReadingAhead begin(
+            LabelPath files, @Nullable String format, List<Part> parts, @Nullable Consumer<AnswerRows> rows) {
+        ReadingAhead ahead = new ReadingAhead(files, format, parts, rows);
+        ahead.reader.start();
+        return ahead;
+    }
+
+    private List<ReadReport> readAll(LabelPath files, @Nullable String format, List<Part> parts)
+            throws IOException, InterruptedException {
         List<Wanted> wanted = new ArrayList<>();
         for (Part part : parts) {
             wanted.add(new Wanted(part.options(), new Handing(part.taker())));
         }
-        FutureTask<List<ReadReport>> reading = new FutureTask<>(() -> {
-            try {
-                return AnnotationFormats.readAll(files, format, wanted);
-            } finally {
-                ready.put(filling);
-                ready.put(END);
-            }
-        });
-        Thread reader = new Thread(reading, READER);
-        reader.setDaemon(true);
-        reader.start();
         try {
-            return handOver(reading);
+            return AnnotationFormats.readAll(files, format, wanted);
         } finally {
-            reader.interrupt();
+            ready.put(filling);
+            ready.put(END);
         }
     }
 
-    private List<ReadReport> handOver(FutureTask<List<ReadReport>> reading) throws IOException {
+    /** Ends the reader, whether it is done or not. */
+    @Override
+    public void close() {
+        reader.interrupt();
+    }
+
+    /** Everything, in the thread of the caller. */
+    List<ReadReport> handOver() throws IOException {
         try {
             for (Batch batch = ready.take(); batch != END; batch = ready.take()) {
                 batch.handOver();

@@ -13,10 +13,6 @@ final class DelimiterDetection {
     /** How much of the file is looked at, in characters. */
     static final int SAMPLE = 1 << 16;
 
-    private static final Comparator<Cut> BEST_FIRST = Comparator.comparingDouble(Cut::agreement)
-            .thenComparingInt(Cut::width)
-            .reversed();
-
     /**
      * How one delimiter cuts the sample.
      *
@@ -98,7 +94,9 @@ final class DelimiterDetection {
             }
         }
         if (cuts.size() > 1) {
-            cuts.sort(BEST_FIRST);
+            cuts.sort(Comparator.comparingDouble(Cut::agreement)
+                    .thenComparingInt(Cut::width)
+                    .reversed());
         }
         return cuts;
     }

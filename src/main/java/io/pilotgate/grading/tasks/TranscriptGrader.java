@@ -6,6 +6,7 @@ import io.pilotgate.grading.metrics.NormalisedTranscripts;
 import io.pilotgate.grading.metrics.TranscriptReport;
 import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.Answer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,7 +102,9 @@ final class TranscriptGrader implements Grader {
     @Override
     public Record report() {
         Map<String, Rates> rates = new LinkedHashMap<>();
-        figures.reports().forEach((normalisation, report) -> rates.put(normalisation.title(), Rates.of(report)));
+        for (Map.Entry<Normalisation, TranscriptReport> each : figures.reports().entrySet()) {
+            rates.put(each.getKey().title(), Rates.of(each.getValue()));
+        }
         Rates raw = Objects.requireNonNull(rates.get(Normalisation.RAW.title()));
         return new TranscriptFigures(
                 truth.answered(),
@@ -121,20 +124,26 @@ final class TranscriptGrader implements Grader {
     }
 
     private List<AnnotatorRate> perAnnotator() {
-        return byAnnotator.entrySet().stream()
-                .filter(each -> !each.getKey().isEmpty())
-                .map(each -> new AnnotatorRate(
-                        each.getKey(),
-                        texts.getOrDefault(each.getKey(), 0L),
-                        each.getValue().errors(),
-                        each.getValue().reference(),
-                        each.getValue().reference() == 0
-                                ? null
-                                : (double) each.getValue().errors()
-                                        / each.getValue().reference()))
-                .sorted(Comparator.comparingLong(AnnotatorRate::transcripts)
-                        .reversed()
-                        .thenComparing(AnnotatorRate::annotator))
-                .toList();
+        List<AnnotatorRate> rates = new ArrayList<>();
+        for (Map.Entry<String, EditCounts> each : byAnnotator.entrySet()) {
+            if (!each.getKey().isEmpty()) {
+                rates.add(rate(each.getKey(), each.getValue()));
+            }
+        }
+        if (rates.size() > 1) {
+            rates.sort(Comparator.comparingLong(AnnotatorRate::transcripts)
+                    .reversed()
+                    .thenComparing(AnnotatorRate::annotator));
+        }
+        return rates;
+    }
+
+    private AnnotatorRate rate(String annotator, EditCounts edits) {
+        return new AnnotatorRate(
+                annotator,
+                texts.getOrDefault(annotator, 0L),
+                edits.errors(),
+                edits.reference(),
+                edits.reference() == 0 ? null : (double) edits.errors() / edits.reference());
     }
 }

@@ -2,6 +2,7 @@ package io.pilotgate.grading.tasks;
 
 import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.Answer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,9 +59,12 @@ final class TruthTable<T extends Answer> {
     }
 
     Unmatched unmatched() {
-        List<String> unanswered = byItem.keySet().stream()
-                .filter(item -> !answered.contains(item))
-                .toList();
+        List<String> unanswered = new ArrayList<>();
+        for (String item : byItem.keySet()) {
+            if (!answered.contains(item)) {
+                unanswered.add(item);
+            }
+        }
         return unmatched.with(unanswered);
     }
 

@@ -1,5 +1,6 @@
 package io.pilotgate.grading.tasks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,10 +29,18 @@ public record Unmatched(long labels, long truth, List<String> labelItems, List<S
 
         Unmatched with(List<String> unanswered) {
             return new Unmatched(
-                    withoutTruth.size(),
-                    unanswered.size(),
-                    withoutTruth.stream().limit(SHOWN).toList(),
-                    unanswered.stream().sorted().limit(SHOWN).toList());
+                    withoutTruth.size(), unanswered.size(), first(withoutTruth), first(new TreeSet<>(unanswered)));
+        }
+
+        private static List<String> first(SortedSet<String> items) {
+            List<String> first = new ArrayList<>();
+            for (String item : items) {
+                if (first.size() == SHOWN) {
+                    break;
+                }
+                first.add(item);
+            }
+            return first;
         }
     }
 }

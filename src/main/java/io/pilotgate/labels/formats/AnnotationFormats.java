@@ -19,23 +19,35 @@ import org.jspecify.annotations.Nullable;
 /** Every format that is read here, in the order in which a file is asked whether it is one: those with marks of their own first. */
 public final class AnnotationFormats {
 
-    private static final List<AnnotationFormat> ALL = List.of(
-            new XlsxFormat(),
-            new TimedTextFormat("vtt"),
-            new TimedTextFormat("srt"),
-            new ProdigyFormat(),
-            new ArgillaFormat(),
-            new LabelStudioMinFormat(),
-            new LabelStudioFormat(),
-            new DoccanoFormat(),
-            new RecordsFormat(),
-            new CtmFormat(),
-            new ConllFormat(),
-            new StmFormat(),
-            UtteranceFormat.TRN,
-            UtteranceFormat.KALDI,
-            new PlainTextFormat(),
-            new DelimitedFormat());
+    /** Workbooks and JSON need libraries, which are loaded where a file begins so. */
+    private static final class Packed {
+        static final List<AnnotationFormat> ALL = List.of(new XlsxFormat());
+    }
+
+    private static final class Timed {
+        static final List<AnnotationFormat> ALL = List.of(new TimedTextFormat("vtt"), new TimedTextFormat("srt"));
+    }
+
+    private static final class Json {
+        static final List<AnnotationFormat> ALL = List.of(
+                new ProdigyFormat(),
+                new ArgillaFormat(),
+                new LabelStudioMinFormat(),
+                new LabelStudioFormat(),
+                new DoccanoFormat(),
+                new RecordsFormat());
+    }
+
+    private static final class OfLines {
+        static final List<AnnotationFormat> ALL = List.of(
+                new CtmFormat(),
+                new ConllFormat(),
+                new StmFormat(),
+                UtteranceFormat.TRN,
+                UtteranceFormat.KALDI,
+                new PlainTextFormat(),
+                new DelimitedFormat());
+    }
 
     /**
      * @param name as it is given on the command line
@@ -46,7 +58,7 @@ public final class AnnotationFormats {
     private AnnotationFormats() {}
 
     public static List<Described> all() {
-        return ALL.stream()
+        return formats(true, true).stream()
                 .map(format -> new Described(format.name(), format.description()))
                 .toList();
     }
@@ -136,6 +148,19 @@ public final class AnnotationFormats {
         }
     }
 
+    private static List<AnnotationFormat> formats(boolean packed, boolean json) {
+        List<AnnotationFormat> formats = new ArrayList<>();
+        formats.addAll(packed ? Packed.ALL : List.of());
+        formats.addAll(Timed.ALL);
+        formats.addAll(json ? Json.ALL : List.of());
+        formats.addAll(OfLines.ALL);
+        return formats;
+    }
+
+    private static String names() {
+        return formats(true, true).stream().map(AnnotationFormat::name).collect(Collectors.joining(", "));
+    }
+
     /** @throws Refusal where there is no format of this name */
     public static void require(String name) {
         byName(name);
@@ -155,13 +180,11 @@ public final class AnnotationFormats {
     }
 
     private static AnnotationFormat byName(String name) {
-        return ALL.stream()
+        return formats(true, true).stream()
                 .filter(format -> format.name().equalsIgnoreCase(name.strip()) || isAlias(name, format))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid(
-                        "format",
-                        "There is no format " + Refusal.quoted(name) + ". Formats: "
-                                + ALL.stream().map(AnnotationFormat::name).collect(Collectors.joining(", ")) + "."));
+                        "format", "There is no format " + Refusal.quoted(name) + ". Formats: " + names() + "."));
     }
 
     /** Names that people give to what is read by one reader. */
@@ -178,7 +201,8 @@ public final class AnnotationFormats {
                     "file",
                     source.name() + " is an archive within the archive. Unpack it, and pack its files themselves.");
         }
-        for (AnnotationFormat format : ALL) {
+        boolean json = start.startsWith("{") || start.startsWith("[");
+        for (AnnotationFormat format : formats(start.bytes().startsWith("PK"), json)) {
             if (format.fits(start) && !isNamedOtherwise(format, start, options)) {
                 return format;
             }
@@ -191,8 +215,8 @@ public final class AnnotationFormats {
                 "file",
                 FileKind.of(start.bytes().getBytes(StandardCharsets.ISO_8859_1))
                         .map(kind -> source.name() + ": " + kind.sentence())
-                        .orElseGet(() -> source.name() + " is empty, or of no format that is read here: "
-                                + ALL.stream().map(AnnotationFormat::name).collect(Collectors.joining(", ")) + "."));
+                        .orElseGet(() ->
+                                source.name() + " is empty, or of no format that is read here: " + names() + "."));
     }
 
     /** Any text may be a transcript: not where other answers are looked for, or columns are named by the person or the first line. */

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
  */
 final class CtmFormat implements AnnotationFormat {
 
+    private static final int LEAST_WORDS = 5;
+
     private static final class Lines {
         static final Pattern WORD = Pattern.compile(
                 "\\S+\\s+\\S+\\s+(\\*\\s+\\*|\\d*\\.?\\d+\\s+\\d*\\.?\\d+)\\s+\\S+(\\s+-?\\d*\\.?\\d+(\\s.*)?)?");
@@ -54,10 +56,8 @@ final class CtmFormat implements AnnotationFormat {
         return times;
     }
 
-    /** A text without white space is known not to be one without making an expression. */
     private static boolean isWord(String line) {
-        return (line.indexOf(' ') >= 0 || line.indexOf('\t') >= 0)
-                && Lines.WORD.matcher(line).matches();
+        return FileStart.hasWords(line, LEAST_WORDS) && Lines.WORD.matcher(line).matches();
     }
 
     /** Whole numbers alone are a table of ratings rather than times. */

@@ -61,6 +61,18 @@ record FileStart(String name, String text, String bytes) {
         return lines;
     }
 
+    /** Whether a line has so many words, so that an expression for them need not be made to find that it has not. */
+    static boolean hasWords(String line, int least) {
+        int words = 0;
+        boolean before = false;
+        for (int index = 0; index < line.length() && words < least; index++) {
+            boolean within = !Character.isWhitespace(line.charAt(index));
+            words += within && !before ? 1 : 0;
+            before = within;
+        }
+        return words >= least;
+    }
+
     private int endOfLine(int start) {
         int end = start;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {

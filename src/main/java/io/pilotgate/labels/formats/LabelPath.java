@@ -1,6 +1,7 @@
 package io.pilotgate.labels.formats;
 
 import io.pilotgate.kernel.Refusal;
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -138,7 +139,7 @@ public final class LabelPath implements AutoCloseable {
     }
 
     private static boolean isArchive(Path path) throws IOException {
-        try (InputStream file = Files.newInputStream(path)) {
+        try (InputStream file = new OnDisk(path).open()) {
             if (!Arrays.equals(file.readNBytes(PACKED.length), PACKED)) {
                 return false;
             }
@@ -174,7 +175,7 @@ public final class LabelPath implements AutoCloseable {
 
         @Override
         public InputStream open() throws IOException {
-            return Files.newInputStream(path);
+            return new FileInputStream(path.toFile());
         }
     }
 

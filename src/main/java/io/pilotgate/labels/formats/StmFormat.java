@@ -25,9 +25,14 @@ import java.util.stream.Collectors;
  */
 final class StmFormat implements AnnotationFormat {
 
-    private static final Pattern LINE = Pattern.compile(
-            "(?<recording>\\S+)\\s+(?<channel>\\S+)\\s+\\S+\\s+(?<begin>\\d*\\.?\\d+)\\s+(?<end>\\d*\\.?\\d+)(\\s+<[^>]*>)?(?<words>(\\s.*)?)");
-    private static final Pattern ALTERNATIVES = Pattern.compile("\\{\\s*([^{}/]*?)\\s*/[^{}]*\\}");
+    /** Made where a file may be one. */
+    private static final class Patterns {
+        static final Pattern LINE = Pattern.compile(
+                "(?<recording>\\S+)\\s+(?<channel>\\S+)\\s+\\S+\\s+(?<begin>\\d*\\.?\\d+)\\s+(?<end>\\d*\\.?\\d+)(\\s+<[^>]*>)?(?<words>(\\s.*)?)");
+        static final Pattern ALTERNATIVES = Pattern.compile("\\{\\s*([^{}/]*?)\\s*/[^{}]*\\}");
+    }
+
+    private static final int LEAST_WORDS = 5;
     private static final String NOT_GRADED = "IGNORE_TIME_SEGMENT_IN_SCORING";
     private static final int LOOKED_AT = 20;
 
@@ -45,15 +50,24 @@ final class StmFormat implements AnnotationFormat {
 
     @Override
     public boolean fits(FileStart start) {
-        List<String> lines = start.lines(LOOKED_AT).stream()
-                .filter(line -> !line.startsWith(";;"))
-                .toList();
-        return !lines.isEmpty() && lines.stream().allMatch(StmFormat::isTimed);
+        int lines = 0;
+        for (String line : start.lines(LOOKED_AT)) {
+            if (!line.startsWith(";;")) {
+                if (!isTimed(line)) {
+                    return false;
+                }
+                lines++;
+            }
+        }
+        return lines > 0;
     }
 
     /** Whole numbers alone may be a table rather than times. */
     private static boolean isTimed(String line) {
-        Matcher found = LINE.matcher(line.strip());
+        if (!FileStart.hasWords(line, LEAST_WORDS)) {
+            return false;
+        }
+        Matcher found = Patterns.LINE.matcher(line.strip());
         return found.matches() && (found.group("begin") + found.group("end")).contains(".");
     }
 
@@ -81,7 +95,7 @@ final class StmFormat implements AnnotationFormat {
     }
 
     private static void segment(String line, long number, Map<String, List<Segment>> recordings) {
-        Matcher found = LINE.matcher(line.strip());
+        Matcher found = Patterns.LINE.matcher(line.strip());
         if (!found.matches()) {
             throw Refusal.invalid(
                     "line " + number,
@@ -111,7 +125,7 @@ final class StmFormat implements AnnotationFormat {
         if (words.indexOf('{') < 0) {
             return words.strip();
         }
-        return ALTERNATIVES
+        return Patterns.ALTERNATIVES
                 .matcher(words)
                 .replaceAll(found -> found.group(1).equals("@") ? "" : Matcher.quoteReplacement(found.group(1)))
                 .replaceAll("\\s+", " ")

@@ -6,6 +6,7 @@ import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,20 +23,23 @@ import java.util.regex.Pattern;
  */
 final class UtteranceFormat implements AnnotationFormat {
 
-    static final UtteranceFormat TRN = new UtteranceFormat("trn", Pattern.compile("(?<text>.*)\\((?<id>[^()\\s]+)\\)"));
-    static final UtteranceFormat KALDI =
-            new UtteranceFormat("kaldi", Pattern.compile("(?<id>[\\p{L}\\p{N}._/:@+-]+)(?<text>(\\s.*)?)"));
+    static final UtteranceFormat TRN = new UtteranceFormat("trn");
+    static final UtteranceFormat KALDI = new UtteranceFormat("kaldi");
+
+    /** Made where a file may be one. */
+    private static final class Patterns {
+        static final Pattern TRN_LINE = Pattern.compile("(?<text>.*)\\((?<id>[^()\\s]+)\\)");
+        static final Pattern KALDI_LINE = Pattern.compile("(?<id>[\\p{L}\\p{N}._/:@+-]+)(?<text>(\\s.*)?)");
+        static final Pattern NUMBERED = Pattern.compile(".*\\p{N}.*");
+        static final Pattern LETTERED = Pattern.compile(".*[\\p{L}_-].*");
+    }
 
     private static final int LOOKED_AT = 50;
-    private static final Pattern NUMBERED = Pattern.compile(".*\\p{N}.*");
-    private static final Pattern LETTERED = Pattern.compile(".*[\\p{L}_-].*");
 
     private final String name;
-    private final Pattern line;
 
-    private UtteranceFormat(String name, Pattern line) {
+    private UtteranceFormat(String name) {
         this.name = name;
-        this.line = line;
     }
 
     @Override
@@ -52,8 +56,12 @@ final class UtteranceFormat implements AnnotationFormat {
 
     @Override
     public boolean fits(FileStart start) {
-        List<String> lines =
-                start.lines(LOOKED_AT).stream().filter(line -> !isComment(line)).toList();
+        List<String> lines = new ArrayList<>();
+        for (String line : start.lines(LOOKED_AT)) {
+            if (!isComment(line)) {
+                lines.add(line);
+            }
+        }
         boolean isCalledSo = this == TRN ? start.isNamed("trn") : start.name().equals("text");
         boolean mayBe = isCalledSo || lines.size() > 1 && start.text().indexOf('\t') < 0;
         return !lines.isEmpty() && mayBe && haveIds(lines, isCalledSo);
@@ -62,16 +70,37 @@ final class UtteranceFormat implements AnnotationFormat {
     /** Each line one of its own; one that looks like an id, where the file's name does not tell. */
     private boolean haveIds(List<String> lines, boolean isCalledSo) {
         Set<String> ids = new HashSet<>();
-        return lines.stream()
-                .map(String::strip)
-                .map(line::matcher)
-                .allMatch(found -> found.matches()
-                        && ids.add(found.group("id"))
-                        && (isCalledSo || looksLikeId(found.group("id"))));
+        for (String row : lines) {
+            if (!mayHaveId(row.strip())) {
+                return false;
+            }
+            Matcher found = line().matcher(row.strip());
+            if (!found.matches() || !ids.add(found.group("id")) || !isCalledSo && !looksLikeId(found.group("id"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Pattern line() {
+        return this == TRN ? Patterns.TRN_LINE : Patterns.KALDI_LINE;
+    }
+
+    /** A row of a table is known not to be one without making an expression. */
+    private boolean mayHaveId(String row) {
+        if (this == TRN) {
+            return row.endsWith(")");
+        }
+        int end = 0;
+        while (end < row.length() && row.charAt(end) != ',' && !Character.isWhitespace(row.charAt(end))) {
+            end++;
+        }
+        return end == row.length() || row.charAt(end) != ',';
     }
 
     private static boolean looksLikeId(String id) {
-        return NUMBERED.matcher(id).matches() && LETTERED.matcher(id).matches();
+        return Patterns.NUMBERED.matcher(id).matches()
+                && Patterns.LETTERED.matcher(id).matches();
     }
 
     private boolean isComment(String line) {
@@ -104,7 +133,7 @@ final class UtteranceFormat implements AnnotationFormat {
     }
 
     private Matcher found(String row, long number) {
-        Matcher found = line.matcher(row.strip());
+        Matcher found = line().matcher(row.strip());
         if (!found.matches()) {
             throw Refusal.invalid(
                     "line " + number,
