@@ -77,7 +77,8 @@ public class EvaluationChecks {
                 .map(row -> row.criterion().code())
                 .collect(Collectors.joining(", "));
         if (!open.isEmpty()) {
-            return Check.noData(key, category.title(), "Not rated yet: " + open + ". All five are rated and settled.");
+            return Check.noData(
+                    key, category.title(), "Not settled yet: " + open + ". It takes all five, rated and settled.");
         }
         return rows.stream().allMatch(ScoreRow::isLeftOut)
                 ? Check.notMet(key, category.title(), "A whole category is left out. Rate what applies of it.")

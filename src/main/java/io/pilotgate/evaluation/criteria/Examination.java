@@ -75,7 +75,7 @@ final class Examination {
     }
 
     private void note(boolean holds, String what, String mend) {
-        reasons.add((holds ? "There: " : "Missing: ") + what + ".");
+        reasons.add((holds ? "On record: " : "Missing: ") + what + ".");
         if (!holds) {
             raise.add(mend);
         }

@@ -81,7 +81,7 @@ class CriteriaTests {
                 .isNotEmpty()
                 .allSatisfy(reason -> assertThat(reason).endsWith("."))
                 .as("no data is never found")
-                .noneMatch(reason -> reason.startsWith("There: "));
+                .noneMatch(reason -> reason.startsWith("On record: "));
     }
 
     @Test

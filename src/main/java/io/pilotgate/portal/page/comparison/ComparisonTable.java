@@ -1,6 +1,5 @@
 package io.pilotgate.portal.page.comparison;
 
-import io.pilotgate.evaluation.RedFlag;
 import io.pilotgate.evaluation.ScoreRow;
 import io.pilotgate.evaluation.Verdict;
 import io.pilotgate.evaluation.compare.Compared;
@@ -18,10 +17,11 @@ import java.util.stream.Stream;
  * A comparison as a table: the same words on the page, in the workbook and on paper.
  *
  * @param head a column for what is compared, then one for each vendor
+ * @param paths the page of each evaluation; empty over the first column
  * @param rows the 25 criteria, then what comes of them
  * @param benchmark what prices are held against, in a sentence
  */
-public record ComparisonTable(List<String> head, List<List<String>> rows, String benchmark) {
+public record ComparisonTable(List<String> head, List<String> paths, List<List<String>> rows, String benchmark) {
 
     private static final String NO_DATA = "no data";
 
@@ -30,10 +30,7 @@ public record ComparisonTable(List<String> head, List<List<String>> rows, String
         for (int index = 0; index < Criteria.all().size(); index++) {
             rows.add(criterion(comparison, index));
         }
-        rows.add(row(
-                "Passing",
-                comparison,
-                column -> column.card().passing() + " of " + Criteria.all().size()));
+        rows.add(row("Passing", comparison, ComparisonTable::passing));
         rows.add(row(
                 "Score of 100",
                 comparison,
@@ -48,7 +45,7 @@ public record ComparisonTable(List<String> head, List<List<String>> rows, String
                 comparison,
                 column -> column.quote().map(quote -> quote.price().toString()).orElse(NO_DATA)));
         rows.add(row("Against the benchmark", comparison, column -> against(comparison, column)));
-        return new ComparisonTable(head(comparison), List.copyOf(rows), benchmark(comparison));
+        return new ComparisonTable(head(comparison), paths(comparison), List.copyOf(rows), benchmark(comparison));
     }
 
     private static List<String> head(Comparison comparison) {
@@ -58,6 +55,23 @@ public record ComparisonTable(List<String> head, List<List<String>> rows, String
                                 .map(column -> column.vendor().name() + ", "
                                         + column.card().evaluation().workload()))
                 .toList();
+    }
+
+    private static List<String> paths(Comparison comparison) {
+        return Stream.concat(
+                        Stream.of(""),
+                        comparison.columns().stream()
+                                .map(column -> "/evaluations/"
+                                        + column.card().evaluation().id()))
+                .toList();
+    }
+
+    /** What is no data neither passes nor fails. */
+    private static String passing(Compared column) {
+        long open = column.card().rows().stream()
+                .filter(row -> !row.isLeftOut() && row.counted().isEmpty())
+                .count();
+        return column.card().passing() + " of " + Criteria.all().size() + (open == 0 ? "" : ", no data of " + open);
     }
 
     private static List<String> criterion(Comparison comparison, int index) {
@@ -83,7 +97,10 @@ public record ComparisonTable(List<String> head, List<List<String>> rows, String
     private static String flags(Compared column) {
         return column.flags().isEmpty()
                 ? "none"
-                : column.flags().stream().map(RedFlag::code).collect(Collectors.joining(", "));
+                : column.flags().stream()
+                        .map(flag -> flag.code() + " " + flag.title())
+                        .sorted()
+                        .collect(Collectors.joining("; "));
     }
 
     private static String against(Comparison comparison, Compared column) {
