@@ -18,9 +18,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -85,6 +87,15 @@ class AgreementStore {
                 .query((row, index) ->
                         new Agreement(pilot, new VendorId(row.getString("vendor_id")), terms(row), signed(pilot)))
                 .optional();
+    }
+
+    Map<PilotId, ContractTerms> terms(Set<PilotId> pilots) {
+        Map<PilotId, ContractTerms> terms = new HashMap<>();
+        jdbc.sql("select * from agreement where pilot_id in (:ids)")
+                .param("ids", pilots.stream().map(PilotId::value).toList())
+                .query((row, index) -> terms.put(new PilotId(row.getString("pilot_id")), terms(row)))
+                .list();
+        return terms;
     }
 
     private Map<AgreementKind, SignedAgreement> signed(PilotId pilot) {

@@ -43,6 +43,11 @@ public class Agreements {
         return store.find(pilot).orElseThrow(() -> Refusal.notFound("pilotId", "There is no pilot with this id."));
     }
 
+    /** The terms of each of these pilots, in one statement. */
+    public Map<PilotId, ContractTerms> terms(Set<PilotId> pilots) {
+        return pilots.isEmpty() ? Map.of() : store.terms(pilots);
+    }
+
     @Transactional
     public SignedAgreement recordNda(PilotId pilot, Signing signing, PersonId by) {
         return record(pilot, AgreementKind.NDA, signing, Map.of(), by);

@@ -16,6 +16,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -84,6 +85,15 @@ class ExitStore {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** @param pilots at least one */
+    Set<PilotId> revokedAmong(Set<PilotId> pilots) {
+        return Set.copyOf(
+                jdbc.sql("select pilot_id from pilot_exit where access_revoked_at is not null and pilot_id in (:ids)")
+                        .param("ids", pilots.stream().map(PilotId::value).toList())
+                        .query((row, index) -> new PilotId(row.getString("pilot_id")))
+                        .list());
     }
 
     Optional<Exit> find(PilotId pilot) {

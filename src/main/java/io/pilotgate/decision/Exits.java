@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -79,6 +80,11 @@ public class Exits {
     /** Whether this pilot has ceased to exist for its vendor. */
     public boolean isAccessRevoked(PilotId id) {
         return store.isAccessRevoked(id);
+    }
+
+    /** Which of these pilots have ceased to exist for their vendor. */
+    public Set<PilotId> revokedAmong(Set<PilotId> ids) {
+        return ids.isEmpty() ? Set.of() : store.revokedAmong(ids);
     }
 
     /** Shuts the vendor's people out, and ends the tokens of those who have no other pilot. Done twice it is done once. */

@@ -2,6 +2,7 @@ package io.pilotgate.demo;
 
 import io.pilotgate.evaluation.EvaluationId;
 import io.pilotgate.kernel.PersonId;
+import io.pilotgate.process.EvaluationTaskInbox;
 import io.pilotgate.process.TaskInbox;
 import io.pilotgate.rehearsal.Cast;
 import java.util.Map;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class PlayedCommittee {
 
     private final Cast cast;
+    private final EvaluationTaskInbox waiting;
     private final TaskInbox inbox;
 
-    PlayedCommittee(Cast cast, TaskInbox inbox) {
+    PlayedCommittee(Cast cast, EvaluationTaskInbox waiting, TaskInbox inbox) {
         this.cast = cast;
+        this.waiting = waiting;
         this.inbox = inbox;
     }
 
@@ -47,7 +50,7 @@ class PlayedCommittee {
     }
 
     private boolean complete(EvaluationId id, String key, Map<String, Object> fields, PersonId by) {
-        return inbox.openOf(id).stream()
+        return waiting.openOf(id).stream()
                 .filter(task -> task.key().equals("userTask_" + key))
                 .findFirst()
                 .map(task -> {

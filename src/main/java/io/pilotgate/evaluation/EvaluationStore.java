@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +36,17 @@ class EvaluationStore {
                         evaluation.openedBy().value(),
                         evaluation.openedAt().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** @param ids at least one */
+    Map<EvaluationId, Evaluation> find(Set<EvaluationId> ids) {
+        return jdbc
+                .sql("select * from evaluation where id in (:ids)")
+                .param("ids", ids.stream().map(EvaluationId::value).toList())
+                .query(EvaluationStore::evaluation)
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Evaluation::id, Function.identity()));
     }
 
     Optional<Evaluation> find(EvaluationId id) {

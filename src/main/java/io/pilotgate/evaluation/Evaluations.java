@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +73,11 @@ public class Evaluations {
     }
 
     /** Of one vendor, newest first. */
+    /** Those with these ids, in one statement; what does not exist is left out. */
+    public Map<EvaluationId, Evaluation> find(Set<EvaluationId> ids) {
+        return ids.isEmpty() ? Map.of() : store.find(ids);
+    }
+
     public List<Evaluation> of(VendorId vendor) {
         return store.of(vendor);
     }

@@ -5,8 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,6 +65,47 @@ class VendorStore {
                 .param(id.value())
                 .query(VendorStore::vendor)
                 .optional();
+    }
+
+    Map<VendorId, String> names(Set<VendorId> ids) {
+        Map<VendorId, String> names = new HashMap<>();
+        jdbc.sql("select id, name from vendor where id in (:ids)")
+                .param("ids", ids.stream().map(VendorId::value).toList())
+                .query((row, index) -> names.put(new VendorId(row.getString("id")), row.getString("name")))
+                .list();
+        return names;
+    }
+
+    /** @param part of the name, in any case */
+    Set<VendorId> named(String part, int most) {
+        return Set.copyOf(jdbc.sql("select id from vendor where lower(name) like ? escape '!' order by lower(name)"
+                        + " fetch first ? rows only")
+                .params(like(part), most)
+                .query((row, index) -> new VendorId(row.getString("id")))
+                .list());
+    }
+
+    VendorsFound find(String part, long offset, int most) {
+        long total = jdbc.sql("select count(*) from vendor where lower(name) like ? escape '!'")
+                .param(like(part))
+                .query(Long.class)
+                .single();
+        return new VendorsFound(
+                jdbc.sql("select * from vendor where lower(name) like ? escape '!' order by lower(name), id"
+                                + " offset ? rows fetch next ? rows only")
+                        .params(like(part), offset, most)
+                        .query(VendorStore::vendor)
+                        .list(),
+                total);
+    }
+
+    private static String like(String part) {
+        return "%"
+                + part.toLowerCase(Locale.ROOT)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_")
+                + "%";
     }
 
     boolean isNameTaken(String name) {

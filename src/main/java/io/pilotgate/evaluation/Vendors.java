@@ -7,6 +7,7 @@ import io.pilotgate.kernel.VendorId;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The vendor register. */
 @Service
 public class Vendors {
+
+    private static final int MOST_NAMED = 500;
 
     private final VendorStore store;
     private final AuditTrail audit;
@@ -78,6 +81,21 @@ public class Vendors {
 
     public Vendor find(VendorId id) {
         return store.find(id).orElseThrow(() -> Refusal.notFound("vendorId", "There is no vendor with this id."));
+    }
+
+    /** The names of these vendors, in one statement. */
+    public Map<VendorId, String> names(Set<VendorId> ids) {
+        return ids.isEmpty() ? Map.of() : store.names(ids);
+    }
+
+    /** Vendors with this in their name; of many the first 500. */
+    public Set<VendorId> named(String part) {
+        return store.named(part, MOST_NAMED);
+    }
+
+    /** A page of those with this in their name, by name. */
+    public VendorsFound find(String part, long offset, int most) {
+        return store.find(part.strip(), offset, most);
     }
 
     public List<Vendor> all() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -48,9 +49,18 @@ class PauseStore {
     }
 
     Map<PilotId, List<Pause>> all() {
+        return byPilot(jdbc.sql("select * from pilot_pause order by id"));
+    }
+
+    /** @param pilots at least one */
+    Map<PilotId, List<Pause>> of(Set<PilotId> pilots) {
+        return byPilot(jdbc.sql("select * from pilot_pause where pilot_id in (:ids) order by id")
+                .param("ids", pilots.stream().map(PilotId::value).toList()));
+    }
+
+    private static Map<PilotId, List<Pause>> byPilot(JdbcClient.StatementSpec select) {
         Map<PilotId, List<Pause>> all = new HashMap<>();
-        jdbc.sql("select * from pilot_pause order by id")
-                .query((row, index) -> all.computeIfAbsent(
+        select.query((row, index) -> all.computeIfAbsent(
                                 new PilotId(row.getString("pilot_id")), pilot -> new ArrayList<>())
                         .add(pause(row, index)))
                 .list();

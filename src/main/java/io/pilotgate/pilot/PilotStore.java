@@ -102,6 +102,22 @@ class PilotStore {
                 .optional();
     }
 
+    /** In two statements, however many they are. */
+    Map<PilotId, Pilot> find(Set<PilotId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<String> named = ids.stream().map(PilotId::value).toList();
+        Map<PilotId, List<Pause>> taken = pauses.of(ids);
+        return jdbc
+                .sql("select * from pilot where id in (:ids)")
+                .param("ids", named)
+                .query((row, index) -> pilot(row, taken.getOrDefault(new PilotId(row.getString("id")), List.of())))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Pilot::id, Function.identity()));
+    }
+
     List<Pilot> all() {
         Map<PilotId, List<Pause>> taken = pauses.all();
         return jdbc.sql("select * from pilot order by launched_at desc, id")

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ public class Pilots {
 
     private final PilotIds ids;
     private final PilotStore store;
+    private final PilotSearches searches;
     private final MixStore mixes;
     private final LeastCountStore leastCounts;
     private final Vendors vendors;
@@ -38,6 +40,7 @@ public class Pilots {
     Pilots(
             PilotIds ids,
             PilotStore store,
+            PilotSearches searches,
             MixStore mixes,
             LeastCountStore leastCounts,
             Vendors vendors,
@@ -47,6 +50,7 @@ public class Pilots {
             Clock clock) {
         this.ids = ids;
         this.store = store;
+        this.searches = searches;
         this.mixes = mixes;
         this.leastCounts = leastCounts;
         this.vendors = vendors;
@@ -132,6 +136,21 @@ public class Pilots {
 
     private static String shortened(String words) {
         return words.length() > 1000 ? words.substring(0, 1000) : words;
+    }
+
+    /** Those with these ids, in as many statements for many as for one; what does not exist is left out. */
+    public Map<PilotId, Pilot> find(Set<PilotId> ids) {
+        return store.find(ids);
+    }
+
+    /** A page of those that are looked for: what runs first, then the newest. */
+    public PilotsFound find(PilotSearch search, long offset, int most) {
+        return searches.find(search, offset, most);
+    }
+
+    /** The ids of all pilots with this vendor. */
+    public Set<PilotId> idsOf(VendorId vendor) {
+        return searches.ofVendor(vendor);
     }
 
     public List<Pilot> all() {

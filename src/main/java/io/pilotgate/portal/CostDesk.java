@@ -9,6 +9,7 @@ import io.pilotgate.commercial.ShadowCosts;
 import io.pilotgate.commercial.pricing.AccurateItemCost;
 import io.pilotgate.commercial.pricing.ShadowPricing;
 import io.pilotgate.pilot.Pilot;
+import io.pilotgate.pilot.PilotSearch;
 import io.pilotgate.pilot.Pilots;
 import io.pilotgate.portal.entry.EffortEntry;
 import io.pilotgate.portal.entry.ShadowEntry;
@@ -22,6 +23,8 @@ public class CostDesk {
 
     /** Another pilot's cost beside this one's. */
     public record Compared(Pilot other, AccurateCost cost, AccurateItemCost.Difference difference) {}
+
+    private static final int MOST_OTHERS = 200;
 
     private final Doorkeeper door;
     private final AccurateCosts costs;
@@ -49,10 +52,10 @@ public class CostDesk {
         return costs.compare(costs.of(pilot.id()), beside).map(difference -> new Compared(other, beside, difference));
     }
 
-    /** Other pilots to compare with. */
+    /** Other pilots to compare with; of many those that run, then the newest. */
     public List<Pilot> others(Pilot pilot) {
         door.staff();
-        return pilots.all().stream()
+        return pilots.find(PilotSearch.ALL, 0, MOST_OTHERS).pilots().stream()
                 .filter(other -> !other.id().equals(pilot.id()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package io.pilotgate.portal;
 import io.pilotgate.access.Account;
 import io.pilotgate.evaluation.Evaluation;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.process.EvaluationTaskInbox;
 import io.pilotgate.process.OpenEvaluationTask;
 import io.pilotgate.process.TaskField;
 import io.pilotgate.process.TaskInbox;
@@ -16,22 +17,18 @@ import org.springframework.stereotype.Component;
 public class EvaluationTaskDesk {
 
     private final Doorkeeper door;
+    private final EvaluationTaskInbox evaluations;
     private final TaskInbox inbox;
 
-    EvaluationTaskDesk(Doorkeeper door, TaskInbox inbox) {
+    EvaluationTaskDesk(Doorkeeper door, EvaluationTaskInbox evaluations, TaskInbox inbox) {
         this.door = door;
+        this.evaluations = evaluations;
         this.inbox = inbox;
-    }
-
-    /** The tasks that this person may work on; none for a vendor's person. */
-    public List<OpenEvaluationTask> mine() {
-        Account person = door.person();
-        return person.isStaff() ? inbox.evaluationTasksFor(person.id()) : List.of();
     }
 
     public List<OpenEvaluationTask> of(Evaluation evaluation) {
         door.staff();
-        return inbox.openOf(evaluation.id());
+        return evaluations.openOf(evaluation.id());
     }
 
     /** A task of this evaluation; a task of another one does not exist here. */

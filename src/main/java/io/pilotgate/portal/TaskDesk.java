@@ -8,9 +8,11 @@ import io.pilotgate.pilot.Pilot;
 import io.pilotgate.process.OpenTask;
 import io.pilotgate.process.TaskField;
 import io.pilotgate.process.TaskInbox;
+import io.pilotgate.process.WaitingTasks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Open tasks as staff see, claim and complete them: the same tasks and rules as in Tasklist and Cockpit. */
@@ -25,10 +27,18 @@ public class TaskDesk {
         this.inbox = inbox;
     }
 
-    /** The tasks that this person may work on; none for a vendor's person. */
-    public List<OpenTask> mine() {
+    /** A page of the tasks that this person may work on, whatever they are about; none for a vendor's person. */
+    public WaitingTasks mine(Paging paging) {
         Account person = door.person();
-        return person.isStaff() ? inbox.openFor(person.id()) : List.of();
+        return person.isStaff()
+                ? inbox.waitingFor(person.id(), paging.offset(), paging.size())
+                : new WaitingTasks(List.of(), 0);
+    }
+
+    /** How many tasks of each of these pilots this person may work on. */
+    public Map<PilotId, Long> counts(Set<PilotId> pilots) {
+        Account person = door.person();
+        return person.isStaff() ? inbox.countsFor(person.id(), pilots) : Map.of();
     }
 
     public List<OpenTask> of(Pilot pilot) {

@@ -11,6 +11,7 @@ import io.pilotgate.evaluation.RedFlag;
 import io.pilotgate.evaluation.RedFlags;
 import io.pilotgate.evaluation.Vendor;
 import io.pilotgate.evaluation.Vendors;
+import io.pilotgate.evaluation.VendorsFound;
 import io.pilotgate.evaluation.criteria.Answers;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.portal.entry.CertificateEntry;
@@ -55,9 +56,10 @@ public class VendorDesk {
         this.clock = clock;
     }
 
-    public List<Vendor> all() {
+    /** A page of the register, by name. */
+    public VendorsFound find(String part, Paging paging) {
         door.staff();
-        return vendors.all();
+        return vendors.find(part, paging.offset(), paging.size());
     }
 
     public Vendor find(String id) {

@@ -22,4 +22,5 @@ public record OpenEvaluationTask(
         String documentation,
         @Nullable PersonId assignee,
         Set<String> roles,
-        @Nullable Instant due) {}
+        @Nullable Instant due)
+        implements WaitingTask {}

@@ -25,4 +25,5 @@ public record OpenTask(
         Set<String> roles,
         @Nullable String subject,
         @Nullable Instant due,
-        @Nullable Instant followUp) {}
+        @Nullable Instant followUp)
+        implements WaitingTask {}

@@ -40,11 +40,11 @@ final class ProcessVariables {
     static final String FLAGS_CLEARED = "flagsCleared";
     static final String EVALUATION_ID = "evaluationId";
 
-    private static final String PILOT_ID = "pilotId";
+    static final String PILOT_ID = "pilotId";
     private static final String HEALTHCARE = "healthcare";
     private static final String NEXT_REPORT_CUT_OFF = "nextReportCutOff";
     private static final String LAST_REPORT_DAY = "lastReportDay";
-    private static final String SUBJECT = "subject";
+    static final String SUBJECT = "subject";
     private static final String NEXT_WATCH = "nextWatch";
     private static final String WATCH_OVER = "watchOver";
     private static final String PAPERS_ON_RECORD = "papersOnRecord";

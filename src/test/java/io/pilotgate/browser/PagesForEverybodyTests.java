@@ -288,6 +288,7 @@ class PagesForEverybodyTests {
     private Map<String, String> staffPages() {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("pilots", "/pilots");
+        pages.put("my-tasks", "/tasks");
         pages.put("launch", "/pilots/new");
         pages.put("pilot", "/pilots/" + pilot);
         for (String subject : List.of(

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.pilotgate.access.Account;
 import io.pilotgate.access.Accounts;
 import io.pilotgate.access.Role;
@@ -165,6 +166,15 @@ class QuestionnaireWindowTests {
 
         assertThat(drafts.of(sent.id()))
                 .isEqualTo(Map.of("SEC1.certificateNumber", "IS 712345", "SEC1.issuedOn", "2026-02-01"));
+    }
+
+    @Test
+    void is_walked_through_with_tab_in_reading_order(Windows windows) {
+        Page page = windows.open(options -> options.setViewportSize(360, 780).setReducedMotion(ReducedMotion.REDUCE));
+        windows.signIn(page, vendor).navigate("/questionnaires/" + sent.id());
+        TabOrder.isReadingOrder(page);
+        page.navigate("/questionnaires/" + sent.id() + "/answers/security");
+        TabOrder.isReadingOrder(page);
     }
 
     @Test

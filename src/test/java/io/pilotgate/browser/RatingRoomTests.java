@@ -3,6 +3,7 @@ package io.pilotgate.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.pilotgate.access.Account;
 import io.pilotgate.access.Accounts;
 import io.pilotgate.access.Role;
@@ -157,6 +158,17 @@ class RatingRoomTests {
                 "/evaluations/"
                         + trials.openWith(Set.of("healthcare", "california")).id());
         screen.isForEverybody();
+    }
+
+    @Test
+    void areWalkedThroughWithTabInReadingOrder(Windows windows) {
+        ratings.ask(evaluation.id(), Set.of(lead.id(), qa.id()), lead.id());
+        rateAllBut("QUA3", lead.id(), Rating.DOCUMENTED);
+        Page page = windows.open(options -> options.setViewportSize(360, 780).setReducedMotion(ReducedMotion.REDUCE));
+        windows.signIn(page, lead).navigate("/evaluations/" + evaluation.id() + "/rating");
+        TabOrder.isReadingOrder(page);
+        page.navigate("/evaluations/" + evaluation.id() + "/criteria/QUA3");
+        TabOrder.isReadingOrder(page);
     }
 
     /** A vendor that answered of a certificate that nobody has seen, and named references that nobody has asked. */

@@ -33,6 +33,12 @@ final class TasklistWindow {
         return this;
     }
 
+    /** Chooses what is written beside a circle. */
+    TasklistWindow choose(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
     TasklistWindow date(String label, LocalDate day) {
         Locator field = page.getByLabel(label);
         field.fill(BRITISH.format(day));

@@ -121,6 +121,9 @@ class ThreeVendorsTests {
     TaskInbox inbox;
 
     @Autowired
+    EvaluationTaskInbox evaluationInbox;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -302,10 +305,11 @@ class ThreeVendorsTests {
     }
 
     private void complete(Evaluation evaluation, String key, PersonId by, Map<String, Object> fields) {
-        OpenEvaluationTask task = inbox.openOf(evaluation.id()).stream()
+        OpenEvaluationTask task = evaluationInbox.openOf(evaluation.id()).stream()
                 .filter(open -> open.key().equals("userTask_" + key))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(key + " does not wait, but " + inbox.openOf(evaluation.id())));
+                .orElseThrow(() ->
+                        new AssertionError(key + " does not wait, but " + evaluationInbox.openOf(evaluation.id())));
         inbox.complete(task.id(), fields, by);
     }
 }

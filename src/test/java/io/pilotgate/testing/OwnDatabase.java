@@ -1,6 +1,7 @@
 package io.pilotgate.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ public final class OwnDatabase implements AutoCloseable {
     private final DriverManagerDataSource source = new DriverManagerDataSource();
 
     public OwnDatabase(DataSource tests) {
-        HikariDataSource theirs = (HikariDataSource) tests;
+        HikariDataSource theirs = pool(tests);
         beside = JdbcClient.create(tests);
         if (TestDatabase.isPostgres()) {
             beside.sql("create database " + name).update();
@@ -32,6 +33,14 @@ public final class OwnDatabase implements AutoCloseable {
         }
         source.setUsername(theirs.getUsername());
         source.setPassword(theirs.getPassword());
+    }
+
+    private static HikariDataSource pool(DataSource tests) {
+        try {
+            return tests.unwrap(HikariDataSource.class);
+        } catch (SQLException noPool) {
+            throw new IllegalStateException(noPool);
+        }
     }
 
     public DataSource source() {

@@ -1,56 +1,75 @@
 package io.pilotgate.testing;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.stereotype.Component;
 
-/** Counts the statements that one thread sends to the database, as Spring's template tells of each. */
-public final class Statements {
+/**
+ * Hears the statements that one thread sends to the database, ours and the engine's: what a page costs, told without a
+ * clock. A page is asked for on the test's own thread, with MockMvc.
+ */
+@Component
+public final class Statements implements BeanPostProcessor {
 
-    private static final String SAID = "Executing prepared SQL statement [";
+    private static final ThreadLocal<List<String>> HEARD = new ThreadLocal<>();
 
-    private Statements() {}
-
-    /** Those that the deed sends, in their order. */
-    public static List<String> of(Runnable deed) {
-        Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        Level before = logger.getLevel();
-        boolean additive = logger.isAdditive();
-        Listening listening = new Listening(Thread.currentThread().getName());
-        listening.start();
-        logger.addAppender(listening);
-        logger.setAdditive(false);
-        logger.setLevel(Level.DEBUG);
-        try {
-            deed.run();
-        } finally {
-            logger.setLevel(before);
-            logger.setAdditive(additive);
-            logger.detachAppender(listening);
-        }
-        return List.copyOf(listening.heard);
+    /** Something that is done meanwhile. */
+    @FunctionalInterface
+    public interface Deed {
+        void run() throws Exception;
     }
 
-    /** Other threads go on meanwhile: only this one's are heard. */
-    private static final class Listening extends AppenderBase<ILoggingEvent> {
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source && name.equals("dataSource") ? new Overheard(source) : bean;
+    }
 
-        private final String thread;
-        private final List<String> heard = new ArrayList<>();
+    /** Those that the deed sends, in their order. */
+    public static List<String> of(Deed deed) {
+        List<String> heard = new ArrayList<>();
+        HEARD.set(heard);
+        try {
+            deed.run();
+        } catch (Exception broken) {
+            throw new IllegalStateException(broken);
+        } finally {
+            HEARD.remove();
+        }
+        return List.copyOf(heard);
+    }
 
-        Listening(String thread) {
-            this.thread = thread;
+    private static final class Overheard extends DelegatingDataSource {
+
+        Overheard(DataSource source) {
+            super(source);
         }
 
         @Override
-        protected void append(ILoggingEvent event) {
-            if (event.getThreadName().equals(thread)
-                    && event.getFormattedMessage().startsWith(SAID)) {
-                heard.add(event.getFormattedMessage().substring(SAID.length()));
+        public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            return (Connection) Proxy.newProxyInstance(
+                    Overheard.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> call(connection, method, arguments));
+        }
+
+        private static Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
+            List<String> heard = HEARD.get();
+            if (heard != null && method.getName().startsWith("prepare")) {
+                heard.add(String.valueOf(arguments[0]));
+            }
+            try {
+                return method.invoke(connection, arguments);
+            } catch (InvocationTargetException thrown) {
+                throw thrown.getCause();
             }
         }
     }

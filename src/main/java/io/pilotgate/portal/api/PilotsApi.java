@@ -2,10 +2,15 @@ package io.pilotgate.portal.api;
 
 import io.pilotgate.agreement.Agreement;
 import io.pilotgate.agreement.Agreements;
+import io.pilotgate.agreement.ContractTerms;
 import io.pilotgate.agreement.SignedAgreement;
+import io.pilotgate.kernel.PilotId;
 import io.pilotgate.onboarding.SopVersion;
 import io.pilotgate.pilot.Pilot;
+import io.pilotgate.pilot.PilotsFound;
 import io.pilotgate.portal.Doorkeeper;
+import io.pilotgate.portal.Paging;
+import io.pilotgate.portal.PhaseFilter;
 import io.pilotgate.portal.PilotDesk;
 import io.pilotgate.portal.SopDesk;
 import io.pilotgate.portal.entry.LaunchEntry;
@@ -15,18 +20,24 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/pilots")
 @Tag(name = "Pilots", description = "Launch pilots and see where they stand; a vendor's person sees the vendor's own")
 class PilotsApi {
+
+    private static final int MOST = 200;
 
     private final PilotDesk desk;
     private final Doorkeeper door;
@@ -43,9 +54,26 @@ class PilotsApi {
     }
 
     @GetMapping
-    @Operation(summary = "The pilots you may see")
-    List<PilotJson> all() {
-        return desk.visible().stream().map(this::json).toList();
+    @Operation(
+            summary = "The pilots you may see, page by page: those that run first, then the newest",
+            description = "X-Total-Count says how many there are on all pages, Link leads to the next page. q is a"
+                    + " part of a pilot's or a vendor's name, or a pilot's id; at is running or a phase.")
+    ResponseEntity<List<PilotJson>> all(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "1") String page,
+            @RequestParam(defaultValue = "" + MOST) String size) {
+        Paging paging = Paging.of(page, size, MOST);
+        PilotsFound found = desk.find(q, PhaseFilter.read(at), paging);
+        Map<PilotId, ContractTerms> terms =
+                agreements.terms(found.pilots().stream().map(Pilot::id).collect(Collectors.toUnmodifiableSet()));
+        return ListPages.of(
+                paging,
+                found.total(),
+                found.pilots().stream()
+                        .map(pilot ->
+                                PilotJson.of(pilot, Objects.requireNonNull(terms.get(pilot.id())), clock.instant()))
+                        .toList());
     }
 
     @PostMapping

@@ -6,8 +6,10 @@ import io.pilotgate.evaluation.FlagRecord.Clearing;
 import io.pilotgate.evaluation.PendingFlag;
 import io.pilotgate.evaluation.RedFlag;
 import io.pilotgate.evaluation.Vendor;
+import io.pilotgate.evaluation.VendorsFound;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.VendorId;
+import io.pilotgate.portal.Paging;
 import io.pilotgate.portal.VendorDesk;
 import io.pilotgate.portal.entry.CertificateEntry;
 import io.pilotgate.portal.entry.VendorEntry;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -75,6 +78,8 @@ class VendorsApi {
         }
     }
 
+    private static final int MOST = 100;
+
     private final VendorDesk desk;
 
     VendorsApi(VendorDesk desk) {
@@ -82,19 +87,30 @@ class VendorsApi {
     }
 
     @GetMapping
-    @Operation(summary = "All vendors")
-    List<VendorJson> all() {
-        List<Vendor> all = desk.all();
+    @Operation(
+            summary = "The vendors by name, page by page",
+            description = "X-Total-Count says how many there are on all pages, Link leads to the next page. q is a"
+                    + " part of the name.")
+    ResponseEntity<List<VendorJson>> all(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") String page,
+            @RequestParam(defaultValue = "" + MOST) String size) {
+        Paging paging = Paging.of(page, size, MOST);
+        VendorsFound found = desk.find(q, paging);
+        List<Vendor> all = found.vendors();
         Map<VendorId, List<RedFlag>> open = desk.openFlags(all);
         Map<VendorId, List<PendingFlag>> waiting = desk.waitingFlags(all);
         Map<VendorId, List<FlagRecord>> traces = desk.flagTraces(all);
-        return all.stream()
-                .map(vendor -> json(
-                        vendor,
-                        open.getOrDefault(vendor.id(), List.of()),
-                        waiting.getOrDefault(vendor.id(), List.of()),
-                        newestFirst(traces.getOrDefault(vendor.id(), List.of()))))
-                .toList();
+        return ListPages.of(
+                paging,
+                found.total(),
+                all.stream()
+                        .map(vendor -> json(
+                                vendor,
+                                open.getOrDefault(vendor.id(), List.of()),
+                                waiting.getOrDefault(vendor.id(), List.of()),
+                                newestFirst(traces.getOrDefault(vendor.id(), List.of()))))
+                        .toList());
     }
 
     @PostMapping

@@ -51,6 +51,7 @@ public class Frames {
             links.add(link("Questionnaires", "/questionnaires", here));
         }
         if (account.isStaff()) {
+            links.add(link("My tasks", "/tasks", here));
             links.add(link("Vendors", "/vendors", here));
             links.add(link("Letters", "/outbox", here));
             links.add(link("Tasklist", "/camunda/app/tasklist/", here));

@@ -1,100 +1,52 @@
 package io.pilotgate.portal.page.pilot;
 
-import io.pilotgate.evaluation.Vendors;
-import io.pilotgate.kernel.PilotId;
-import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.Doorkeeper;
-import io.pilotgate.portal.EvaluationDesk;
-import io.pilotgate.portal.EvaluationTaskDesk;
+import io.pilotgate.portal.Paging;
 import io.pilotgate.portal.PilotDesk;
 import io.pilotgate.portal.TaskDesk;
-import io.pilotgate.portal.page.PilotRow;
-import io.pilotgate.portal.page.evaluation.EvaluationTaskRows;
-import io.pilotgate.portal.page.task.TaskRow;
-import io.pilotgate.process.OpenTask;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import io.pilotgate.portal.page.inbox.InboxRows;
+import io.pilotgate.process.WaitingTasks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** All pilots that a person may see, and what waits for that person. */
+/** The pilots that a person may see, a page at a time, and what waits for that person soonest. */
 @Controller
 class PilotsPage {
 
+    private static final Paging SOONEST = new Paging(1, 10);
+
+    private final PilotsViews views;
     private final PilotDesk pilots;
     private final TaskDesk tasks;
-    private final EvaluationTaskDesk evaluationTasks;
-    private final EvaluationDesk evaluations;
-    private final Vendors vendors;
+    private final InboxRows rows;
     private final Doorkeeper door;
-    private final Clock clock;
 
-    PilotsPage(
-            PilotDesk pilots,
-            TaskDesk tasks,
-            EvaluationTaskDesk evaluationTasks,
-            EvaluationDesk evaluations,
-            Vendors vendors,
-            Doorkeeper door,
-            Clock clock) {
+    PilotsPage(PilotsViews views, PilotDesk pilots, TaskDesk tasks, InboxRows rows, Doorkeeper door) {
+        this.views = views;
         this.pilots = pilots;
         this.tasks = tasks;
-        this.evaluationTasks = evaluationTasks;
-        this.evaluations = evaluations;
-        this.vendors = vendors;
+        this.rows = rows;
         this.door = door;
-        this.clock = clock;
     }
 
+    /**
+     * @param q a part of the pilot's or the vendor's name, or the pilot's id
+     * @param at where the pilots stand, see {@link io.pilotgate.portal.PhaseFilter}
+     */
     @GetMapping("/pilots")
-    String list(Model page) {
-        Instant now = clock.instant();
-        List<Pilot> visible = pilots.visible();
-        List<OpenTask> mine = tasks.mine();
-        page.addAttribute("pilots", rows(visible, mine, now));
-        page.addAttribute(
-                "tasks",
-                Stream.concat(tasks(visible, mine, now).stream(), ofEvaluations(now))
-                        .toList());
-        page.addAttribute("staff", door.person().isStaff());
-        page.addAttribute("mayLaunch", pilots.mayLaunch());
+    String list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "1") String page,
+            Model model) {
+        WaitingTasks mine = tasks.mine(SOONEST);
+        model.addAttribute("view", views.of(q.strip(), at.strip(), Paging.of(page)));
+        model.addAttribute("tasks", rows.of(mine.tasks()));
+        model.addAttribute("waiting", mine.total());
+        model.addAttribute("staff", door.person().isStaff());
+        model.addAttribute("mayLaunch", pilots.mayLaunch());
         return "pages/pilots";
-    }
-
-    private List<PilotRow> rows(List<Pilot> visible, List<OpenTask> mine, Instant now) {
-        Map<PilotId, Long> open = mine.stream().collect(Collectors.groupingBy(OpenTask::pilot, Collectors.counting()));
-        return visible.stream()
-                .map(pilot ->
-                        PilotRow.of(pilot, vendors.find(pilot.vendor()).name(), open.getOrDefault(pilot.id(), 0L), now))
-                .toList();
-    }
-
-    private static List<TaskRow> tasks(List<Pilot> visible, List<OpenTask> mine, Instant now) {
-        Map<PilotId, Pilot> byId = visible.stream().collect(Collectors.toMap(Pilot::id, Function.identity()));
-        return mine.stream()
-                .filter(task -> byId.containsKey(task.pilot()))
-                .map(task -> row(task, byId, now))
-                .toList();
-    }
-
-    private Stream<TaskRow> ofEvaluations(Instant now) {
-        return evaluationTasks.mine().stream()
-                .map(task -> EvaluationTaskRows.of(
-                        task,
-                        vendors.find(evaluations.find(task.evaluation().value()).vendor())
-                                .name(),
-                        now));
-    }
-
-    private static TaskRow row(OpenTask task, Map<PilotId, Pilot> byId, Instant now) {
-        Pilot pilot = Objects.requireNonNull(byId.get(task.pilot()));
-        return TaskRow.of(task, pilot.name(), pilot.schedule().zone(), now);
     }
 }

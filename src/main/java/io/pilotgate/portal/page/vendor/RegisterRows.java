@@ -64,8 +64,7 @@ class RegisterRows {
         this.clock = clock;
     }
 
-    List<RegisterRow> all() {
-        List<Vendor> all = vendors.all();
+    List<RegisterRow> of(List<Vendor> all) {
         Map<VendorId, Evaluation> newest = evaluations.newest();
         Known known = new Known(
                 newest,

@@ -1,12 +1,15 @@
 package io.pilotgate.portal.page.vendor;
 
 import io.pilotgate.evaluation.Vendor;
+import io.pilotgate.evaluation.VendorsFound;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.portal.Paging;
 import io.pilotgate.portal.VendorDesk;
 import io.pilotgate.portal.entry.VendorEntry;
 import io.pilotgate.portal.page.Form;
 import io.pilotgate.portal.page.Forms;
 import io.pilotgate.portal.page.Frames;
+import io.pilotgate.portal.page.PageTurner;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -19,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The vendor register, and the form that adds to it. */
 @Controller
@@ -44,10 +48,20 @@ class VendorsPage {
         this.rows = rows;
     }
 
+    /** @param q a part of the name */
     @GetMapping("/vendors")
-    String list(Model page) {
-        page.addAttribute("vendors", rows.all());
-        page.addAttribute("mayRegister", vendors.mayRegister());
+    String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page, Model model) {
+        Paging paging = Paging.of(page);
+        VendorsFound found = vendors.find(q, paging);
+        String address = UriComponentsBuilder.fromPath("/vendors")
+                .queryParam("q", "{q}")
+                .encode()
+                .buildAndExpand(q.strip())
+                .toUriString();
+        model.addAttribute("vendors", rows.of(found.vendors()));
+        model.addAttribute("turner", PageTurner.of(paging, found.vendors().size(), found.total(), address));
+        model.addAttribute("text", q.strip());
+        model.addAttribute("mayRegister", vendors.mayRegister());
         return "pages/vendors";
     }
 

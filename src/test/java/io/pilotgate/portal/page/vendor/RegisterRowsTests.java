@@ -7,6 +7,7 @@ import io.pilotgate.access.Accounts;
 import io.pilotgate.access.Role;
 import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.evaluation.Evaluation;
+import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.evaluation.assurance.Opinion;
 import io.pilotgate.evaluation.assurance.Soc2Report;
 import io.pilotgate.evaluation.assurance.Soc2Reports;
@@ -40,6 +41,9 @@ class RegisterRowsTests {
 
     @Autowired
     RegisterRows rows;
+
+    @Autowired
+    Vendors vendors;
 
     @Autowired
     TrialEvaluations trials;
@@ -76,21 +80,21 @@ class RegisterRowsTests {
     @Test
     void more_vendors_take_no_more_statements() {
         weighed();
-        List<String> of = Statements.of(() -> rows.all());
+        List<String> of = Statements.of(() -> rows.of(vendors.all()));
 
         for (int more = 0; more < 3; more++) {
             weighed();
         }
 
         assertThat(of).isNotEmpty().anyMatch(statement -> statement.contains("from vendor "));
-        assertThat(Statements.of(() -> rows.all())).hasSameSizeAs(of);
+        assertThat(Statements.of(() -> rows.of(vendors.all()))).hasSameSizeAs(of);
     }
 
     @Test
     void a_row_says_where_the_vendor_stands() {
         Evaluation evaluation = weighed();
 
-        RegisterRow row = rows.all().stream()
+        RegisterRow row = rows.of(vendors.all()).stream()
                 .filter(found -> found.path().equals("/vendors/" + evaluation.vendor()))
                 .findFirst()
                 .orElseThrow();
