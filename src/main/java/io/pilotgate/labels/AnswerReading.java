@@ -38,6 +38,10 @@ public record AnswerReading(
     public static final AnswerReading FOUND_OUT =
             new AnswerReading(null, List.of(), null, null, null, null, Offsets.AUTO, false);
 
+    AnswerReading withWide(List<String> columns) {
+        return new AnswerReading(format, columns, turn, dimension, start, end, offsets, inclusiveEnds);
+    }
+
     /** Whether it names a format other than a table of text. */
     boolean namesAnother() {
         return format != null && !AnnotationFormats.isTable(format);

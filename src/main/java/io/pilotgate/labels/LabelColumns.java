@@ -1,6 +1,7 @@
 package io.pilotgate.labels;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,9 +83,19 @@ public record LabelColumns(
         return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum, reading);
     }
 
-    /** With what was said of the answers before, where nothing is said of them here. */
+    /** With what was said of the answers before, where nothing is said of them here but which columns are an annotator's each. */
     public LabelColumns orAs(LabelColumns before) {
-        return reading == null ? readAs(before.reading) : this;
+        List<String> wide = annotatorColumns();
+        if (!answers().equals(AnswerReading.FOUND_OUT.withWide(wide))) {
+            return this;
+        }
+        AnswerReading both = before.answers().withWide(wide);
+        return readAs(both.equals(AnswerReading.FOUND_OUT) ? null : both);
+    }
+
+    /** Columns of an annotator each, in a wide table; none of a long one. */
+    public List<String> annotatorColumns() {
+        return answers().wide();
     }
 
     /** What is said of the file's answers, or that nothing is. */

@@ -18,7 +18,8 @@ final class UploadColumns {
 
     static final String FORM = "columns";
 
-    static final List<String> FIELDS = List.of("header", "delimiter", "itemColumn", "annotatorColumn", "labelColumn");
+    static final List<String> FIELDS =
+            List.of("header", "delimiter", "itemColumn", "annotatorColumn", "labelColumn", "annotatorColumns");
 
     static final List<Option> DELIMITERS = Arrays.stream(Delimiter.values())
             .map(delimiter -> new Option(delimiter.name(), delimiter.toString()))
@@ -36,6 +37,9 @@ final class UploadColumns {
         if (terms != null) {
             LabelColumns columns = terms.columns();
             values.put("header", List.of(columns.header() ? "yes" : "no"));
+            if (!columns.annotatorColumns().isEmpty()) {
+                values.put("annotatorColumns", List.of(String.join(",", columns.annotatorColumns())));
+            }
             Delimiter delimiter = columns.delimiter();
             if (delimiter != null) {
                 values.put("delimiter", List.of(delimiter.name()));

@@ -149,6 +149,25 @@ class UploadPagesTests {
     }
 
     @Test
+    void a_wide_table_has_a_column_for_each_annotator() {
+        String upload = staged("item,ann,bob\nitem-1,yes,no\nitem-2,no,\n");
+        assertThat(get(upload)).contains("Columns of an annotator each", "What is wrong with it");
+
+        String unknown = location(post(upload, "columns", "header", "yes", "annotatorColumns", "ann,eve"));
+        assertThat(get(unknown)).contains("'eve'", "value=\"ann,eve\"").doesNotContain("Confirm: it counts");
+
+        String cleared = location(post(unknown, "columns", "header", "yes", "annotatorColumns", ""));
+        assertThat(get(cleared)).contains("No column is known as the label").doesNotContain("ann,eve");
+
+        String now = location(post(cleared, "columns", "header", "yes", "annotatorColumns", "ann,bob"));
+        post(now, "confirm");
+
+        assertThat(batches.judgments(batches.of(pilot).get(0).id()))
+                .extracting(judgment -> judgment.item() + " " + judgment.annotator() + " " + judgment.label())
+                .containsExactlyInAnyOrder("item-1 ann yes", "item-1 bob no", "item-2 ann no");
+    }
+
+    @Test
     void the_same_columns_again_are_the_same_upload() {
         String upload = staged(RIGHT);
 
