@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -61,6 +62,9 @@ class NextCyclesTests {
 
     @Autowired
     SamplePlans plans;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     AuditTrail audit;
@@ -95,6 +99,18 @@ class NextCyclesTests {
         assertThat(plans.of(second.id())).isEmpty();
         assertThat(holding(second.id(), Gate.CALIBRATION)).contains("samplePlan", "calibration");
         assertThat(facts.stream(NextCycleLaunched.class)).contains(new NextCycleLaunched(first, second.id()));
+    }
+
+    @Test
+    void what_the_launch_demanded_of_rare_strata_goes_along() {
+        PilotId first = adjusted();
+        jdbc.sql("insert into stratum_least (pilot_id, stratum, least) values (?, 'snow', 50)")
+                .param(first.value())
+                .update();
+
+        Pilot second = cycles.launch(first, plan("Traffic lights too."), TrialPilots.LEAD);
+
+        assertThat(pilots.leastCounts(second.id()).inWords()).isEqualTo("snow: 50");
     }
 
     @Test
