@@ -38,6 +38,67 @@ class FiniteLotPlanTests {
         assertThatIllegalArgumentException().isThrownBy(() -> of(50).proving(0.98, 0.05, 2));
     }
 
+    /** Every sample of a small lot is tried. */
+    @Test
+    void no_smaller_sample_keeps_both_risks() {
+        for (int size = 1; size <= 60; size++) {
+            for (Requirement risks : new Requirement[] {
+                USUAL,
+                new Requirement(0.9, 0.7, 0.1, 0.1),
+                new Requirement(0.95, 0.5, 0.2, 0.05),
+                new Requirement(0.8, 0.6, 0.05, 0.2)
+            }) {
+                assertThat(of(size).smallest(risks))
+                        .as(size + " " + risks)
+                        .isEqualTo(tried(new FiniteLot(size), risks));
+            }
+        }
+    }
+
+    private static SamplingPlan tried(FiniteLot lot, Requirement risks) {
+        int good = (int) Math.floor(lot.size() * (1 - risks.target()) + 1e-9);
+        int bad = (int) Math.ceil(lot.size() * (1 - risks.floor()) - 1e-9);
+        for (int n = 1; n <= lot.size(); n++) {
+            for (int c = 0; c < n; c++) {
+                if (lot.acceptanceProbability(n, c, bad) <= risks.consumerRisk()
+                        && lot.acceptanceProbability(n, c, good) >= 1 - risks.producerRisk()) {
+                    return new SamplingPlan(n, mostErrors(lot, n, bad, risks.consumerRisk()));
+                }
+            }
+        }
+        return new SamplingPlan(lot.size(), good);
+    }
+
+    private static int mostErrors(FiniteLot lot, int n, int bad, double risk) {
+        int c = 0;
+        while (c + 1 < n && lot.acceptanceProbability(n, c + 1, bad) <= risk) {
+            c++;
+        }
+        return n == lot.size() ? Math.min(c, bad - 1) : c;
+    }
+
+    @Test
+    void no_smaller_sample_proves_as_much() {
+        for (int size = 10; size <= 60; size++) {
+            FiniteLot lot = new FiniteLot(size);
+            int wrong = (int) Math.floor(size * 0.1 + 1e-9) + 1;
+            for (int c = 0; c < Math.min(2, wrong); c++) {
+                int n = of(size).proving(0.9, 0.05, c).n();
+                assertThat(lot.acceptanceProbability(n, c, wrong)).isLessThanOrEqualTo(0.05);
+                if (n - 1 > c) {
+                    assertThat(lot.acceptanceProbability(n - 1, c, wrong)).isGreaterThan(0.05);
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_is_no_share_or_number_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> of(50).proving(0.98, 0.05, -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> of(50).proving(0.98, 0, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> of(50).proving(1.5, 0.05, 0));
+    }
+
     private static FiniteLotPlan of(int size) {
         return new FiniteLotPlan(new FiniteLot(size));
     }
