@@ -12,7 +12,8 @@
             "pilot",
             "delivery",
             "grading",
-            "grading :: statistics"
+            "grading :: statistics",
+            "worker"
         })
 package io.pilotgate.commercial;
 

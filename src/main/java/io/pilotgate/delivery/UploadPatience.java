@@ -11,18 +11,18 @@ class UploadPatience {
 
     private final UploadStore store;
     private final UploadSettings settings;
-    private final UploadSignal signal;
+    private final UploadQueue queue;
 
-    UploadPatience(UploadStore store, UploadSettings settings, UploadSignal signal) {
+    UploadPatience(UploadStore store, UploadSettings settings, UploadQueue queue) {
         this.store = store;
         this.settings = settings;
-        this.signal = signal;
+        this.queue = queue;
     }
 
     Upload await(Upload upload) {
         Upload now = upload;
         if (isUnderWay(now)) {
-            signal.given();
+            queue.signal().given();
         }
         long end = System.nanoTime() + settings.patience().toNanos();
         while (isUnderWay(now) && System.nanoTime() < end) {

@@ -10,7 +10,8 @@
             "pilot",
             "onboarding",
             "agreement",
-            "labels"
+            "labels",
+            "worker"
         })
 package io.pilotgate.delivery;
 

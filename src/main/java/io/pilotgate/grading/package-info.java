@@ -12,7 +12,8 @@
             "delivery",
             "labels",
             "labels :: formats",
-            "calendar"
+            "calendar",
+            "worker"
         })
 package io.pilotgate.grading;
 

@@ -1,16 +1,14 @@
-package io.pilotgate.delivery;
+package io.pilotgate.worker;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.springframework.stereotype.Component;
 
 /** Wakes this node's worker when something waits for it. */
-@Component
-class UploadSignal {
+public final class WorkSignal {
 
     private final Semaphore waiting = new Semaphore(0);
 
-    void given() {
+    public void given() {
         waiting.release();
     }
 
