@@ -3,6 +3,7 @@ package io.pilotgate.agreement;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.pilotgate.agreement.prices.PriceTerms;
 import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PersonId;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,8 +44,9 @@ class AgreementStore {
     void insert(PilotId pilot, VendorId vendor, ContractTerms terms) {
         jdbc.sql("insert into agreement (pilot_id, vendor_id, target, floor, producer_risk, consumer_risk, threshold,"
                         + " consequence, sla_typical_minutes, sla_peak_minutes, sla_rush_minutes, pause_agreed,"
-                        + " pause_maximum_days, exit_notice_days, exit_cost, exit_data_handling, unit_price, currency)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " pause_maximum_days, exit_notice_days, exit_cost, exit_data_handling, unit_price, currency,"
+                        + " price_terms)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         pilot.value(),
                         vendor.value(),
@@ -62,7 +65,8 @@ class AgreementStore {
                         terms.exit().earlyExitCost().amount(),
                         terms.exit().dataHandling(),
                         terms.unitPrice().amount(),
-                        terms.unitPrice().currency().getCurrencyCode())
+                        terms.unitPrice().currency().getCurrencyCode(),
+                        write(terms.prices()))
                 .update();
     }
 
@@ -118,7 +122,7 @@ class AgreementStore {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
-    private static ContractTerms terms(ResultSet row) throws SQLException {
+    private ContractTerms terms(ResultSet row) throws SQLException {
         Currency currency = Currency.getInstance(row.getString("currency"));
         return new ContractTerms(
                 percent(row, "target"),
@@ -136,7 +140,17 @@ class AgreementStore {
                         row.getInt("exit_notice_days"),
                         new Money(row.getBigDecimal("exit_cost"), currency),
                         row.getString("exit_data_handling")),
-                new Money(row.getBigDecimal("unit_price"), currency));
+                new Money(row.getBigDecimal("unit_price"), currency),
+                prices(row.getString("price_terms"), new Money(row.getBigDecimal("unit_price"), currency)));
+    }
+
+    /** An older release launched pilots with a price an item alone. */
+    private PriceTerms prices(@Nullable String written, Money unitPrice) {
+        try {
+            return written == null ? PriceTerms.perTask(unitPrice) : json.readValue(written, PriceTerms.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Percent percent(ResultSet row, String column) throws SQLException {
@@ -144,9 +158,9 @@ class AgreementStore {
         return new Percent(stored.scale() < 0 ? stored.setScale(0) : stored);
     }
 
-    private String write(Map<String, String> particulars) {
+    private String write(Object value) {
         try {
-            return json.writeValueAsString(particulars);
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
 package io.pilotgate.agreement;
 
+import io.pilotgate.agreement.prices.PriceTerms;
 import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.Refusal;
@@ -20,7 +21,9 @@ import java.util.List;
  * @param sla turnaround promised
  * @param pause pause terms
  * @param exit exit terms
- * @param unitPrice price of one delivered item, 0 or more, with at most six digits after the point
+ * @param unitPrice price of one delivered item, 0 or more, with at most six digits after the point; 0 where the contract
+ *     has another model than a price an item
+ * @param prices all that it says of prices, in the currency of the unit price
  */
 public record ContractTerms(
         Percent target,
@@ -32,11 +35,38 @@ public record ContractTerms(
         SlaTiers sla,
         PauseTerms pause,
         ExitTerms exit,
-        Money unitPrice) {
+        Money unitPrice,
+        PriceTerms prices) {
 
     private static final BigDecimal LEAST_RISK = new BigDecimal("0.001");
     private static final BigDecimal MOST_RISK = new BigDecimal("0.3");
     private static final Percent BAR_OF_2020 = Percent.of("0.90");
+
+    /** With a price an item and nothing else. */
+    public ContractTerms(
+            Percent target,
+            Percent floor,
+            Percent producerRisk,
+            Percent consumerRisk,
+            Percent threshold,
+            Consequence consequence,
+            SlaTiers sla,
+            PauseTerms pause,
+            ExitTerms exit,
+            Money unitPrice) {
+        this(
+                target,
+                floor,
+                producerRisk,
+                consumerRisk,
+                threshold,
+                consequence,
+                sla,
+                pause,
+                exit,
+                unitPrice,
+                PriceTerms.perTask(within(unitPrice)));
+    }
 
     public ContractTerms {
         List<Reason> reasons = new ArrayList<>();
@@ -61,6 +91,9 @@ public record ContractTerms(
         }
         checkDigits("unitPrice", unitPrice, reasons);
         checkDigits("exit.earlyExitCost", exit.earlyExitCost(), reasons);
+        if (!prices.currency().equals(unitPrice.currency())) {
+            reasons.add(new Reason("prices", "State all prices in the currency of the contract."));
+        }
         if (!exit.earlyExitCost().currency().equals(unitPrice.currency())) {
             reasons.add(new Reason("exit.earlyExitCost", "State the exit cost in the currency of the unit price."));
         }
@@ -74,6 +107,15 @@ public record ContractTerms(
         return target.compareTo(BAR_OF_2020) <= 0
                 ? List.of("A target of " + target + " is a 2020-era bar; production AI expects 98 % or more.")
                 : List.of();
+    }
+
+    /** A price that is refused anyway is not refused twice. */
+    private static Money within(Money unitPrice) {
+        List<Reason> reasons = new ArrayList<>();
+        checkDigits("unitPrice", unitPrice, reasons);
+        return reasons.isEmpty() && unitPrice.amount().signum() >= 0
+                ? unitPrice
+                : new Money(BigDecimal.ZERO, unitPrice.currency());
     }
 
     /** More could not be kept, and would be rounded without a word. */

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a pilot's work costs. It is launched with a price for each item; before its delivery begins both sides may agree on
- * another model, which the lead proposes and the vendor accepts by the hash of what it read.
+ * What a pilot's work costs. It is launched with prices of one of five models; before its delivery begins both sides may
+ * agree on others, which the lead proposes and the vendor accepts by the hash of what it read.
  */
 @Service
 public class ContractPrices {
@@ -58,7 +58,7 @@ public class ContractPrices {
                 .filter(PriceAmendment::isAccepted)
                 .reduce((older, newer) -> newer)
                 .map(PriceAmendment::terms)
-                .orElseGet(() -> PriceTerms.perTask(agreements.of(pilot).terms().unitPrice()));
+                .orElseGet(() -> agreements.of(pilot).terms().prices());
     }
 
     /** Every proposal with its answer, oldest first. */

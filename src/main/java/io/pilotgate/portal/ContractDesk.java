@@ -18,6 +18,8 @@ import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.entry.ChangeOrderEntry;
 import io.pilotgate.portal.entry.ExampleEntry;
+import io.pilotgate.portal.entry.LaunchEntry;
+import io.pilotgate.portal.entry.LaunchPrices;
 import io.pilotgate.portal.entry.PriceAnswerEntry;
 import io.pilotgate.portal.entry.PriceEntry;
 import io.pilotgate.portal.entry.SurgeEntry;
@@ -25,6 +27,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -129,7 +132,18 @@ public class ContractDesk {
     public WorkedOut workOut(String pilotId, PriceEntry entry, ExampleEntry example) {
         Pilot pilot = door.pilot(pilotId);
         PriceTerms terms = entry.read(terms(pilot).unitPrice().currency());
-        YearMonth next = nextMonth(pilot);
+        return workedOut(terms, example, nextMonth(pilot));
+    }
+
+    /** The same of a launch that is not launched yet. */
+    public WorkedOut workOut(LaunchEntry launch, ExampleEntry example) {
+        door.staffWith(Role.LEAD, Role.ADMINISTRATOR);
+        YearMonth next = YearMonth.from(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .plusMonths(1);
+        return workedOut(LaunchPrices.read(launch), example, next);
+    }
+
+    private static WorkedOut workedOut(PriceTerms terms, ExampleEntry example, YearMonth next) {
         ExampleEntry.Example read = example.read(next);
         return new WorkedOut(
                 next,

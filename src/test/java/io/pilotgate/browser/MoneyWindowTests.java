@@ -21,6 +21,7 @@ import io.pilotgate.testing.TrialLabels;
 import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.Windows;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -97,6 +98,29 @@ class MoneyWindowTests {
 
         assertThat(page.locator("main").innerText()).contains("120.00 USD", "Hard items:");
         assertThat(page.getByLabel("Price of an item").inputValue()).isEqualTo("0.12");
+    }
+
+    @Test
+    void workAMonthOutBeforeTheLaunchOnANarrowScreen(Windows windows) {
+        Page page = windows.open(options -> options.setJavaScriptEnabled(false).setViewportSize(360, 780));
+        windows.signIn(page, People.staff(accounts, Role.LEAD)).navigate("/pilots/new");
+
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Looked at");
+        page.getByLabel("Price model").selectOption("HYBRID");
+        page.getByText("Per hour or per person, and hybrid").press("Enter");
+        page.locator("[name='prices.people']").fill("2");
+        page.locator("[name='prices.monthly']").fill("3100");
+        page.locator("[name='prices.includedItems']").fill("5000");
+        page.locator("[name='prices.surgePrice']").fill("0.09");
+        page.locator("[name=exampleItems]").fill("6000");
+        page.getByText("Work out", new Page.GetByTextOptions().setExact(true)).press("Enter");
+
+        assertThat(page.locator("main").innerText()).contains("6,290.00 USD", "Nothing is launched yet");
+        assertThat(page.locator("[name='prices.surgePrice']").inputValue()).isEqualTo("0.09");
+        assertThat(page.locator("[name=name]").inputValue()).isEqualTo("Looked at");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots/launch-worked-360.png")));
     }
 
     private InputStream invoice() {

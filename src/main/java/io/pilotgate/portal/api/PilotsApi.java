@@ -8,11 +8,13 @@ import io.pilotgate.kernel.PilotId;
 import io.pilotgate.onboarding.SopVersion;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.PilotsFound;
+import io.pilotgate.portal.ContractDesk;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.Paging;
 import io.pilotgate.portal.PhaseFilter;
 import io.pilotgate.portal.PilotDesk;
 import io.pilotgate.portal.SopDesk;
+import io.pilotgate.portal.entry.ExampleEntry;
 import io.pilotgate.portal.entry.LaunchEntry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,10 +46,13 @@ class PilotsApi {
     private final Doorkeeper door;
     private final Agreements agreements;
     private final SopDesk sops;
+    private final ContractDesk contracts;
     private final Clock clock;
 
-    PilotsApi(PilotDesk desk, Doorkeeper door, Agreements agreements, SopDesk sops, Clock clock) {
+    PilotsApi(
+            PilotDesk desk, Doorkeeper door, Agreements agreements, SopDesk sops, ContractDesk contracts, Clock clock) {
         this.desk = desk;
+        this.contracts = contracts;
         this.door = door;
         this.agreements = agreements;
         this.sops = sops;
@@ -83,6 +89,20 @@ class PilotsApi {
         return ResponseEntity.created(URI.create("/api/v1/pilots/" + pilot.id()))
                 .body(json(pilot));
     }
+
+    @PostMapping("/price-example")
+    @Operation(
+            summary = "Work out what a month would cost at the prices of a launch",
+            description = "Of the launch its prices are read, with their currency. Nothing is kept or launched.")
+    ContractApi.ExampleJson example(@RequestBody LaunchExample request) {
+        return ContractApi.ExampleJson.of(contracts.workOut(
+                Objects.requireNonNullElseGet(request.launch(), LaunchEntry::ofNothing),
+                Objects.requireNonNullElse(request.example(), ExampleEntry.EMPTY)));
+    }
+
+    /** A launch and the month to see its prices by. */
+    record LaunchExample(
+            @Nullable LaunchEntry launch, @Nullable ExampleEntry example) {}
 
     @GetMapping("/{pilotId}")
     @Operation(summary = "One pilot")

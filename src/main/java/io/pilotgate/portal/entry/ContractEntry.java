@@ -2,10 +2,8 @@ package io.pilotgate.portal.entry;
 
 import io.pilotgate.agreement.Consequence;
 import io.pilotgate.agreement.ContractTerms;
-import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.portal.entry.Reading.Read;
-import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the contract terms out of a launch. */
@@ -28,8 +26,8 @@ final class ContractEntry {
                 "threshold", entry.threshold(), "Set the threshold under which the consequence is due, such as 97%.");
         var consequence = reading.combine(() -> new Field("consequence", entry.consequence())
                 .choice(Consequence.class, "Choose what is due under the threshold."));
-        var currency = currency();
-        var price = price(currency);
+        var currency = reading.combine(() -> LaunchPrices.currency(entry));
+        var prices = new LaunchPrices(entry, reading).read(currency);
         var sla = (entry.sla() == null ? SlaEntry.EMPTY : entry.sla()).read(reading);
         var pause = (entry.pause() == null ? PauseEntry.EMPTY : entry.pause()).read(reading);
         var exit = (entry.exit() == null ? ExitEntry.EMPTY : entry.exit()).read(reading, currency);
@@ -43,25 +41,11 @@ final class ContractEntry {
                 sla.get(),
                 pause.get(),
                 exit.get(),
-                price.get()));
+                prices.get().unitPrice(),
+                prices.get().terms()));
     }
 
     private Read<Percent> share(String place, @Nullable String entered, String mend) {
         return reading.at(place, () -> new Field(place, entered).percent(mend));
-    }
-
-    private Read<Currency> currency() {
-        return reading.combine(() -> new Field(
-                        "unitPrice.currency",
-                        entry.unitPrice() == null ? null : entry.unitPrice().currency())
-                .currency("Name the currency of the contract, such as USD."));
-    }
-
-    private Read<Money> price(Read<Currency> currency) {
-        var amount = reading.combine(() -> new Field(
-                        "unitPrice.amount",
-                        entry.unitPrice() == null ? null : entry.unitPrice().amount())
-                .amount("State the price of one delivered item, such as 0.12."));
-        return reading.combine(() -> new Money(amount.get(), currency.get()));
     }
 }

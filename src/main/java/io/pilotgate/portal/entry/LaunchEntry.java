@@ -49,7 +49,16 @@ public record LaunchEntry(
         @Nullable SlaEntry sla,
         @Nullable PauseEntry pause,
         @Nullable ExitEntry exit,
-        @Nullable MoneyEntry unitPrice,
+
+        @Schema(description = "The contract's currency, and the price of an item where 'prices' names no other model")
+        @Nullable
+        MoneyEntry unitPrice,
+
+        @Schema(
+                description =
+                        "One of the five price models and the rules beside it; left out, a price an item and nothing else.")
+        @Nullable
+        PriceEntry prices,
 
         @Schema(format = "date", example = "2027-03-01") @Nullable
         String kickOff,
@@ -89,4 +98,12 @@ public record LaunchEntry(
 
         @Schema(description = "The evaluation that shortlisted the vendor; the launch is held to it. May be left out.")
         @Nullable
-        String evaluationId) {}
+        String evaluationId) {
+
+    /** Where nothing was sent. */
+    public static LaunchEntry ofNothing() {
+        return new LaunchEntry(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+}

@@ -112,6 +112,28 @@ public record PriceEntry(
         return reading.finish(() -> new PriceTerms(currency, chosen.get(), surge.orNull(), off.get(), ramp.get()));
     }
 
+    /** The rules beside a price an item that stands elsewhere. */
+    PriceEntry perTask(String price) {
+        return new PriceEntry(
+                "PER_TASK",
+                price,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                surgeFactor,
+                discounts,
+                rampAmount,
+                remark);
+    }
+
     public String said() {
         return new Field("remark", remark).optional();
     }

@@ -47,7 +47,7 @@ public record PilotHeader(
                 new Fact(
                         "Under " + terms.threshold(),
                         Words.name(terms.consequence()).toLowerCase(Locale.ROOT)),
-                new Fact("Price of an item at the launch", terms.unitPrice().toString()),
+                new Fact("Prices at the launch", String.join(" ", terms.prices().sentences())),
                 new Fact(
                         "Turnaround",
                         Words.duration(terms.sla().typical()) + " typical, "

@@ -28,7 +28,7 @@ public record ContractView(
         List<ChangeRow> changes,
         List<Fact> budget,
         List<String> surgeDays,
-        @Nullable Worked worked,
+        @Nullable WorkedMonth worked,
         boolean mayChange,
         boolean mayPropose,
         boolean mayAnswer) {
@@ -50,14 +50,4 @@ public record ContractView(
             return answer.isEmpty();
         }
     }
-
-    /**
-     * What a month would cost.
-     *
-     * @param advice empty where nothing is known of the work
-     * @param warning empty where there is none
-     */
-    public record Worked(String month, String total, List<WorkedRow> rows, String advice, String warning) {}
-
-    public record WorkedRow(String what, String quantity, String amount) {}
 }

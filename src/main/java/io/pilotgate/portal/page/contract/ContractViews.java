@@ -15,13 +15,9 @@ import io.pilotgate.portal.page.Words;
 import io.pilotgate.portal.page.contract.ContractView.AmendmentRow;
 import io.pilotgate.portal.page.contract.ContractView.ChangeRow;
 import io.pilotgate.portal.page.contract.ContractView.Proposal;
-import io.pilotgate.portal.page.contract.ContractView.Worked;
-import io.pilotgate.portal.page.contract.ContractView.WorkedRow;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +56,7 @@ class ContractViews {
                 changes.stream().map(change -> row(change, zone)).toList(),
                 budget(prices, changes),
                 desk.surgeDays(pilot).stream().map(Words::date).toList(),
-                worked == null ? null : worked(worked),
+                worked == null ? null : WorkedMonth.of(worked),
                 early && desk.mayPropose(),
                 desk.mayPropose(),
                 desk.mayAnswer(pilot));
@@ -151,23 +147,5 @@ class ContractViews {
                     MoneyWords.of(agreed.stream().reduce(Money::plus).orElseThrow())));
         }
         return budget;
-    }
-
-    private static Worked worked(WorkedOut worked) {
-        return new Worked(
-                worked.month().getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " "
-                        + worked.month().getYear(),
-                MoneyWords.of(worked.charges().total()),
-                worked.charges().lines().stream()
-                        .map(line -> new WorkedRow(
-                                line.what(),
-                                line.quantity().toPlainString(),
-                                MoneyWords.of(
-                                        new Money(line.amount(), worked.terms().currency()))))
-                        .toList(),
-                worked.advice()
-                        .map(advice -> "For this work: " + advice.kind().title() + ". " + advice.why())
-                        .orElse(""),
-                worked.warning().orElse(""));
     }
 }

@@ -39,8 +39,34 @@ final class LaunchForm {
             "consumerRisk",
             "threshold",
             "consequence",
-            "unitPrice.amount",
+            "prices.model",
             "unitPrice.currency",
+            "unitPrice.amount",
+            "prices.timeUnit",
+            "prices.rate",
+            "prices.people",
+            "prices.monthly",
+            "prices.includedItems",
+            "prices.surgePrice",
+            "prices.price",
+            "prices.scopeItems",
+            "prices.scope",
+            "prices.tierRule",
+            "prices.tiers",
+            "prices.surgeFactor",
+            "prices.rampAmount",
+            "prices.discounts",
+            "exampleItems",
+            "exampleHours",
+            "exampleSurgeItems",
+            "examplePausedDays",
+            "edgeShare",
+            "uniform",
+            "predictable",
+            "judgment",
+            "oneOff",
+            "sustained",
+            "spiky",
             "sla.typicalHours",
             "sla.peakHours",
             "sla.rushHours",
@@ -69,6 +95,7 @@ final class LaunchForm {
         values.put("producerRisk", List.of("5%"));
         values.put("consumerRisk", List.of("10%"));
         values.put("threshold", List.of("97%"));
+        values.put("prices.model", List.of("PER_TASK"));
         values.put("unitPrice.currency", List.of("USD"));
         values.put("sla.typicalHours", List.of("24"));
         values.put("sla.peakHours", List.of("48"));

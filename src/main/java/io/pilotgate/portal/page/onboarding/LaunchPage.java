@@ -4,15 +4,22 @@ import io.pilotgate.evaluation.Evaluation;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Pilot;
+import io.pilotgate.portal.ContractDesk;
 import io.pilotgate.portal.EvaluationDesk;
 import io.pilotgate.portal.PilotDesk;
+import io.pilotgate.portal.entry.ExampleEntry;
 import io.pilotgate.portal.entry.LaunchEntry;
 import io.pilotgate.portal.page.Form;
 import io.pilotgate.portal.page.Forms;
 import io.pilotgate.portal.page.Frames;
+import io.pilotgate.portal.page.contract.WorkedMonth;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -30,10 +37,12 @@ class LaunchPage {
     private final PilotDesk pilots;
     private final Vendors vendors;
     private final EvaluationDesk evaluations;
+    private final ContractDesk contracts;
     private final Clock clock;
 
-    LaunchPage(PilotDesk pilots, Vendors vendors, EvaluationDesk evaluations, Clock clock) {
+    LaunchPage(PilotDesk pilots, Vendors vendors, EvaluationDesk evaluations, ContractDesk contracts, Clock clock) {
         this.pilots = pilots;
+        this.contracts = contracts;
         this.vendors = vendors;
         this.evaluations = evaluations;
         this.clock = clock;
@@ -70,8 +79,36 @@ class LaunchPage {
         }
     }
 
+    /** After a look at a month its address stands in the browser: asked for anew, it leads back to the form. */
+    @GetMapping("/pilots/new/example")
+    String backToForm() {
+        return "redirect:/pilots/new";
+    }
+
+    /** Shows the form as it was sent, with a month worked out beside; launches nothing. */
+    @PostMapping("/pilots/new/example")
+    ModelAndView example(
+            @ModelAttribute LaunchEntry entry,
+            @ModelAttribute ExampleEntry example,
+            @RequestParam MultiValueMap<String, String> sent) {
+        pilots.requireMayLaunch();
+        Map<String, List<String>> values = new HashMap<>(sent);
+        values.remove("_csrf");
+        try {
+            WorkedMonth worked = WorkedMonth.of(contracts.workOut(entry, example));
+            return show(Form.proposing(LaunchForm.ID, values), worked, HttpStatus.OK);
+        } catch (Refusal refusal) {
+            return show(Forms.refused(LaunchForm.ID, LaunchForm.FIELDS, sent, refusal), Forms.status(refusal));
+        }
+    }
+
     private ModelAndView show(Form form, HttpStatus status) {
+        return show(form, null, status);
+    }
+
+    private ModelAndView show(Form form, @Nullable WorkedMonth worked, HttpStatus status) {
         ModelAndView page = new ModelAndView("pages/launch", status);
+        page.addObject("worked", worked);
         page.addObject("form", form);
         page.addObject("options", LaunchOptions.with(vendors.all()));
         return page;
