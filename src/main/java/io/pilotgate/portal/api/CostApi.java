@@ -8,11 +8,14 @@ import io.pilotgate.commercial.pricing.ShadowPricing;
 import io.pilotgate.kernel.Money;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.CostDesk;
+import io.pilotgate.portal.CostSheet;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.entry.EffortEntry;
 import io.pilotgate.portal.entry.ShadowEntry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +76,12 @@ class CostApi {
     }
 
     private final CostDesk desk;
+    private final CostSheet sheet;
     private final Doorkeeper door;
 
-    CostApi(CostDesk desk, Doorkeeper door) {
+    CostApi(CostDesk desk, CostSheet sheet, Doorkeeper door) {
         this.desk = desk;
+        this.sheet = sheet;
         this.door = door;
     }
 
@@ -94,6 +99,20 @@ class CostApi {
                         : desk.compare(pilot, against)
                                 .map(CostDesk.Compared::difference)
                                 .orElse(null));
+    }
+
+    @GetMapping("/figures.{ending:csv|xlsx}")
+    @Operation(summary = "Cost, comparison, price models and own hours as a table; no cell is a formula")
+    void figures(
+            @PathVariable String pilotId,
+            @PathVariable String ending,
+            @RequestParam(required = false) @Nullable String itemsAnHour,
+            @RequestParam(required = false) @Nullable String edgeShare,
+            @RequestParam(defaultValue = "") String against,
+            HttpServletResponse response)
+            throws IOException {
+        Pilot pilot = door.pilotForStaff(pilotId);
+        sheet.of(pilot, new ShadowEntry(itemsAnHour, edgeShare), against).write(response, ending);
     }
 
     @GetMapping("/models")

@@ -3,6 +3,7 @@ package io.pilotgate.portal.page.cost;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.CostDesk;
+import io.pilotgate.portal.CostSheet;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.entry.EffortEntry;
 import io.pilotgate.portal.entry.ShadowEntry;
@@ -10,6 +11,8 @@ import io.pilotgate.portal.page.Form;
 import io.pilotgate.portal.page.Forms;
 import io.pilotgate.portal.page.Frames;
 import io.pilotgate.portal.page.SentForm;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +39,13 @@ class CostPage {
     private final Doorkeeper door;
     private final CostDesk desk;
     private final CostViews views;
+    private final CostSheet sheet;
 
-    CostPage(Doorkeeper door, CostDesk desk, CostViews views) {
+    CostPage(Doorkeeper door, CostDesk desk, CostViews views, CostSheet sheet) {
         this.door = door;
         this.desk = desk;
         this.views = views;
+        this.sheet = sheet;
     }
 
     /** What is asked for stands in the address: such a page can be sent to somebody. */
@@ -62,6 +67,17 @@ class CostPage {
             Form refused = Forms.refused("shadow", ShadowEntry.FIELDS, asked, refusal);
             return show(pilotId, USUAL, against, new SentForm(refused), Forms.status(refusal));
         }
+    }
+
+    @GetMapping("/figures.{ending:csv|xlsx}")
+    void save(
+            @PathVariable String pilotId,
+            @PathVariable String ending,
+            @ModelAttribute ShadowEntry shadow,
+            @RequestParam(defaultValue = "") String against,
+            HttpServletResponse response)
+            throws IOException {
+        sheet.of(door.pilotForStaff(pilotId), shadow, against).write(response, ending);
     }
 
     /** A refused form's address, asked for anew. */

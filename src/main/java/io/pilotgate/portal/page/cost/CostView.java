@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param others pilots to compare with
  * @param compared null where none was chosen
  * @param shadows the work under each price model; empty while there is none
+ * @param asked the question that the page answers, as it stands in the address
  * @param chart of the same; null while there is none
  */
 public record CostView(
         String id,
         String name,
+        String asked,
         Panel each,
         List<Option> others,
         @Nullable Panel compared,

@@ -22,9 +22,13 @@ import io.pilotgate.portal.page.cost.CostView.ShadowRow;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Gathers the page of what accurate items cost. */
 @Component
@@ -43,6 +47,7 @@ class CostViews {
         return new CostView(
                 pilot.id().value(),
                 pilot.name(),
+                asked(shadow, against),
                 each(cost),
                 desk.others(pilot).stream()
                         .map(other -> new Option(other.id().value(), other.name() + " (" + other.id() + ")"))
@@ -53,6 +58,20 @@ class CostViews {
                 desk.efforts(pilot).stream().map(effort -> row(effort, pilot)).toList(),
                 Option.of(OwnEffort.Kind.class, OwnEffort.Kind::title),
                 desk.mayRecord());
+    }
+
+    private static String asked(ShadowEntry shadow, String against) {
+        UriComponentsBuilder asked = UriComponentsBuilder.newInstance();
+        Map<String, String> values = new TreeMap<>();
+        values.put("against", against);
+        values.put("edgeShare", Objects.requireNonNullElse(shadow.edgeShare(), ""));
+        values.put("itemsAnHour", Objects.requireNonNullElse(shadow.itemsAnHour(), ""));
+        values.forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                asked.queryParam(name, "{" + name + "}");
+            }
+        });
+        return asked.encode().buildAndExpand(values).toUriString();
     }
 
     private static Panel each(AccurateCost cost) {
