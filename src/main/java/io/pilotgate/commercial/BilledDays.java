@@ -41,13 +41,14 @@ class BilledDays {
                 });
     }
 
-    /** Of invoices before this one that stand. */
-    Map<LocalDate, BigDecimal> before(PilotId pilot, long invoice, ChargeGroup kind) {
+    /** Of invoices before this turn that stand, and of credit notes that were approved. */
+    Map<LocalDate, BigDecimal> before(PilotId pilot, long turn, ChargeGroup kind) {
         Map<LocalDate, BigDecimal> days = new TreeMap<>();
         jdbc.sql("select d.work_day, sum(d.quantity) from invoice_day d join invoice i on i.id = d.invoice_id"
-                        + " where i.pilot_id = ? and i.id < ? and d.kind = ?"
-                        + " and i.state in ('RECEIVED', 'SECOND_LOOK', 'APPROVED') group by d.work_day")
-                .params(pilot.value(), invoice, kind.name())
+                        + " where i.pilot_id = ? and i.turn < ? and d.kind = ?"
+                        + " and (i.state = 'APPROVED' or not i.credit_note and i.state in ('RECEIVED', 'SECOND_LOOK'))"
+                        + " group by d.work_day")
+                .params(pilot.value(), turn, kind.name())
                 .query((row, index) -> days.put(row.getObject(1, LocalDate.class), row.getBigDecimal(2)))
                 .list();
         return days;

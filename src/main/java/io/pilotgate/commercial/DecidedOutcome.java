@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 class DecidedOutcome {
 
     static final String SCALE_UP = "scaleUp";
+    static final String STOPPED = "stopped";
 
     private final Gates gates;
 
@@ -27,6 +28,6 @@ class DecidedOutcome {
                         .filter(decision -> decision.gate() == Gate.DECISION)
                         .reduce((older, newer) -> newer)
                         .map(GateDecision::outcome)
-                        .orElse("stopped");
+                        .orElse(STOPPED);
     }
 }

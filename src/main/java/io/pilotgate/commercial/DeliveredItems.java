@@ -6,26 +6,35 @@ import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.Pilot;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The items that production batches delivered, each once, with the day on which it came first. Kept beside the batches,
- * because a match over millions of items looks each of them up; folded in batch by batch in the database, and not while a
- * vendor waits for its receipt.
+ * The items that the vendor's work delivered, each once, with the day on which it came first. Kept beside the batches,
+ * because a match over millions of items looks each of them up; taken in a portion at a time, and not while a vendor waits
+ * for its receipt.
  */
 @Repository
 class DeliveredItems {
 
+    /** How far it is: all batches up to one, and of the next one all lines up to one. */
+    private record UpTo(long batch, long line) {}
+
+    private static final UpTo NOTHING = new UpTo(0, 0);
+
     private final JdbcClient jdbc;
+    private final DeliveredPortion portions;
     private final LabelBatches batches;
     private final ReconciliationStore accounts;
 
-    DeliveredItems(JdbcClient jdbc, LabelBatches batches, ReconciliationStore accounts) {
+    DeliveredItems(JdbcClient jdbc, DeliveredPortion portions, LabelBatches batches, ReconciliationStore accounts) {
         this.jdbc = jdbc;
+        this.portions = portions;
         this.batches = batches;
         this.accounts = accounts;
     }
@@ -33,14 +42,40 @@ class DeliveredItems {
     /** Takes in what was delivered since. */
     @Transactional
     void bringUpToDate(Pilot pilot) {
-        if (isUpToDate(pilot.id())) {
-            return;
+        while (next(pilot.id()).isPresent()) {
+            takeIn(pilot);
         }
+    }
+
+    /** Takes in some lines of the oldest batch that is not taken in whole. */
+    @Transactional
+    void takeIn(Pilot pilot) {
         accounts.lock(pilot.id());
-        long upTo = upTo(pilot.id());
-        batches.of(pilot.id()).stream()
-                .filter(batch -> batch.purpose() == BatchPurpose.PRODUCTION && batch.id() > upTo)
-                .forEach(batch -> fold(pilot, batch));
+        next(pilot.id()).ifPresent(batch -> {
+            UpTo upTo = upTo(pilot.id());
+            LocalDate day =
+                    LocalDate.ofInstant(batch.receivedAt(), pilot.schedule().zone());
+            long last = portions.takeIn(pilot.id(), batch, day, upTo.line());
+            if (last > upTo.line()) {
+                keep(pilot.id(), new UpTo(upTo.batch(), last));
+            } else {
+                keep(pilot.id(), new UpTo(batch.id(), 0));
+            }
+        });
+    }
+
+    /** Lines of batches that are not taken in whole. */
+    long waiting(PilotId pilot) {
+        long upTo = upTo(pilot).batch();
+        return work(pilot).stream()
+                .filter(batch -> batch.id() > upTo)
+                .mapToLong(BatchReceipt::rows)
+                .sum();
+    }
+
+    /** The newest batch that is taken in; 0 before the first. */
+    long newestBatch(PilotId pilot) {
+        return upTo(pilot).batch();
     }
 
     /** New items by the day on which they came; copies of a content that came before are none. */
@@ -54,71 +89,42 @@ class DeliveredItems {
         return days;
     }
 
-    private boolean isUpToDate(PilotId pilot) {
-        return batches.newest(pilot, BatchPurpose.PRODUCTION)
-                .map(newest -> newest.id() <= upTo(pilot))
-                .orElse(true);
-    }
-
-    private long upTo(PilotId pilot) {
-        return jdbc.sql("select batch_id from delivered_up_to where pilot_id = ?")
-                .param(pilot.value())
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
-    }
-
-    private void fold(Pilot pilot, BatchReceipt batch) {
-        jdbc.sql("update delivered_item set deliveries = deliveries + 1 where pilot_id = ?"
-                        + " and item in (select item from judgment where upload_id = ?)")
-                .params(pilot.id().value(), batch.upload())
-                .update();
-        // Not grouped: H2 would hold the groups of millions of items in memory.
-        jdbc.sql("insert into delivered_item (pilot_id, item, first_batch, first_day, deliveries, content_copy)"
-                        + " select distinct cast(:pilot as varchar(40)), j.item, cast(:batch as bigint),"
-                        + " cast(:day as date), 1, false from judgment j where j.upload_id = :upload and not exists"
-                        + " (select 1 from delivered_item d where d.pilot_id = :pilot and d.item = j.item)")
-                .param("pilot", pilot.id().value())
-                .param("batch", batch.id())
-                .param(
-                        "day",
-                        LocalDate.ofInstant(batch.receivedAt(), pilot.schedule().zone()))
-                .param("upload", batch.upload())
-                .update();
-        markContents(pilot.id(), batch);
-        if (jdbc.sql("update delivered_up_to set batch_id = ? where pilot_id = ?")
-                        .params(batch.id(), pilot.id().value())
-                        .update()
-                == 0) {
-            jdbc.sql("insert into delivered_up_to (pilot_id, batch_id) values (?, ?)")
-                    .params(pilot.id().value(), batch.id())
-                    .update();
-        }
-    }
-
-    private void markContents(PilotId pilot, BatchReceipt batch) {
-        Long told = jdbc.sql("select count(*) from (select 1 from judgment where upload_id = ?"
-                        + " and content_hash is not null fetch first 1 rows only) told")
-                .param(batch.upload())
+    /** Items that were delivered, copies too. */
+    long count(Pilot pilot) {
+        bringUpToDate(pilot);
+        return jdbc.sql("select count(*) from delivered_item where pilot_id = ?")
+                .param(pilot.id().value())
                 .query(Long.class)
                 .single();
-        if (told == 0) {
-            return;
+    }
+
+    private Optional<BatchReceipt> next(PilotId pilot) {
+        long upTo = upTo(pilot).batch();
+        return work(pilot).stream().filter(batch -> batch.id() > upTo).findFirst();
+    }
+
+    private List<BatchReceipt> work(PilotId pilot) {
+        return batches.of(pilot).stream()
+                .filter(batch -> batch.purpose() != BatchPurpose.CALIBRATION)
+                .toList();
+    }
+
+    private UpTo upTo(PilotId pilot) {
+        return jdbc.sql("select batch_id, next_line from delivered_up_to where pilot_id = ?")
+                .param(pilot.value())
+                .query((row, index) -> new UpTo(row.getLong(1), row.getLong(2)))
+                .optional()
+                .orElse(NOTHING);
+    }
+
+    private void keep(PilotId pilot, UpTo upTo) {
+        int known = jdbc.sql("update delivered_up_to set batch_id = ?, next_line = ? where pilot_id = ?")
+                .params(upTo.batch(), upTo.line(), pilot.value())
+                .update();
+        if (known == 0) {
+            jdbc.sql("insert into delivered_up_to (batch_id, next_line, pilot_id) values (?, ?, ?)")
+                    .params(upTo.batch(), upTo.line(), pilot.value())
+                    .update();
         }
-        // By the index of the items: by that of the upload each item would go through the whole batch.
-        jdbc.sql("update delivered_item set content_hash = (select min(j.content_hash) from judgment j"
-                        + " where j.item = delivered_item.item and j.upload_id + 0 = :upload)"
-                        + " where pilot_id = :pilot and first_batch = :batch")
-                .param("upload", batch.upload())
-                .param("pilot", pilot.value())
-                .param("batch", batch.id())
-                .update();
-        jdbc.sql("update delivered_item set content_copy = true where pilot_id = :pilot and first_batch = :batch"
-                        + " and exists (select 1 from delivered_item o where o.pilot_id = :pilot"
-                        + " and o.content_hash = delivered_item.content_hash and (o.first_batch < :batch"
-                        + " or o.first_batch = :batch and o.item < delivered_item.item))")
-                .param("pilot", pilot.value())
-                .param("batch", batch.id())
-                .update();
     }
 }

@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
  * An invoice, or a credit note, as it was handed in and matched.
  *
  * @param credited the id of the invoice that a credit note is about; null of an invoice
+ * @param turn which invoice of the pilot takes up work first
  * @param total of its lines without tax, as it says
  * @param tax as it says; it is shown and not matched
  * @param payable what the match makes of it; of a credit note 0 or less
+ * @param matching how far its matching has come, which goes on behind the request; null where none does
  * @param approved what finance approved; null while nothing is
  */
 public record Invoice(
         long id,
         PilotId pilot,
+        long turn,
         String number,
         @Nullable Long credited,
         LocalDate issuedOn,
@@ -37,7 +40,32 @@ public record Invoice(
         Money payable,
         Match match,
         Instant matchedAt,
+        @Nullable MatchProgress matching,
         @Nullable Money approved) {
+
+    Invoice beingMatched() {
+        return new Invoice(
+                id,
+                pilot,
+                turn,
+                number,
+                credited,
+                issuedOn,
+                period,
+                total,
+                tax,
+                lines,
+                fileName,
+                sha256,
+                submittedBy,
+                receivedAt,
+                state,
+                payable,
+                match,
+                matchedAt,
+                new MatchProgress(0, lines, false),
+                approved);
+    }
 
     public boolean isCreditNote() {
         return credited != null;

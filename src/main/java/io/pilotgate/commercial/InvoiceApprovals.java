@@ -101,6 +101,8 @@ public class InvoiceApprovals {
                 withdrawn ? InvoiceState.WITHDRAWN : InvoiceState.RECEIVED,
                 new InvoiceDeed(withdrawn ? Kind.WITHDRAWN : Kind.SETTLED, null, whatChanged.strip(), by, now()));
         if (!withdrawn) {
+            // What it let go may be billed by others since: they come first now.
+            store.queueAnew(invoice);
             invoices.matchAgain(pilot, number);
         }
     }
@@ -108,7 +110,8 @@ public class InvoiceApprovals {
     /** Nobody approves by a match that is not true any more. */
     private Invoice requireCurrent(PilotId pilot, long number) {
         Invoice seen = require(pilot, number, InvoiceState.RECEIVED, "Approving");
-        Invoice now = invoices.matchAgain(pilot, number);
+        requireDecided(seen);
+        Invoice now = invoices.current(pilot, number);
         if (!now.payable().equals(seen.payable())) {
             throw Refusal.conflict(
                     "match",
@@ -118,9 +121,31 @@ public class InvoiceApprovals {
         return now;
     }
 
+    /** How much a credit note takes off is known once it is known what was paid. */
+    private void requireDecided(Invoice note) {
+        invoices.all(note.pilot()).stream()
+                .filter(invoice -> Long.valueOf(invoice.id()).equals(note.credited()))
+                .filter(invoice ->
+                        invoice.state() != InvoiceState.APPROVED && invoice.state() != InvoiceState.WITHDRAWN)
+                .findFirst()
+                .ifPresent(credited -> {
+                    throw Refusal.conflict(
+                            "credits",
+                            "This credit note is about invoice " + Refusal.quoted(credited.number()) + ", which '"
+                                    + credited.state().title()
+                                    + "'. Decide on that one first; what the credit note takes"
+                                    + " off is known then.");
+                });
+    }
+
     private Invoice require(PilotId pilot, long number, InvoiceState state, String act) {
         accounts.lock(pilot);
         Invoice invoice = invoices.find(pilot, number);
+        MatchProgress progress = invoice.matching();
+        if (progress != null) {
+            throw Refusal.conflict(
+                    "match", act + " waits: this invoice is still being matched. " + progress.sentence());
+        }
         if (invoice.state() != state) {
             throw Refusal.conflict(
                     "state",

@@ -4,8 +4,8 @@ import io.pilotgate.agreement.prices.PriceTerms;
 import io.pilotgate.commercial.match.Allocation;
 import io.pilotgate.commercial.match.ChargeGroup;
 import io.pilotgate.commercial.match.Due;
-import io.pilotgate.commercial.match.GroupMatch;
 import io.pilotgate.commercial.pricing.ChargeKind;
+import io.pilotgate.commercial.pricing.Charges;
 import io.pilotgate.commercial.pricing.Pricing;
 import io.pilotgate.commercial.pricing.Work;
 import io.pilotgate.kernel.Money;
@@ -13,6 +13,7 @@ import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.Pilot;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -24,13 +25,13 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * What the contract makes of an invoice's work: what all billed work costs with it less what it costs without. So a tier,
- * a discount or a rounding of the month is never applied twice, whichever way the month is cut into invoices.
+ * What the contract makes of an invoice's work: what all billed work costs with it less what is paid of it before. So a
+ * tier, a discount or a rounding of the month is never applied twice, whichever way the month is cut into invoices. All
+ * invoices together are due no more than all work costs: nobody keeps a discount away by leaving the last items of a month
+ * out.
  */
 @Component
 class InvoiceDues {
-
-    private static final Set<ChargeGroup> BY_DAY = Set.of(ChargeGroup.ITEMS, ChargeGroup.HOURS, ChargeGroup.TEAM);
 
     private final WorkDone work;
     private final BilledDays billed;
@@ -47,30 +48,50 @@ class InvoiceDues {
     Due of(Pilot pilot, Invoice invoice, InvoiceWork.Found found) {
         PriceTerms terms = prices.of(pilot.id());
         Map<ChargeGroup, BigDecimal> due = new EnumMap<>(ChargeGroup.class);
-        Work before = before(pilot, invoice.id());
-        Work after = plus(before, found);
-        LocalDate last = last(after, invoice);
+        Work all = work.of(pilot);
+        Work with = plus(before(pilot, invoice), found);
+        LocalDate last = last(with, invoice);
         Pricing pricing = new Pricing(terms);
+        Charges billedNow = pricing.dueBy(with, last);
+        Charges asDelivered = pricing.dueBy(all, YearMonth.from(last).atEndOfMonth());
+        Charges byDate = pricing.dueBy(all, invoice.period().last());
         for (ChargeGroup group : ChargeGroup.values()) {
             Set<ChargeKind> kinds = kinds(group, terms);
-            Money amount = BY_DAY.contains(group)
-                    ? pricing.dueBy(after, last)
-                            .total(kinds)
-                            .minus(pricing.dueBy(before, last).total(kinds))
-                    : pricing.dueBy(work.of(pilot), invoice.period().last())
-                            .total(kinds)
-                            .minus(paid(pilot.id(), invoice, group));
-            due.put(group, amount.amount());
+            Money whole = switch (group) {
+                case ITEMS, HOURS -> least(billedNow.total(kinds), asDelivered.total(kinds));
+                case TEAM -> billedNow.total(kinds);
+                default -> byDate.total(kinds);
+            };
+            due.put(group, whole.minus(paid(pilot.id(), invoice, group)).amount());
         }
         return new Due(due);
     }
 
-    private Work before(Pilot pilot, long invoice) {
+    /** What the contract makes of these items among all that is billed before a credit note. */
+    Money without(Pilot pilot, Invoice note, Map<LocalDate, BigDecimal> items) {
+        PriceTerms terms = prices.of(pilot.id());
+        Work billedNow = before(pilot, note);
+        Map<LocalDate, BigDecimal> counted = new TreeMap<>();
+        billedNow.items().forEach((day, count) -> counted.put(day, BigDecimal.valueOf(count)));
+        Work without = billedNow.withItems(counts(Allocation.less(counted, items)));
+        LocalDate last = last(billedNow, note);
+        Set<ChargeKind> kinds = kinds(ChargeGroup.ITEMS, terms);
+        Pricing pricing = new Pricing(terms);
+        return pricing.dueBy(billedNow, last)
+                .total(kinds)
+                .minus(pricing.dueBy(without, last).total(kinds));
+    }
+
+    private static Money least(Money one, Money other) {
+        return one.amount().compareTo(other.amount()) < 0 ? one : other;
+    }
+
+    private Work before(Pilot pilot, Invoice invoice) {
         return work.frame(pilot)
-                .withItems(counts(billed.before(pilot.id(), invoice, ChargeGroup.ITEMS)))
-                .withHours(billed.before(pilot.id(), invoice, ChargeGroup.HOURS))
-                .withTeamDays(
-                        billed.before(pilot.id(), invoice, ChargeGroup.TEAM).keySet());
+                .withItems(counts(billed.before(pilot.id(), invoice.turn(), ChargeGroup.ITEMS)))
+                .withHours(billed.before(pilot.id(), invoice.turn(), ChargeGroup.HOURS))
+                .withTeamDays(billed.before(pilot.id(), invoice.turn(), ChargeGroup.TEAM)
+                        .keySet());
     }
 
     private static Work plus(Work before, InvoiceWork.Found found) {
@@ -85,13 +106,17 @@ class InvoiceDues {
                 .withTeamDays(team);
     }
 
-    /** What invoices before this one that stand are paid of a group that is no matter of days. */
+    /**
+     * What invoices before this one that stand are paid of a group, less what approved credit notes took back of it.
+     * By that, and not by what the earlier work would cost now: one that was disputed or credited since has left gaps.
+     */
     private Money paid(PilotId pilot, Invoice invoice, ChargeGroup group) {
         return invoices.all(pilot).stream()
-                .filter(other -> other.id() < invoice.id() && other.state().stands())
-                .flatMap(other -> other.match().groups().stream())
-                .filter(matched -> matched.group() == group)
-                .map(GroupMatch::payable)
+                .filter(other -> other.turn() < invoice.turn() && other.state().stands())
+                .filter(other -> !other.isCreditNote() || other.state() == InvoiceState.APPROVED)
+                .flatMap(other -> other.match().groups().stream()
+                        .filter(matched -> matched.group() == group)
+                        .map(matched -> other.isCreditNote() ? matched.due() : matched.payable()))
                 .reduce(new Money(BigDecimal.ZERO, invoice.total().currency()), Money::plus);
     }
 

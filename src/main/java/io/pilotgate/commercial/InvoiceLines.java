@@ -15,21 +15,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * The lines of invoices and what was found of their items. An invoice may name millions: they are looked up and judged
- * where they lie, in a few statements, and none of them comes here but to be listed.
- */
+/** The lines of invoices and what was found of their items. An invoice may name millions: they come a portion at a time. */
 @Repository
 class InvoiceLines {
 
     static final int PORTION = 1000;
-
-    private static final String STANDING = "('RECEIVED', 'SECOND_LOOK', 'APPROVED')";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -39,16 +36,18 @@ class InvoiceLines {
         this.batches = batches;
     }
 
-    void append(long invoice, List<InvoiceLine> lines) {
+    /** @param findings of those that name items, by their number */
+    void append(long invoice, List<InvoiceLine> lines, Map<Long, ItemFinding> findings) {
         batches.batchUpdate(
                 "insert into invoice_line (invoice_id, line_number, kind, item, content_hash, quantity, unit_price, amount,"
-                        + " reference, description) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " reference, description, finding) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 lines,
                 PORTION,
-                (row, line) -> set(row, invoice, line));
+                (row, line) -> set(row, invoice, line, findings.get(line.number())));
     }
 
-    private static void set(PreparedStatement row, long invoice, InvoiceLine line) throws SQLException {
+    private static void set(PreparedStatement row, long invoice, InvoiceLine line, @Nullable ItemFinding finding)
+            throws SQLException {
         row.setLong(1, invoice);
         row.setLong(2, line.number());
         row.setString(3, line.kind().name());
@@ -59,46 +58,62 @@ class InvoiceLines {
         row.setBigDecimal(8, line.amount());
         row.setObject(9, line.reference(), Types.INTEGER);
         row.setString(10, line.description());
+        row.setString(11, name(finding));
     }
 
-    /**
-     * How often each item was billed before: further up in this invoice, or in one that stands, credits taken off. Its
-     * earlier lines are found by the index of the items, whatever other index there is: by that of the invoice each line
-     * would go through the whole invoice.
-     */
-    void countEarlier(PilotId pilot, long invoice) {
-        jdbc.sql("update invoice_line set billed_before = (select coalesce(sum(case when e.finding = 'CREDITED' and"
-                        + " e.invoice_id < :invoice then -1 else 1 end), 0) from invoice_line e where"
-                        + " e.item = invoice_line.item and (e.invoice_id + 0 = :invoice and e.line_number <"
-                        + " invoice_line.line_number or e.invoice_id + 0 < :invoice and e.finding in ('PAYABLE',"
-                        + " 'CREDITED') and e.invoice_id + 0 in (select i.id from invoice i where i.pilot_id = :pilot and"
-                        + " i.state in " + STANDING + "))) where invoice_id = :invoice and item is not null")
-                .param("invoice", invoice)
-                .param("pilot", pilot.value())
+    private static @Nullable String name(@Nullable ItemFinding finding) {
+        return finding == null ? null : finding.name();
+    }
+
+    /** The next lines of it that name items, in their order; empty after the last. */
+    List<NamedLine> named(long invoice, long after) {
+        return jdbc.sql("select line_number, item, content_hash, finding from invoice_line where invoice_id = ?"
+                        + " and line_number > ? and item is not null order by line_number fetch first " + PORTION
+                        + " rows only")
+                .params(invoice, after)
+                .query((row, index) -> {
+                    String finding = row.getString(4);
+                    return new NamedLine(
+                            row.getLong(1),
+                            row.getString(2),
+                            row.getString(3),
+                            finding == null ? null : ItemFinding.valueOf(finding));
+                })
+                .list();
+    }
+
+    /** Writes what is found of these lines, where it is something else than before. */
+    void keep(long invoice, List<NamedLine> lines, List<@Nullable ItemFinding> findings) {
+        List<Integer> changed = IntStream.range(0, lines.size())
+                .filter(index -> lines.get(index).finding() != findings.get(index))
+                .boxed()
+                .toList();
+        batches.batchUpdate(
+                "update invoice_line set finding = ? where invoice_id = ? and line_number = ?",
+                changed,
+                PORTION,
+                (row, index) -> {
+                    row.setString(1, name(findings.get(index)));
+                    row.setLong(2, invoice);
+                    row.setLong(3, lines.get(index).number());
+                });
+    }
+
+    /** Of a credit note that gives too little back for its items: they stay billed. */
+    void keepBilled(long note) {
+        jdbc.sql("update invoice_line set finding = null where invoice_id = ? and finding = 'CREDITED'")
+                .param(note)
                 .update();
     }
 
-    void judge(PilotId pilot, long invoice) {
-        String delivered = "select 1 from delivered_item d where d.pilot_id = :pilot and d.item = invoice_line.item";
-        jdbc.sql("update invoice_line set finding = case when not exists (" + delivered + ") then 'MISSING'"
-                        + " when billed_before > 0 and exists (" + delivered
-                        + " and d.deliveries > billed_before) then 'REWORK'"
-                        + " when billed_before > 0 then 'DUPLICATE'"
-                        + " when exists (" + delivered + " and d.content_copy) then 'SAME_CONTENT'"
-                        + " when content_hash is not null and exists (" + delivered
-                        + " and d.content_hash <> invoice_line.content_hash) then 'OTHER_CONTENT'"
-                        + " else 'PAYABLE' end where invoice_id = :invoice and item is not null")
-                .param("pilot", pilot.value())
-                .param("invoice", invoice)
-                .update();
-    }
-
-    /** Of a credit note: items that were paid until now are not any more. */
-    void credit(long invoice) {
-        jdbc.sql("update invoice_line set finding = case when billed_before > 0 then 'CREDITED' else null end"
-                        + " where invoice_id = ? and item is not null")
-                .param(invoice)
-                .update();
+    /** What the credited invoice asked for the items that this note takes back, exact. */
+    BigDecimal asked(long credited, long note) {
+        return jdbc.sql("select coalesce(sum(x.amount), 0) from invoice_line n join invoice_line x on x.item = n.item"
+                        + " where n.invoice_id = ? and n.finding = 'CREDITED' and x.invoice_id + 0 = ?"
+                        + " and x.finding = 'PAYABLE'")
+                .params(note, credited)
+                .query(BigDecimal.class)
+                .single();
     }
 
     List<FoundItems> found(long invoice) {
@@ -155,7 +170,7 @@ class InvoiceLines {
                 connection -> {
                     PreparedStatement select = connection.prepareStatement(
                             "select line_number, item, amount, finding, description from invoice_line where invoice_id = ?"
-                                    + " and finding not in ('PAYABLE', 'CREDITED') order by line_number");
+                                    + " and finding not in ('PAYABLE', 'CREDITED', 'SETTLED') order by line_number");
                     select.setFetchSize(PORTION);
                     select.setMaxRows(most);
                     select.setLong(1, invoice);

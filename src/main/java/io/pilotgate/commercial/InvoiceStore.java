@@ -54,9 +54,10 @@ class InvoiceStore implements FileUser {
     /** The invoice's own id and its match are not read: the first is given here, the second comes next. */
     long insert(VendorId vendor, Invoice invoice) {
         var key = new GeneratedKeyHolder();
-        jdbc.sql("insert into invoice (pilot_id, vendor_id, number, credit_note, credited_id, issued_on, first_day,"
-                        + " last_day, currency, total, tax, line_count, file_name, sha256, submitted_by, received_at, state,"
-                        + " payable) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)")
+        jdbc.sql(
+                        "insert into invoice (pilot_id, vendor_id, number, credit_note, credited_id, issued_on, first_day,"
+                                + " last_day, currency, total, tax, line_count, file_name, sha256, submitted_by, received_at, state,"
+                                + " payable, matching, turn) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)")
                 .params(
                         invoice.pilot().value(),
                         vendor.value(),
@@ -74,15 +75,54 @@ class InvoiceStore implements FileUser {
                         invoice.sha256().hex(),
                         invoice.submittedBy().value(),
                         invoice.receivedAt().atOffset(ZoneOffset.UTC),
-                        invoice.state().name())
+                        invoice.state().name(),
+                        invoice.matching() != null,
+                        nextTurn(invoice.pilot()))
                 .update(key, "id");
         return Objects.requireNonNull(key.getKeyAs(Long.class));
     }
 
-    void keepMatch(long invoice, Match match, Instant at) {
-        jdbc.sql("update invoice set payable = ?, matched = ?, matched_at = ? where id = ?")
-                .params(match.payable().amount(), write(match), at.atOffset(ZoneOffset.UTC), invoice)
+    void keepMatch(long invoice, Match match, Sha256 basis, Instant at) {
+        jdbc.sql("update invoice set payable = ?, matched = ?, basis = ?, matched_at = ? where id = ?")
+                .params(match.payable().amount(), write(match), basis.hex(), at.atOffset(ZoneOffset.UTC), invoice)
                 .update();
+    }
+
+    /** What its lines are being judged by. */
+    void judgeBy(long invoice, Sha256 basis) {
+        jdbc.sql("update invoice set basis = ?, lines_judged = 0 where id = ?")
+                .params(basis.hex(), invoice)
+                .update();
+    }
+
+    /** Empty where they were judged by an older release, or not yet. */
+    Optional<Sha256> basis(long invoice) {
+        return jdbc.sql("select basis from invoice where id = ? and basis is not null")
+                .param(invoice)
+                .query((row, index) -> new Sha256(row.getString(1)))
+                .optional();
+    }
+
+    boolean isMatched(long invoice) {
+        return jdbc.sql("select count(*) from invoice where id = ? and matched is not null")
+                        .param(invoice)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** It comes after all others of its pilot, as if it were handed in now. */
+    void queueAnew(Invoice invoice) {
+        jdbc.sql("update invoice set turn = ? where id = ?")
+                .params(nextTurn(invoice.pilot()), invoice.id())
+                .update();
+    }
+
+    private long nextTurn(PilotId pilot) {
+        return jdbc.sql("select coalesce(max(turn), 0) + 1 from invoice where pilot_id = ?")
+                .param(pilot.value())
+                .query(Long.class)
+                .single();
     }
 
     void setState(long invoice, InvoiceState state) {
@@ -103,6 +143,13 @@ class InvoiceStore implements FileUser {
                 .params(pilot.value(), id)
                 .query((row, index) -> invoice(row))
                 .optional();
+    }
+
+    Invoice find(long id) {
+        return jdbc.sql(SELECT + " where i.id = ?")
+                .param(id)
+                .query((row, index) -> invoice(row))
+                .single();
     }
 
     /** In whichever pilot of the vendor it is. */
@@ -150,6 +197,7 @@ class InvoiceStore implements FileUser {
         return new Invoice(
                 row.getLong("id"),
                 new PilotId(row.getString("pilot_id")),
+                row.getLong("turn"),
                 row.getString("number"),
                 row.getObject("credited_id", Long.class),
                 row.getObject("issued_on", LocalDate.class),
@@ -165,7 +213,19 @@ class InvoiceStore implements FileUser {
                 Objects.requireNonNull(money(row.getBigDecimal("payable"), currency)),
                 match == null ? new Match(total, total, List.of(), List.of()) : read(match),
                 matched == null ? received.toInstant() : matched.toInstant(),
+                progress(row),
                 money(row.getBigDecimal("approved"), currency));
+    }
+
+    private static @Nullable MatchProgress progress(ResultSet row) throws SQLException {
+        long lines = row.getLong("line_count");
+        long kept = row.getLong("lines_kept");
+        return row.getBoolean("matching")
+                ? new MatchProgress(
+                        kept < lines ? kept : row.getLong("lines_judged"),
+                        lines,
+                        row.getInt("attempts") > MatchClaims.MOST_ATTEMPTS)
+                : null;
     }
 
     private static @Nullable Money money(@Nullable BigDecimal amount, Currency currency) {

@@ -4,6 +4,7 @@ import io.pilotgate.commercial.match.Allocation;
 import io.pilotgate.commercial.match.ChargeGroup;
 import io.pilotgate.commercial.match.ItemFinding;
 import io.pilotgate.commercial.pricing.ChargeKind;
+import io.pilotgate.commercial.pricing.Ending;
 import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
@@ -43,21 +44,31 @@ class InvoiceWork {
     private final TimeSheetStore sheets;
     private final InvoiceLines lines;
     private final BilledDays billed;
+    private final Endings endings;
     private final Clock clock;
 
-    InvoiceWork(DeliveredItems items, TimeSheetStore sheets, InvoiceLines lines, BilledDays billed, Clock clock) {
+    InvoiceWork(
+            DeliveredItems items,
+            TimeSheetStore sheets,
+            InvoiceLines lines,
+            BilledDays billed,
+            Endings endings,
+            Clock clock) {
         this.items = items;
         this.sheets = sheets;
         this.lines = lines;
         this.billed = billed;
+        this.endings = endings;
         this.clock = clock;
     }
 
-    Found find(Pilot pilot, long invoice, DateSpan period) {
+    Found find(Pilot pilot, Invoice invoice) {
+        DateSpan period = invoice.period();
         SortedMap<LocalDate, BigDecimal> delivered =
                 left(pilot, invoice, ChargeGroup.ITEMS, byDay(items.byDay(pilot.id())));
-        Allocation named = Allocation.capped(lines.itemsByDay(pilot.id(), invoice, ItemFinding.PAYABLE), delivered);
-        Map<ChargeKind, BigDecimal> claimed = lines.claimed(invoice);
+        Allocation named =
+                Allocation.capped(lines.itemsByDay(pilot.id(), invoice.id(), ItemFinding.PAYABLE), delivered);
+        Map<ChargeKind, BigDecimal> claimed = lines.claimed(invoice.id());
         Allocation counted = Allocation.of(
                 claimed.getOrDefault(ChargeKind.ITEMS, BigDecimal.ZERO),
                 in(period, Allocation.less(delivered, named.days())));
@@ -68,19 +79,21 @@ class InvoiceWork {
                 named, counted, hours, claimed.containsKey(ChargeKind.TEAM) ? team(pilot, invoice, period) : none());
     }
 
-    /** Days that nobody billed a team for; those still to come are not worked yet. */
-    private Allocation team(Pilot pilot, long invoice, DateSpan period) {
+    /** Days that nobody billed a team for; those still to come are not worked yet, and after the end none is. */
+    private Allocation team(Pilot pilot, Invoice invoice, DateSpan period) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), pilot.schedule().zone());
+        Ending ending = endings.of(pilot);
+        LocalDate last = ending == null || ending.paidUntil().isAfter(today) ? today : ending.paidUntil();
         LocalDate begins = pilot.schedule().phase(Phase.DELIVERY).first();
-        Map<LocalDate, BigDecimal> before = billed.before(pilot.id(), invoice, ChargeGroup.TEAM);
+        Map<LocalDate, BigDecimal> before = billed.before(pilot.id(), invoice.turn(), ChargeGroup.TEAM);
         return new Allocation(period.days()
-                .filter(day -> !day.isBefore(begins) && !day.isAfter(today) && !before.containsKey(day))
+                .filter(day -> !day.isBefore(begins) && !day.isAfter(last) && !before.containsKey(day))
                 .collect(Collectors.toMap(Function.identity(), day -> BigDecimal.ONE)));
     }
 
     private SortedMap<LocalDate, BigDecimal> left(
-            Pilot pilot, long invoice, ChargeGroup group, Map<LocalDate, BigDecimal> done) {
-        return Allocation.less(done, billed.before(pilot.id(), invoice, group));
+            Pilot pilot, Invoice invoice, ChargeGroup group, Map<LocalDate, BigDecimal> done) {
+        return Allocation.less(done, billed.before(pilot.id(), invoice.turn(), group));
     }
 
     private static SortedMap<LocalDate, BigDecimal> in(DateSpan period, SortedMap<LocalDate, BigDecimal> days) {

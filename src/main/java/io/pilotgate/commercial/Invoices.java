@@ -3,7 +3,6 @@ package io.pilotgate.commercial;
 import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.commercial.intake.InvoiceFile;
 import io.pilotgate.commercial.intake.InvoiceHeader;
-import io.pilotgate.commercial.intake.InvoiceLine;
 import io.pilotgate.commercial.match.Match;
 import io.pilotgate.files.FileName;
 import io.pilotgate.files.FileStore;
@@ -19,12 +18,10 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,43 +32,61 @@ public class Invoices {
     private final InvoiceStore store;
     private final InvoiceLines lines;
     private final InvoiceDoor door;
-    private final InvoiceMatching matching;
+    private final Matches matches;
+    private final MatchClaims claims;
+    private final MatchQueue queue;
+    private final DeliveredItems items;
     private final ReportedDays reported;
     private final ReconciliationStore accounts;
+    private final InvoiceSettings settings;
     private final FileStore files;
     private final Pilots pilots;
     private final AuditTrail audit;
-    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
     Invoices(
             InvoiceStore store,
             InvoiceLines lines,
             InvoiceDoor door,
-            InvoiceMatching matching,
+            Matches matches,
+            MatchClaims claims,
+            MatchQueue queue,
+            DeliveredItems items,
             ReportedDays reported,
             ReconciliationStore accounts,
+            InvoiceSettings settings,
             FileStore files,
             Pilots pilots,
             AuditTrail audit,
-            ApplicationEventPublisher facts,
             Clock clock) {
         this.store = store;
         this.lines = lines;
         this.door = door;
-        this.matching = matching;
+        this.matches = matches;
+        this.claims = claims;
+        this.queue = queue;
+        this.items = items;
         this.reported = reported;
         this.accounts = accounts;
+        this.settings = settings;
         this.files = files;
         this.pilots = pilots;
         this.audit = audit;
-        this.facts = facts;
         this.clock = clock;
     }
 
-    /** Takes an invoice in and matches it; the same file again is the same invoice. */
+    /**
+     * Takes an invoice in; the same file again is the same invoice. It is checked from its first line to its last and
+     * matched at once, or behind the request where there is much to match.
+     */
     @Transactional
     public Invoice takeIn(PilotId id, String fileName, InputStream content, PersonId by) {
+        return takeIn(id, fileName, content, by, settings.atOnce());
+    }
+
+    /** @param atOnce lines up to so many are matched before this returns */
+    @Transactional
+    Invoice takeIn(PilotId id, String fileName, InputStream content, PersonId by, long atOnce) {
         Pilot pilot = pilots.find(id);
         KeptFile kept = files.keep(content);
         accounts.lock(id);
@@ -81,18 +96,21 @@ public class Invoices {
         if (known.isPresent()) {
             return known.get();
         }
-        InvoiceFile.Read read = read(kept, line -> {});
+        InvoiceFile.Read read = read(kept);
         Optional<Invoice> credited = door.check(pilot, read.header());
-        Invoice invoice = invoice(id, read, kept, FileName.of(fileName).value(), credited, by);
-        long number = store.insert(pilot.vendor(), invoice);
-        keepLines(number, kept);
-        rematch(pilot, number);
+        Invoice draft = invoice(id, read, kept, FileName.of(fileName).value(), credited, by);
+        boolean behind = read.lines() > atOnce || items.waiting(id) > atOnce || waitsForOthers(draft);
+        long number = store.insert(pilot.vendor(), behind ? draft.beingMatched() : draft);
+        if (behind) {
+            queue.signal().given();
+        } else {
+            matches.matchNow(pilot, find(id, number));
+        }
         record(find(id, number), by);
-        facts.publishEvent(new InvoiceReceived(id, number));
         return find(id, number);
     }
 
-    /** Matches an invoice that is still open with what is known by now. */
+    /** Matches an invoice that is still open with what is known by now; a large one behind the request. */
     @Transactional
     public Invoice matchAgain(PilotId id, long number) {
         accounts.lock(id);
@@ -100,8 +118,58 @@ public class Invoices {
         if (!invoice.state().isOpen()) {
             throw Refusal.conflict("state", "This invoice is " + invoice.state().title() + "; its match stands.");
         }
-        rematch(pilots.find(id), number);
+        MatchProgress progress = invoice.matching();
+        if (progress != null ? progress.failed() : isLarge(invoice) || waitsForOthers(invoice)) {
+            claims.ask(number);
+            queue.signal().given();
+        } else if (progress == null) {
+            matches.matchNow(pilots.find(id), invoice);
+        }
         return find(id, number);
+    }
+
+    /** Whether there is too much to judge anew within a request. */
+    private boolean isLarge(Invoice invoice) {
+        return !matches.isJudged(invoice)
+                && (invoice.lines() > settings.atOnce() || items.waiting(invoice.pilot()) > settings.atOnce());
+    }
+
+    private boolean waitsForOthers(Invoice invoice) {
+        return matchedBefore(invoice).isPresent();
+    }
+
+    /** One that takes up work before this one, and of which nobody knows yet what it takes. */
+    private Optional<Invoice> matchedBefore(Invoice invoice) {
+        return all(invoice.pilot()).stream()
+                .filter(other -> other.matching() != null && other.state().stands())
+                .filter(other -> invoice.id() == 0 || other.turn() < invoice.turn())
+                .findFirst();
+    }
+
+    /**
+     * The invoice, matched with all that is known by now.
+     *
+     * @throws Refusal where that takes longer than a person waits
+     */
+    Invoice current(PilotId id, long number) {
+        Invoice invoice = find(id, number);
+        MatchProgress progress = invoice.matching();
+        if (progress != null) {
+            throw Refusal.conflict("match", "This invoice is still being matched. " + progress.sentence());
+        }
+        matchedBefore(invoice).ifPresent(other -> {
+            throw Refusal.conflict(
+                    "match",
+                    "Invoice " + Refusal.quoted(other.number())
+                            + " came before this one and is still being matched. Wait for it, then approve.");
+        });
+        if (isLarge(invoice)) {
+            throw Refusal.conflict(
+                    "match",
+                    "Something was delivered or billed since this invoice was matched. Match it again on its page, which"
+                            + " takes a while with so many lines; then look, and approve.");
+        }
+        return matchAgain(id, number);
     }
 
     /** Oldest first. */
@@ -134,26 +202,9 @@ public class Invoices {
         return files.open(invoice.sha256());
     }
 
-    private void rematch(Pilot pilot, long number) {
-        Match match = matching.match(pilot, find(pilot.id(), number));
-        store.keepMatch(number, match, now());
-    }
-
-    private void keepLines(long number, KeptFile kept) {
-        List<InvoiceLine> portion = new ArrayList<>(InvoiceLines.PORTION);
-        read(kept, line -> {
-            portion.add(line);
-            if (portion.size() == InvoiceLines.PORTION) {
-                lines.append(number, portion);
-                portion.clear();
-            }
-        });
-        lines.append(number, portion);
-    }
-
-    private InvoiceFile.Read read(KeptFile kept, Consumer<InvoiceLine> reader) {
+    private InvoiceFile.Read read(KeptFile kept) {
         try (InputStream file = files.open(kept.hash())) {
-            return InvoiceFile.read(file, reader);
+            return InvoiceFile.read(file, line -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -171,6 +222,7 @@ public class Invoices {
         return new Invoice(
                 0,
                 id,
+                0,
                 header.number(),
                 credited.map(Invoice::id).orElse(null),
                 header.issuedOn(),
@@ -186,6 +238,7 @@ public class Invoices {
                 header.total(),
                 new Match(header.total(), header.total(), List.of(), List.of()),
                 now,
+                null,
                 null);
     }
 
@@ -197,7 +250,8 @@ public class Invoices {
                 invoice.number(),
                 Map.of(
                         "total", invoice.total().toString(),
-                        "payable", invoice.payable().toString(),
+                        "payable",
+                                invoice.matching() == null ? invoice.payable().toString() : "not matched yet",
                         "lines", Long.toString(invoice.lines()),
                         "sha256", invoice.sha256().hex()));
     }

@@ -1,7 +1,6 @@
 package io.pilotgate.commercial;
 
 import io.pilotgate.audit.AuditTrail;
-import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
@@ -33,7 +32,7 @@ public class RampPlans {
     private final ReconciliationStore accounts;
     private final DecidedOutcome outcome;
     private final Pilots pilots;
-    private final LabelBatches batches;
+    private final DeliveredItems items;
     private final AuditTrail audit;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -43,7 +42,7 @@ public class RampPlans {
             ReconciliationStore accounts,
             DecidedOutcome outcome,
             Pilots pilots,
-            LabelBatches batches,
+            DeliveredItems items,
             AuditTrail audit,
             ApplicationEventPublisher facts,
             Clock clock) {
@@ -51,7 +50,7 @@ public class RampPlans {
         this.accounts = accounts;
         this.outcome = outcome;
         this.pilots = pilots;
-        this.batches = batches;
+        this.items = items;
         this.audit = audit;
         this.facts = facts;
         this.clock = clock;
@@ -88,7 +87,7 @@ public class RampPlans {
     /** Items that were delivered on an average report day, rounded; 0 where nothing was delivered. */
     public long dailyBefore(PilotId id) {
         int days = pilots.find(id).schedule().reportDays().size();
-        return Math.round((double) batches.deliveredItems(id) / days);
+        return Math.round((double) items.count(pilots.find(id)) / days);
     }
 
     private RampPlan plan(Pilot pilot, LocalDate startsOn, int lengthDays, long dailyTarget, PersonId by) {

@@ -28,7 +28,7 @@ class TimeSheetStore implements FileUser {
 
     private static final int PORTION = 1000;
     private static final String IN_FORCE = " from time_sheet_row r where r.pilot_id = ? and not exists (select 1 from"
-            + " time_sheet_row n where n.pilot_id = r.pilot_id and n.worked_on = r.worked_on and n.person = r.person"
+            + " time_sheet_row n where n.pilot_id = r.pilot_id and n.worked_on = r.worked_on and lower(n.person) = lower(r.person)"
             + " and n.sheet_id > r.sheet_id) group by r.worked_on order by r.worked_on";
 
     private final JdbcClient jdbc;

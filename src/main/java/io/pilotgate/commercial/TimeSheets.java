@@ -39,6 +39,7 @@ public class TimeSheets {
     private final FileStore files;
     private final Pilots pilots;
     private final AuditTrail audit;
+    private final WorkedHours worked;
     private final Clock clock;
 
     TimeSheets(
@@ -48,6 +49,7 @@ public class TimeSheets {
             FileStore files,
             Pilots pilots,
             AuditTrail audit,
+            WorkedHours worked,
             Clock clock) {
         this.store = store;
         this.accounts = accounts;
@@ -55,6 +57,7 @@ public class TimeSheets {
         this.files = files;
         this.pilots = pilots;
         this.audit = audit;
+        this.worked = worked;
         this.clock = clock;
     }
 
@@ -71,7 +74,7 @@ public class TimeSheets {
             return known.get();
         }
         List<TimeRow> rows = read(kept);
-        requirePast(pilot, rows);
+        requireWorked(pilot, rows);
         TimeSheet sheet = new TimeSheet(
                 0,
                 FileName.of(fileName).value(),
@@ -124,16 +127,11 @@ public class TimeSheets {
         }
     }
 
-    private void requirePast(Pilot pilot, List<TimeRow> rows) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), pilot.schedule().zone());
-        LocalDate first = pilot.schedule().kickOff();
+    private void requireWorked(Pilot pilot, List<TimeRow> rows) {
         List<Reason> reasons = rows.stream()
-                .filter(row -> row.day().isAfter(today) || row.day().isBefore(first))
+                .map(row -> worked.against(pilot, row))
+                .flatMap(Optional::stream)
                 .limit(NAMED)
-                .map(row -> new Reason(
-                        "file",
-                        "The hours of " + Refusal.quoted(row.person()) + " on " + row.day()
-                                + " are not in this pilot, which began on " + first + ", or still to come."))
                 .toList();
         if (!reasons.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, reasons);

@@ -23,13 +23,21 @@ class WorkDone {
     private final TimeSheetStore sheets;
     private final SurgeDays surges;
     private final ChangeOrders changes;
+    private final Endings endings;
     private final Clock clock;
 
-    WorkDone(DeliveredItems items, TimeSheetStore sheets, SurgeDays surges, ChangeOrders changes, Clock clock) {
+    WorkDone(
+            DeliveredItems items,
+            TimeSheetStore sheets,
+            SurgeDays surges,
+            ChangeOrders changes,
+            Endings endings,
+            Clock clock) {
         this.items = items;
         this.sheets = sheets;
         this.surges = surges;
         this.changes = changes;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -42,12 +50,13 @@ class WorkDone {
     /** What is the same for every invoice: the days and the orders, without items and hours. */
     Work frame(Pilot pilot) {
         return new Work(
-                pilot.schedule().phase(Phase.DELIVERY).first(),
-                Map.of(),
-                Map.of(),
-                Set.copyOf(surges.of(pilot.id())),
-                pauses(pilot),
-                changes.agreed(pilot));
+                        pilot.schedule().phase(Phase.DELIVERY).first(),
+                        Map.of(),
+                        Map.of(),
+                        Set.copyOf(surges.of(pilot.id())),
+                        pauses(pilot),
+                        changes.agreed(pilot))
+                .withEnding(endings.of(pilot));
     }
 
     /** As many days as the pilot's dates moved by: the day of the resumption is worked on again. */

@@ -1,74 +1,27 @@
 package io.pilotgate.commercial;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.pilotgate.agreement.prices.PriceModel;
-import io.pilotgate.agreement.prices.PriceTerms;
 import io.pilotgate.agreement.prices.Tier;
 import io.pilotgate.agreement.prices.TierRule;
 import io.pilotgate.agreement.prices.TimeUnit;
 import io.pilotgate.commercial.match.Difference;
 import io.pilotgate.commercial.match.Difference.Reason;
-import io.pilotgate.delivery.BatchPurpose;
-import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.kernel.Money;
-import io.pilotgate.kernel.PersonId;
-import io.pilotgate.kernel.PilotId;
-import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Sha256;
-import io.pilotgate.labels.LabelColumns;
-import io.pilotgate.pilot.Phase;
-import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.TrialLabels;
-import io.pilotgate.testing.TrialPilots;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** An item costs 0.125 USD, where no other price is agreed on. */
-@PilotgateTest
-class InvoicesTests {
-
-    private static final PersonId VENDOR = new PersonId("trialVendor");
-    private static final PersonId FINANCE = new PersonId("trialFinance");
-    private static final PersonId SECOND = new PersonId("trialSecond");
-
-    @Autowired
-    Invoices invoices;
-
-    @Autowired
-    InvoiceApprovals approvals;
-
-    @Autowired
-    ContractPrices prices;
-
-    @Autowired
-    TimeSheets sheets;
-
-    @Autowired
-    LabelBatches batches;
-
-    @Autowired
-    TrialPilots trials;
-
-    @Autowired
-    Clock clock;
-
-    PilotId pilot = new PilotId("none");
+class InvoicesTests extends InvoiceTrial {
 
     /**
      * 100 items are delivered, 5 of them again by another annotator, and 2 more whose content is that of an earlier one.
@@ -178,19 +131,6 @@ class InvoicesTests {
         assertThat(bill("R-2", items(0, 10)).payable()).isEqualTo(usd("0.00"));
     }
 
-    /** The credit note first settles the 1.25 that was not paid, then takes 1.25 off; its items can be billed again. */
-    @Test
-    void a_credit_note_settles_and_gives_items_back() {
-        deliverHundred();
-        bill("R-1", Stream.concat(items(0, 100).stream(), items(0, 10).stream()).toList());
-        Invoice note = credit("C-1", "R-1", items(80, 100));
-
-        assertThat(note.total()).isEqualTo(usd("2.50"));
-        assertThat(note.payable()).isEqualTo(usd("-1.25"));
-        assertThat(bill("R-2", items(80, 90)).payable()).isEqualTo(usd("1.25"));
-        refused("there are 11.25 USD left", () -> credit("C-2", "R-1", items(0, 91)));
-    }
-
     @Test
     void the_same_invoice_twice_is_one() {
         deliverHundred();
@@ -273,90 +213,5 @@ class InvoicesTests {
         try (var file = invoices.open(invoice)) {
             assertThat(Sha256.of(file.readAllBytes())).isEqualTo(invoice.sha256());
         }
-    }
-
-    private void deliverHundred() {
-        pilot = trials.in(Phase.DELIVERY, TrialPilots.QUICK);
-        deliverAll();
-    }
-
-    private void deliverHundredUnder(PriceModel model) {
-        pilot = trials.launched(TrialPilots.QUICK);
-        PriceTerms terms = PriceTerms.perTask(usd("1")).withModel(model);
-        PriceAmendment proposed = prices.propose(pilot, terms, "", TrialPilots.LEAD);
-        prices.accept(pilot, proposed.hash().hex(), VENDOR);
-        trials.moveTo(pilot, Phase.DELIVERY);
-        deliverAll();
-    }
-
-    private void deliverAll() {
-        deliver(TrialLabels.file(
-                "item,annotator,label,content_hash",
-                IntStream.range(0, 100)
-                        .mapToObj(index -> "p-" + index + ",one,yes,hash-" + index)
-                        .toList()));
-        deliver(TrialLabels.file(
-                "item,annotator,label,content_hash",
-                Stream.concat(
-                                IntStream.range(0, 5).mapToObj(index -> "p-" + index + ",two,no,hash-" + index),
-                                Stream.of("copy-1,two,no,hash-50", "copy-2,two,no,hash-51"))
-                        .toList()));
-    }
-
-    private void deliver(InputStream labels) {
-        batches.submit(pilot, BatchPurpose.PRODUCTION, "labels.csv", labels, LabelColumns.guessed(), VENDOR);
-    }
-
-    private static List<String> items(int from, int to) {
-        return IntStream.range(from, to).mapToObj(index -> "p-" + index).toList();
-    }
-
-    private Invoice bill(String number, List<String> items) {
-        return invoice(
-                number,
-                "item,unit_price",
-                items.stream().map(item -> item + ",0.125").toList());
-    }
-
-    private Invoice invoice(String number, String columns, List<String> rows) {
-        return take(number, today(), "USD", columns, rows);
-    }
-
-    private Invoice take(String number, LocalDate last, String currency, String columns, List<String> rows) {
-        String whole = number + "," + today() + "," + today() + "," + last + "," + currency + ",";
-        return invoices.takeIn(
-                pilot,
-                number + ".csv",
-                TrialLabels.file(
-                        "number,issued_on,period_from,period_to,currency," + columns,
-                        rows.stream().map(row -> whole + row).toList()),
-                VENDOR);
-    }
-
-    private Invoice credit(String number, String credits, List<String> items) {
-        String whole = number + "," + today() + "," + today() + "," + today() + ",USD,CREDIT_NOTE," + credits + ",";
-        return invoices.takeIn(
-                pilot,
-                number + ".csv",
-                TrialLabels.file(
-                        "number,issued_on,period_from,period_to,currency,document,credits,item,unit_price",
-                        items.stream().map(item -> whole + item + ",0.125").toList()),
-                VENDOR);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static void refused(String because, Executable act) {
-        assertThatThrownBy(act::execute).isInstanceOf(Refusal.class).hasMessageContaining(because);
-    }
-
-    private static ByteArrayInputStream text(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Money usd(String amount) {
-        return Money.of(amount, "USD");
     }
 }

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A time sheet as it is handed in: CSV, JSON or an Excel workbook with day, person and hours, a row for each person's day. */
 public final class TimeSheetFile implements RawFile {
@@ -18,6 +20,9 @@ public final class TimeSheetFile implements RawFile {
     private static final int MOST_ROWS = 100_000;
     private static final BigDecimal LONGEST_DAY = BigDecimal.valueOf(24);
     private static final int LONGEST_NAME = 200;
+
+    // However somebody writes a name, it is one person with one day.
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private record Key(LocalDate day, String person) {}
 
@@ -63,7 +68,7 @@ public final class TimeSheetFile implements RawFile {
         }
         try {
             TimeRow time = time(row);
-            Long earlier = seen.putIfAbsent(new Key(time.day(), time.person()), row.line());
+            Long earlier = seen.putIfAbsent(new Key(time.day(), time.person().toLowerCase(Locale.ROOT)), row.line());
             if (earlier != null) {
                 problems.add(
                         row.place(),
@@ -77,7 +82,9 @@ public final class TimeSheetFile implements RawFile {
     }
 
     private static TimeRow time(RawRow row) {
-        String person = Cells.text("person", row.cell("person"), LONGEST_NAME);
+        String person = SPACES.matcher(
+                        Cells.text("person", row.cell("person"), LONGEST_NAME).strip())
+                .replaceAll(" ");
         if (person.isEmpty() || row.cell("day").isEmpty() || row.cell("hours").isEmpty()) {
             throw Refusal.invalid("row", "A row says day, person and hours.");
         }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,12 +21,15 @@ final class UblFile {
 
     private static final String NAMESPACE = "urn:oasis:names:specification:ubl:schema:xsd:";
     private static final int LONGEST_TEXT = 4000;
+    private static final Pattern ONE = Pattern.compile("1([.]0*)?");
 
     private final RawFile target;
     private final Deque<String> path = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private Map<String, String> line = new HashMap<>();
     private @Nullable String property;
+    private @Nullable String currency;
+    private boolean foreign;
     private long startedAt;
 
     UblFile(RawFile target) {
@@ -77,8 +81,36 @@ final class UblFile {
             line = new HashMap<>();
             startedAt = xml.getLocation().getLineNumber();
         }
-        if (path.size() == 2 && xml.getLocalName().equals("AllowanceCharge")) {
-            target.problem(place(xml), "Write allowances and charges as lines: each is matched like any other.");
+        if (path.size() > 1) {
+            refuseUnmatched(xml);
+        }
+        currency(xml);
+    }
+
+    /** What would change a price without being a line. */
+    private void refuseUnmatched(XMLStreamReader xml) {
+        switch (xml.getLocalName()) {
+            case "AllowanceCharge" ->
+                target.problem(place(xml), "Write allowances and charges as lines: each is matched like any other.");
+            case "SubInvoiceLine", "SubCreditNoteLine" ->
+                target.problem(
+                        place(xml), "Write the parts of a line as lines of their own: each is matched like any other.");
+            default -> {
+                // Matched, or of no account.
+            }
+        }
+    }
+
+    /** Amounts are in the currency of the document. Tax may be told once more in another one; that is left out. */
+    private void currency(XMLStreamReader xml) {
+        String said = xml.getAttributeValue(null, "currencyID");
+        boolean other = said != null && currency != null && !said.equalsIgnoreCase(currency);
+        foreign = other && path.contains("TaxTotal");
+        if (other && !foreign) {
+            target.problem(
+                    place(xml),
+                    "This amount is in " + Refusal.quoted(said) + ", the invoice in " + Refusal.quoted(currency)
+                            + ". An invoice is in one currency.");
         }
     }
 
@@ -103,9 +135,10 @@ final class UblFile {
         text.setLength(0);
         if (path.size() == 2 && isLine()) {
             target.row(new RawRow(startedAt, line));
-        } else if (!value.isEmpty()) {
+        } else if (!value.isEmpty() && !foreign) {
             value(xml, String.join("/", path), value);
         }
+        foreign = false;
         path.removeLast();
     }
 
@@ -116,6 +149,9 @@ final class UblFile {
         }
         String field = UblPlaces.OF_WHOLE.get(place.substring(place.indexOf('/') + 1));
         if (field != null) {
+            if (field.equals("currency")) {
+                currency = value;
+            }
             target.field(place(xml), field, value);
         }
     }
@@ -125,6 +161,10 @@ final class UblFile {
             property = FieldNames.INVOICE.of(value);
         } else if (place.equals("Item/AdditionalItemProperty/Value") && property != null) {
             line.put(property, value);
+        } else if (place.equals("Price/BaseQuantity") && !ONE.matcher(value).matches()) {
+            target.problem(
+                    "line " + startedAt,
+                    "The price is for " + Refusal.quoted(value) + " at once. Write the price of one.");
         } else if (UblPlaces.OF_LINE.containsKey(place)) {
             line.put(UblPlaces.OF_LINE.get(place), value);
         }

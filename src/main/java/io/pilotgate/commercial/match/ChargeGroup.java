@@ -12,6 +12,7 @@ public enum ChargeGroup {
     FIXED("Fixed price"),
     CHANGE_ORDER("Change orders"),
     RAMP("Ramp"),
+    EXIT("Early exit"),
     OTHER("Other");
 
     private final String title;
@@ -43,6 +44,7 @@ public enum ChargeGroup {
             case FIXED -> FIXED;
             case CHANGE_ORDER -> CHANGE_ORDER;
             case RAMP -> RAMP;
+            case EXIT -> EXIT;
             case OTHER -> OTHER;
         };
     }

@@ -25,7 +25,10 @@ public record Difference(Reason reason, String invoiced, String found, String wh
         BILLED_LESS,
         REPORTS_DIFFER,
         NO_REPORTS,
-        SETTLED;
+        SETTLED,
+        STILL_BILLED,
+        NO_CONTENT,
+        DAYS_OFF;
 
         static Reason of(ItemFinding finding) {
             return valueOf(finding.name());

@@ -62,10 +62,16 @@ public final class FourWayMatch {
         return left;
     }
 
-    /** With as many cents as the total has: the group with the most takes what rounding each of them left. */
+    /**
+     * With as many cents as the total has: the group with the most takes what rounding each of them left. Scope that was
+     * taken away comes off whether the invoice speaks of it or not.
+     */
     private Map<ChargeGroup, Money> invoiced() {
         Map<ChargeGroup, Money> groups = new EnumMap<>(ChargeGroup.class);
         exact().forEach((group, amount) -> groups.put(group, money(amount)));
+        if (due.of(ChargeGroup.CHANGE_ORDER).signum() < 0) {
+            groups.putIfAbsent(ChargeGroup.CHANGE_ORDER, money(BigDecimal.ZERO));
+        }
         Money sum = groups.values().stream().reduce(money(BigDecimal.ZERO), Money::plus);
         groups.entrySet().stream()
                 .max(Map.Entry.comparingByValue(Comparator.comparing(Money::amount)))

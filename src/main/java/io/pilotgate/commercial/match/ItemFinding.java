@@ -1,5 +1,7 @@
 package io.pilotgate.commercial.match;
 
+import org.jspecify.annotations.Nullable;
+
 /** What was found of an item that an invoice names. */
 public enum ItemFinding {
     PAYABLE("Delivered and not billed before", ""),
@@ -13,7 +15,9 @@ public enum ItemFinding {
             "The invoice names another content hash than the batch gave the item: what was not delivered is not paid."),
     REWORK("Rework billed again", "The item was delivered again after it was billed: rework is part of its price."),
     /** Of a credit note: it was paid, and is not any more. */
-    CREDITED("Credited", "");
+    CREDITED("Credited", ""),
+    /** Of a credit note: the line that it takes back was not paid. */
+    SETTLED("Credited, and never paid", "");
 
     private final String title;
     private final String why;
@@ -30,6 +34,17 @@ public enum ItemFinding {
     /** Why it is not paid, a full sentence; empty where it is. */
     public String why() {
         return why;
+    }
+
+    /**
+     * Of a credit note's line: first the lines are settled that were not paid, then the one that was.
+     *
+     * @param unpaid lines on the item in the credited invoice that are not paid
+     * @param paid those that are
+     * @param before lines on it that credit notes name before this one
+     */
+    public static @Nullable ItemFinding ofCredit(long unpaid, long paid, long before) {
+        return before < unpaid ? SETTLED : before < unpaid + paid ? CREDITED : null;
     }
 
     public boolean isWithheld() {

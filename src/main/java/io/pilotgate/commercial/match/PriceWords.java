@@ -26,7 +26,8 @@ record PriceWords(ChargeGroup group, Money left, Money owed) {
                 nothing ? "Nothing is due by the contract" : owed + " by the contract",
                 nothing
                         ? "The contract has no such charge for this, or it was paid before."
-                        : "The same work at the contract's prices and rounding, with what was paid before taken off.",
+                        : "The same work at the contract's prices and rounding, with what was paid before taken off; tiers and"
+                                + " discounts go by all that was delivered, billed or not.",
                 left.minus(owed));
     }
 

@@ -10,6 +10,7 @@ public enum ChargeKind {
     SURGE("surge"),
     DISCOUNT("volume discount"),
     RAMP("ramp"),
+    EXIT("early exit"),
     /** On an invoice alone: no contract's price is for it. */
     OTHER("other");
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -52,11 +53,15 @@ public final class Pricing {
                         BigDecimal.ONE,
                         terms.ramp().amount()))
                 : Stream.empty();
+        Ending ending = work.ending();
+        Stream<Charge> exit = ending != null && ending.cost().signum() > 0 && days.contains(ending.on())
+                ? Stream.of(lines.of(ChargeKind.EXIT, "Early exit, once", BigDecimal.ONE, ending.cost()))
+                : Stream.empty();
         Stream<Charge> orders = work.changeOrders().stream()
                 .filter(order -> days.contains(order.agreedOn()))
                 .map(order -> lines.of(
                         ChargeKind.CHANGE_ORDER, "Change order " + order.number(), BigDecimal.ONE, order.amount()));
-        return Stream.concat(ramp, orders);
+        return Stream.of(ramp, exit, orders).flatMap(Function.identity());
     }
 
     private static LocalDate first(Work work) {
@@ -64,7 +69,8 @@ public final class Pricing {
                         Stream.of(work.begins()),
                         work.items().keySet().stream(),
                         work.hours().keySet().stream(),
-                        work.changeOrders().stream().map(ChangeOrder::agreedOn))
+                        work.changeOrders().stream().map(ChangeOrder::agreedOn),
+                        Stream.ofNullable(work.ending()).map(Ending::on))
                 .flatMap(days -> days)
                 .min(LocalDate::compareTo)
                 .orElseThrow();

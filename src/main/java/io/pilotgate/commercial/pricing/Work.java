@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param surgeDays that the buyer ordered
  * @param pauses in which no team is paid; empty where the contract has no pause clause
  * @param teamDays the only days that a team is paid for; null where it is all from its first one on
+ * @param ending null while the work goes on
  */
 public record Work(
         LocalDate begins,
@@ -26,7 +27,8 @@ public record Work(
         Set<LocalDate> surgeDays,
         List<DateSpan> pauses,
         List<ChangeOrder> changeOrders,
-        @Nullable Set<LocalDate> teamDays) {
+        @Nullable Set<LocalDate> teamDays,
+        @Nullable Ending ending) {
 
     public Work(
             LocalDate begins,
@@ -35,7 +37,7 @@ public record Work(
             Set<LocalDate> surgeDays,
             List<DateSpan> pauses,
             List<ChangeOrder> changeOrders) {
-        this(begins, items, hours, surgeDays, pauses, changeOrders, null);
+        this(begins, items, hours, surgeDays, pauses, changeOrders, null, null);
     }
 
     public Work {
@@ -53,15 +55,19 @@ public record Work(
     }
 
     public Work withItems(Map<LocalDate, Long> other) {
-        return new Work(begins, other, hours, surgeDays, pauses, changeOrders, teamDays);
+        return new Work(begins, other, hours, surgeDays, pauses, changeOrders, teamDays, ending);
     }
 
     public Work withHours(Map<LocalDate, BigDecimal> other) {
-        return new Work(begins, items, other, surgeDays, pauses, changeOrders, teamDays);
+        return new Work(begins, items, other, surgeDays, pauses, changeOrders, teamDays, ending);
     }
 
     public Work withTeamDays(Set<LocalDate> only) {
-        return new Work(begins, items, hours, surgeDays, pauses, changeOrders, only);
+        return new Work(begins, items, hours, surgeDays, pauses, changeOrders, only, ending);
+    }
+
+    public Work withEnding(@Nullable Ending end) {
+        return new Work(begins, items, hours, surgeDays, pauses, changeOrders, teamDays, end);
     }
 
     /** The same work, but every hour took so much longer. */
@@ -99,10 +105,11 @@ public record Work(
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Days that a team is paid for: from its first one on, without pauses. */
+    /** Days that a team is paid for: from its first one on to the end, without pauses. */
     long teamDaysIn(DateSpan span) {
         return span.days()
                 .filter(day -> teamDays == null ? !day.isBefore(begins) : teamDays.contains(day))
+                .filter(day -> ending == null || !day.isAfter(ending.paidUntil()))
                 .filter(day -> pauses.stream().noneMatch(pause -> pause.contains(day)))
                 .count();
     }

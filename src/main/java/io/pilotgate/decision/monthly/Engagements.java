@@ -47,6 +47,11 @@ public class Engagements implements WorkAfterDecision {
         return of(pilot).filter(engagement -> engagement.end().isEmpty()).isPresent();
     }
 
+    @Override
+    public Optional<LocalDate> endedOn(PilotId pilot) {
+        return of(pilot).flatMap(Engagement::end).map(End::on);
+    }
+
     void begin(PilotId pilot, LocalDate on) {
         store.begin(pilot, on);
     }

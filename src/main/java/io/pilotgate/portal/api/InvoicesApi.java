@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,10 +70,13 @@ class InvoicesApi {
             summary = "Hand in an invoice or a credit note",
             description =
                     "CSV, JSON, XLSX or UBL 2.1, by the vendor, or by finance for it. Refused with every line that is"
-                            + " wrong, or taken in and matched. The same file twice is one invoice.")
+                            + " wrong, or taken in and matched. One of very many lines is answered with 202 and matched"
+                            + " behind the request: how far it is stands at its address under \"matching\", which is null"
+                            + " at the end. The same file twice is one invoice.")
     ResponseEntity<Invoice> handIn(@PathVariable String pilotId, @RequestParam MultipartFile file) {
         Invoice invoice = desk.handIn(pilotId, file);
-        return ResponseEntity.created(URI.create("/api/v1/pilots/" + pilotId + "/invoices/" + invoice.id()))
+        return ResponseEntity.status(invoice.matching() == null ? HttpStatus.CREATED : HttpStatus.ACCEPTED)
+                .location(URI.create("/api/v1/pilots/" + pilotId + "/invoices/" + invoice.id()))
                 .body(invoice);
     }
 
@@ -87,8 +91,10 @@ class InvoicesApi {
     @Operation(
             summary = "Match an open invoice again",
             description = "For finance and leads: with what was delivered and billed since.")
-    Invoice match(@PathVariable String pilotId, @PathVariable String invoiceId) {
-        return desk.matchAgain(pilotId, invoiceId);
+    ResponseEntity<Invoice> match(@PathVariable String pilotId, @PathVariable String invoiceId) {
+        Invoice invoice = desk.matchAgain(pilotId, invoiceId);
+        return ResponseEntity.status(invoice.matching() == null ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .body(invoice);
     }
 
     @GetMapping("/invoices/{invoiceId}/file")

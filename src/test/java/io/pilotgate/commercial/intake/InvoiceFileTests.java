@@ -278,6 +278,33 @@ class InvoiceFileTests {
                 .hasMessageContaining("The table breaks off");
     }
 
+    /** What would make a price another one without being a line that is matched. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<cac:Item><cbc:Name>Items|<cac:AllowanceCharge><cbc:Amount currencyID=\"USD\">9</cbc:Amount></cac:AllowanceCharge><cac:Item><cbc:Name>Items|Write allowances and charges as lines",
+                "</Invoice>|<cac:AllowanceCharge/></Invoice>|Write allowances and charges as lines",
+                "<cac:Price>|<cac:SubInvoiceLine/><cac:Price>|Write the parts of a line as lines",
+                "0.125</cbc:PriceAmount>|0.125</cbc:PriceAmount><cbc:BaseQuantity>1000</cbc:BaseQuantity>|The price is for '1000' at once",
+                "currencyID=\"USD\">1.25|currencyID=\"EUR\">1.25|This amount is in 'EUR', the invoice in 'USD'"
+            })
+    void ubl_that_hides_an_amount_is_refused(String right, String wrong, String because) {
+        assertThatThrownBy(() -> read(UBL.replace(right, wrong)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(because);
+    }
+
+    /** As the law of some countries wants it; what is matched has one currency all the same. */
+    @Test
+    void tax_may_be_told_once_more_in_another_currency() {
+        isTheInvoice(
+                read(
+                        UBL.replace(
+                                "<cac:LegalMonetaryTotal>",
+                                "<cac:TaxTotal><cbc:TaxAmount currencyID=\"EUR\">4.60</cbc:TaxAmount></cac:TaxTotal><cac:LegalMonetaryTotal>")));
+    }
+
     /** Neither a file of ours nor a billion laughs gets into an invoice. */
     @Test
     void a_document_type_is_refused() {

@@ -47,6 +47,16 @@ class TimeSheetFileTests {
         assertThatThrownBy(() -> read("{\"day\": 1}")).isInstanceOf(Refusal.class);
     }
 
+    /** Else a day of one person would be two. */
+    @Test
+    void a_name_is_one_person_however_it_is_written() {
+        assertThatThrownBy(() -> read("day,person,hours\n2026-04-01,Ann  Lee,8\n2026-04-01, ann lee ,8\n"))
+                .hasMessageContaining("in line 2 already");
+        assertThat(read("day,person,hours\n2026-04-01,Ann  Lee,8\n"))
+                .extracting(TimeRow::person)
+                .containsExactly("Ann Lee");
+    }
+
     private static List<TimeRow> read(String file) {
         return TimeSheetFile.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
     }

@@ -148,6 +148,22 @@ class FourWayMatchTests {
         addsUp(match);
     }
 
+    /** Scope of 200 was taken away; the invoice is silent about it, and 200 come off all the same. */
+    @Test
+    void scope_that_was_taken_away_comes_off_an_invoice_that_is_silent_about_it() {
+        Map<ChargeGroup, BigDecimal> due = Map.of(
+                ChargeGroup.FIXED, new BigDecimal("1000.00"),
+                ChargeGroup.CHANGE_ORDER, new BigDecimal("-200.00"),
+                ChargeGroup.RAMP, new BigDecimal("50.00"));
+        Match match = match(PER_TASK, "1000.00", Map.of(ChargeKind.FIXED, new BigDecimal("1000")), List.of(), due);
+
+        assertThat(match.payable()).isEqualTo(usd("800.00"));
+        assertThat(match.groups())
+                .extracting(GroupMatch::group)
+                .containsExactlyInAnyOrder(ChargeGroup.FIXED, ChargeGroup.CHANGE_ORDER);
+        addsUp(match);
+    }
+
     @Test
     void notes_cost_nothing_and_come_last() {
         Difference note = new Difference(Reason.REPORTS_DIFFER, "", "Reported 10, delivered 9", "Look.", usd("0.00"));
@@ -221,7 +237,8 @@ class FourWayMatchTests {
         assertThat(match.differences())
                 .extracting(Difference::why)
                 .containsExactly(
-                        "The same work at the contract's prices and rounding, with what was paid before taken off.",
+                        "The same work at the contract's prices and rounding, with what was paid before taken off; tiers"
+                                + " and discounts go by all that was delivered, billed or not.",
                         "The contract has no such charge for this, or it was paid before.");
         addsUp(match);
     }

@@ -191,6 +191,51 @@ class PricingTests {
         assertThat(all.total(Set.of(ChargeKind.CHANGE_ORDER))).isEqualTo(usd("15.00"));
     }
 
+    /** Agreed on in the middle of a month: due from that day on, in full, and in that month alone. */
+    @Test
+    void a_change_order_is_in_force_from_its_day() {
+        LocalDate day = LocalDate.parse("2026-04-15");
+        Pricing pricing = new Pricing(terms(new PriceModel.Fixed(new BigDecimal("100"), "Ten items", 10)));
+        Work work = new Work(
+                APRIL_1,
+                Map.of(APRIL_1, 5L, LocalDate.parse("2026-04-20"), 5L),
+                Map.of(),
+                Set.of(),
+                List.of(),
+                List.of(new ChangeOrder(1, day, new BigDecimal("25"), "More classes")));
+        DateSpan may = new DateSpan(LocalDate.parse("2026-05-01"), LocalDate.parse("2026-05-31"));
+
+        assertThat(pricing.dueBy(work, day.minusDays(1)).total()).isEqualTo(usd("50.00"));
+        assertThat(pricing.dueBy(work, day).total()).isEqualTo(usd("75.00"));
+        assertThat(pricing.of(work, new DateSpan(day, APRIL.last())).total()).isEqualTo(usd("75.00"));
+        assertThat(pricing.of(work, may).total()).isEqualTo(usd("0.00"));
+    }
+
+    /** Ended on 10 April with 14 days of notice: a team of 3000 a month has 24 of 30 days, and ending costs 250, once. */
+    @Test
+    void work_that_ends_early_is_paid_through_its_notice_and_costs_once() {
+        PriceModel team = new PriceModel.PerTime(TimeUnit.MONTH, new BigDecimal("3000"), 1);
+        LocalDate end = LocalDate.parse("2026-04-10");
+        Work early = Work.from(APRIL_1).withEnding(new Ending(end, end.plusDays(14), new BigDecimal("250")));
+        Work regular = Work.from(APRIL_1).withEnding(new Ending(end, end, BigDecimal.ZERO));
+        Pricing pricing = new Pricing(terms(team));
+
+        assertThat(pricing.of(early, APRIL).lines())
+                .extracting(Charge::kind, Charge::quantity, Charge::amount)
+                .containsExactly(
+                        tuple(ChargeKind.TEAM, BigDecimal.valueOf(24), new BigDecimal("2400.00")),
+                        tuple(ChargeKind.EXIT, BigDecimal.ONE, new BigDecimal("250.00")));
+        assertThat(pricing.dueBy(early, end.minusDays(1)).total(Set.of(ChargeKind.EXIT)))
+                .isEqualTo(usd("0.00"));
+        assertThat(pricing.dueBy(early, LocalDate.parse("2026-06-30")).total()).isEqualTo(usd("2650.00"));
+        assertThat(pricing.of(regular, APRIL).total()).isEqualTo(usd("1000.00"));
+        assertThat(total(
+                        team,
+                        Work.from(end.plusDays(20)).withEnding(new Ending(APRIL_2, APRIL_2, BigDecimal.TEN)),
+                        APRIL))
+                .isEqualTo(usd("10.00"));
+    }
+
     /** 900 cost 90 and 100 of them on a surge day a quarter more: 2.50. */
     @Test
     void surge_days_cost_what_the_contract_says() {

@@ -16,6 +16,7 @@ import java.util.List;
  *
  * @param charts of the match; empty where nothing was matched
  * @param lines the first lines whose items are not paid
+ * @param matching how far the matching has come, a sentence; empty where none goes on
  * @param mayMatch whether it is open, and the person may match it again
  */
 public record InvoiceView(
@@ -30,6 +31,7 @@ public record InvoiceView(
         List<DayRow> days,
         List<DeedRow> deeds,
         List<TaskRow> tasks,
+        String matching,
         boolean mayMatch) {
 
     public record GroupRow(String group, String invoiced, String due, String payable) {}

@@ -2,6 +2,7 @@ package io.pilotgate.portal.page.invoice;
 
 import io.pilotgate.commercial.Invoice;
 import io.pilotgate.commercial.InvoiceState;
+import io.pilotgate.commercial.MatchProgress;
 import io.pilotgate.commercial.ReportedDay;
 import io.pilotgate.commercial.WorkedDay;
 import io.pilotgate.kernel.DateSpan;
@@ -87,7 +88,13 @@ class InvoiceViews {
                                 Words.time(deed.at(), zone) + (door.person().isStaff() ? ", " + deed.by() : "")))
                         .toList(),
                 tasks(pilot, Long.toString(invoice.id())),
-                desk.mayMatch() && invoice.state() == InvoiceState.RECEIVED);
+                invoice.matching() == null ? "" : invoice.matching().sentence(),
+                desk.mayMatch() && invoice.state() == InvoiceState.RECEIVED && !isUnderWay(invoice));
+    }
+
+    private static boolean isUnderWay(Invoice invoice) {
+        MatchProgress progress = invoice.matching();
+        return progress != null && !progress.failed();
     }
 
     private static List<Fact> facts(Pilot pilot, Invoice invoice, ZoneId zone) {
@@ -120,7 +127,7 @@ class InvoiceViews {
                 "/pilots/" + invoice.pilot() + "/invoices/" + invoice.id(),
                 span(invoice.period()),
                 MoneyWords.of(invoice.match().invoiced()),
-                MoneyWords.of(invoice.payable()),
+                invoice.matching() == null ? MoneyWords.of(invoice.payable()) : "is being matched",
                 approved == null || !invoice.state().equals(InvoiceState.APPROVED) ? "" : MoneyWords.of(approved),
                 invoice.state().title(),
                 mark(invoice.state()));

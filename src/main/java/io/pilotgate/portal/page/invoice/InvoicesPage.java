@@ -69,7 +69,10 @@ class InvoicesPage {
         return after(pilotId, new RefusableForm("invoice", List.of("file"), sent), redirect, () -> {
             Invoice invoice = desk.handIn(pilotId, file);
             redirect.addFlashAttribute(
-                    Frames.NOTICE, "It is taken in and matched: payable are " + MoneyWords.of(invoice.payable()) + ".");
+                    Frames.NOTICE,
+                    invoice.matching() == null
+                            ? "It is taken in and matched: payable are " + MoneyWords.of(invoice.payable()) + "."
+                            : "It is taken in. With so many lines the matching takes a while; you may leave this page.");
             return "/" + invoice.id();
         });
     }
@@ -104,7 +107,10 @@ class InvoicesPage {
         try {
             Invoice invoice = desk.matchAgain(pilotId, invoiceId);
             redirect.addFlashAttribute(
-                    Frames.NOTICE, "Matched again: payable are " + MoneyWords.of(invoice.payable()) + ".");
+                    Frames.NOTICE,
+                    invoice.matching() == null
+                            ? "Matched again: payable are " + MoneyWords.of(invoice.payable()) + "."
+                            : "It is being matched again, which takes a while with so many lines.");
             return new ModelAndView("redirect:/pilots/" + invoice.pilot() + "/invoices/" + invoice.id());
         } catch (Refusal refusal) {
             Form form = Forms.refused("match", List.of(), new LinkedMultiValueMap<>(), refusal);

@@ -245,6 +245,23 @@ class InvoicePagesTests {
         assertThat(visitor.get("/pilots/" + pilot + "/cost?itemsAnHour=20&edgeShare=10%25")
                         .body())
                 .contains("90.00 USD", "92.50 USD");
+        assertThat(post("/cost/efforts", "kind=QA&day=" + today() + "&hours=0.5&hourlyCost=60&remark=%3D1%2B1")
+                        .statusCode())
+                .isEqualTo(302);
+        String saved = visitor.get("/pilots/" + pilot + "/cost/figures.csv?itemsAnHour=20")
+                .body();
+        assertThat(saved)
+                .contains("part,figure,value,low,high,unit,remark", "cost,in all,122.50,,,USD,")
+                .contains("cost,of an accurate item,,,,USD,no data", "model hybrid of team and surge")
+                .contains("30.00,,,USD,'=1+1")
+                .doesNotContain(",=1+1");
+        assertThat(visitor.get("/pilots/" + pilot + "/cost?itemsAnHour=20").body())
+                .contains("/cost/figures.xlsx?itemsAnHour=20");
+        assertThat(visitor.get("/pilots/" + pilot + "/cost/figures.xlsx").statusCode())
+                .isEqualTo(200);
+        assertThat(visitor.get("/pilots/" + pilot + "/cost/figures.csv?itemsAnHour=0")
+                        .statusCode())
+                .isEqualTo(422);
         Account person = People.staff(accounts, Role.FINANCE);
         String json = Visitor.at(port)
                 .send(
@@ -252,7 +269,7 @@ class InvoicePagesTests {
                         Visitor.basic(person.id().value(), People.PASSWORD))
                 .body();
         assertThat(JsonPath.<Object>read(json, "$.each")).isNull();
-        assertThat(JsonPath.<Number>read(json, "$.total.amount").doubleValue()).isEqualTo(92.5);
+        assertThat(JsonPath.<Number>read(json, "$.total.amount").doubleValue()).isEqualTo(122.5);
     }
 
     @Test

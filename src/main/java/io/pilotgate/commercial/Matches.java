@@ -1,0 +1,76 @@
+package io.pilotgate.commercial;
+
+import io.pilotgate.kernel.Sha256;
+import io.pilotgate.pilot.Pilot;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Makes the match of an invoice and keeps it, in the transaction of a caller who holds the pilot's accounts. */
+@Component
+class Matches {
+
+    private final JudgedLines lines;
+    private final InvoiceMatching matching;
+    private final DeliveredItems items;
+    private final InvoiceStore store;
+    private final MatchClaims claims;
+    private final ApplicationEventPublisher facts;
+    private final Clock clock;
+
+    Matches(
+            JudgedLines lines,
+            InvoiceMatching matching,
+            DeliveredItems items,
+            InvoiceStore store,
+            MatchClaims claims,
+            ApplicationEventPublisher facts,
+            Clock clock) {
+        this.lines = lines;
+        this.matching = matching;
+        this.items = items;
+        this.store = store;
+        this.claims = claims;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** By what its lines would be judged now. */
+    Sha256 basis(Invoice invoice) {
+        return lines.basis(invoice, items.newestBatch(invoice.pilot()));
+    }
+
+    /** Whether its lines are judged by all that is known. */
+    boolean isJudged(Invoice invoice) {
+        return items.waiting(invoice.pilot()) == 0
+                && claims.judged(invoice.id()) == invoice.lines()
+                && store.basis(invoice.id()).filter(basis(invoice)::equals).isPresent();
+    }
+
+    /** All of it at once. */
+    void matchNow(Pilot pilot, Invoice invoice) {
+        items.bringUpToDate(pilot);
+        Sha256 basis = basis(invoice);
+        if (claims.kept(invoice.id()) < invoice.lines()) {
+            lines.keep(invoice, Runnable::run);
+        } else if (!isJudged(invoice)) {
+            lines.judgeAnew(invoice, Runnable::run);
+        }
+        finish(pilot, invoice, basis);
+    }
+
+    /** Its lines are judged by this basis; what is left is the sum of it. Told is the first time alone. */
+    void finish(Pilot pilot, Invoice invoice, Sha256 basis) {
+        boolean first = !store.isMatched(invoice.id());
+        store.keepMatch(
+                invoice.id(),
+                matching.match(pilot, invoice),
+                basis,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        claims.done(invoice.id());
+        if (first) {
+            facts.publishEvent(new InvoiceReceived(pilot.id(), invoice.id()));
+        }
+    }
+}
