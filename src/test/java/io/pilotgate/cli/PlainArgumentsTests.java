@@ -3,6 +3,7 @@ package io.pilotgate.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,7 @@ class PlainArgumentsTests {
     private static GradeCommand byLibrary(String... arguments) {
         CommandLine tool = CommandLineTool.commands(PlainArgumentsTests.class, arguments);
         tool.parseArgs(arguments);
-        return (GradeCommand)
-                tool.getSubcommands().get("grade").getCommandSpec().userObject();
+        CommandLine grade = Objects.requireNonNull(tool.getSubcommands().get("grade"));
+        return (GradeCommand) grade.getCommandSpec().userObject();
     }
 }

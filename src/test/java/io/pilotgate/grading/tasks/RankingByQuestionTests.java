@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.Answer;
 import io.pilotgate.labels.formats.Place;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Orders of things, question by question; expected figures by hand and by SciPy's kendalltau. */
@@ -82,10 +83,9 @@ class RankingByQuestionTests {
 
         assertThat(drawn.replicates()).isEqualTo(2000);
         assertThat(drawn.byFigure()).containsOnlyKeys("/tauB", "/spearman");
-        assertThat(figures.tauB())
-                .isBetween(drawn.byFigure().get("/tauB")[0], drawn.byFigure().get("/tauB")[1]);
-        assertThat(drawn.byFigure().get("/tauB")[1] - drawn.byFigure().get("/tauB")[0])
-                .isBetween(0.05, 0.6);
+        double[] tauB = ends(drawn, "/tauB");
+        assertThat(figures.tauB()).isBetween(tauB[0], tauB[1]);
+        assertThat(tauB[1] - tauB[0]).isBetween(0.05, 0.6);
         assertThat(ItemSums.of(TaskKind.RANKING).intervals().byFigure())
                 .as("no data has no interval")
                 .isEmpty();
@@ -100,7 +100,7 @@ class RankingByQuestionTests {
                 sums.answer(said("i" + item, "r" + rater, item < 30 ? "A" : "B"));
             }
         }
-        double[] ends = sums.intervals().byFigure().get("/winRate/first");
+        double[] ends = ends(sums.intervals(), "/winRate/first");
 
         assertThat(ends[0]).isBetween(0.58, 0.66);
         assertThat(ends[1]).isBetween(0.84, 0.92);
@@ -121,7 +121,7 @@ class RankingByQuestionTests {
                 grader.answer(answer);
             }
         }
-        double[] ends = sums.intervals().byFigure().get("/tauB");
+        double[] ends = ends(sums.intervals(), "/tauB");
 
         assertThat(((RankingGrader.RankingFigures) grader.report()).tauB()).isCloseTo(1.0 / 3, within(1e-12));
         assertThat(ends[0]).isBetween(-0.1, 0.1);
@@ -130,5 +130,9 @@ class RankingByQuestionTests {
 
     private static Annotation said(String item, String annotator, String label) {
         return new Annotation(HERE, item, annotator, new Answer.Label(label));
+    }
+
+    private static double[] ends(ItemSums.Intervals drawn, String figure) {
+        return Objects.requireNonNull(drawn.byFigure().get(figure), figure);
     }
 }
