@@ -104,12 +104,16 @@ final class UblFile {
     /** Amounts are in the currency of the document. Tax may be told once more in another one; that is left out. */
     private void currency(XMLStreamReader xml) {
         String said = xml.getAttributeValue(null, "currencyID");
-        boolean other = said != null && currency != null && !said.equalsIgnoreCase(currency);
-        foreign = other && path.contains("TaxTotal");
-        if (other && !foreign) {
+        String ours = currency;
+        if (said == null || ours == null || said.equalsIgnoreCase(ours)) {
+            foreign = false;
+            return;
+        }
+        foreign = path.contains("TaxTotal");
+        if (!foreign) {
             target.problem(
                     place(xml),
-                    "This amount is in " + Refusal.quoted(said) + ", the invoice in " + Refusal.quoted(currency)
+                    "This amount is in " + Refusal.quoted(said) + ", the invoice in " + Refusal.quoted(ours)
                             + ". An invoice is in one currency.");
         }
     }
