@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pilotgate.testing.TrialLabels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -105,8 +106,8 @@ class MatchWorkTests extends InvoiceTrial {
         }
 
         assertThat(work.waiting()).doesNotContain(received.id());
-        MatchProgress failed = invoices.find(pilot, received.id()).matching();
-        assertThat(failed).isNotNull();
+        MatchProgress failed =
+                Objects.requireNonNull(invoices.find(pilot, received.id()).matching());
         assertThat(failed.sentence()).contains("failed on our side");
         invoices.matchAgain(pilot, received.id());
         work.workOn(received.id(), "one", () -> false);

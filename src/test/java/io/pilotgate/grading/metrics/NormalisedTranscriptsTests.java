@@ -3,6 +3,7 @@ package io.pilotgate.grading.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** All normalisations at once are what each is alone, whatever is left out as the same. */
@@ -52,7 +53,11 @@ class NormalisedTranscriptsTests {
         for (String[] pair : PAIRS) {
             all.add(pair[0], pair[1]);
         }
-        assertThat(all.reports().get(Normalisation.RAW).texts()).isEqualTo(10);
-        assertThat(all.reports().get(Normalisation.NORMALISED).texts()).isEqualTo(8);
+        assertThat(texts(all, Normalisation.RAW)).isEqualTo(10);
+        assertThat(texts(all, Normalisation.NORMALISED)).isEqualTo(8);
+    }
+
+    private static long texts(NormalisedTranscripts all, Normalisation how) {
+        return Objects.requireNonNull(all.reports().get(how)).texts();
     }
 }
