@@ -215,6 +215,29 @@ class UnusualFilesTests {
                 .isOne();
     }
 
+    @Test
+    void what_is_true_is_beside_the_item_on_either_side() {
+        for (String truth : new String[] {
+            "label,id\ncat,1\ndog,2\n",
+            "is,id\ncat,1\ndog,2\n",
+            "id,is\n1,cat\n2,dog\n",
+            "gold,key\ncat,1\ndog,2\n",
+            "key,gold\n1,cat\n2,dog\n",
+            "1,cat\n2,dog\n"
+        }) {
+            JsonNode graded = CommandRun.json(
+                    "grade",
+                    "--task",
+                    "classification",
+                    "--labels",
+                    write("tl.csv", "id,label\n1,cat\n2,dog\n"),
+                    "--truth",
+                    write("tt.csv", truth));
+            assertThat(graded.at("/accuracy").asDouble()).as(truth).isOne();
+            assertThat(graded.at("/unmatched/truth").asInt()).as(truth).isZero();
+        }
+    }
+
     private String write(String name, String content) {
         try {
             return Files.writeString(folder.resolve(name), content).toString();

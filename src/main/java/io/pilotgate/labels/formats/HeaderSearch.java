@@ -29,11 +29,11 @@ record HeaderSearch(List<String> header, boolean named, boolean lenient) {
                         || UsualColumns.TRUTHS.contains(UsualColumns.letters(name)));
     }
 
-    /** Of two columns without names the first is the item. */
+    /** Of two columns without names the first is the item, unless it is what is true. */
     int item(ReadOptions options) {
         int found = optional(options.item(), UsualColumns.ITEMS, "item", "--item-column");
         if (found == TableColumns.NONE && lenient && header.size() == 2) {
-            return 0;
+            return namedTruth(options) == 0 ? 1 : 0;
         }
         return found == TableColumns.NONE ? required(null, UsualColumns.ITEMS, "item", "--item-column") : found;
     }
@@ -57,19 +57,17 @@ record HeaderSearch(List<String> header, boolean named, boolean lenient) {
         return columns;
     }
 
-    /** Without a column of truth the file's labels are the truth. */
+    /** Without a column of truth it is the one beside the item, or the file's labels are the truth. */
     List<Integer> truth(ReadOptions options) {
-        int named = options.truth() == null
-                ? TableColumns.NONE
-                : optional(options.truth(), UsualColumns.TRUTHS, "truth", "--truth-column");
-        if (named != TableColumns.NONE) {
-            return List.of(named);
+        int named = namedTruth(options);
+        if (named == TableColumns.NONE && lenient && header.size() == 2) {
+            return List.of(1 - item(options));
         }
-        int guessed = guessed(UsualColumns.TRUTHS);
-        if (guessed == TableColumns.NONE && lenient && header.size() == 2) {
-            return List.of(1);
-        }
-        return guessed == TableColumns.NONE ? labels(options) : List.of(guessed);
+        return named == TableColumns.NONE ? labels(options) : List.of(named);
+    }
+
+    private int namedTruth(ReadOptions options) {
+        return optional(options.truth(), UsualColumns.TRUTHS, "truth", "--truth-column");
     }
 
     int required(@Nullable String given, Set<String> usual, String role, String option) {
