@@ -24,8 +24,8 @@ record GateSample(Requirement risks, @Nullable Integer lot) {
         }
         figures.put("n", plan.n());
         figures.put("c", plan.c());
-        figures.put("acceptsGood", accepts(plan, risks.target()));
-        figures.put("acceptsBad", accepts(plan, risks.floor()));
+        figures.put("acceptsGood", acceptsGood(plan));
+        figures.put("acceptsBad", acceptsBad(plan));
     }
 
     void proving(Map<String, @Nullable Object> figures, int errors) {
@@ -46,8 +46,16 @@ record GateSample(Requirement risks, @Nullable Integer lot) {
                 : outOf(lot).proving(risks.target(), risks.producerRisk(), errors);
     }
 
-    private double accepts(SamplingPlan plan, double accuracy) {
-        return lot == null ? plan.acceptanceProbability(accuracy) : outOf(lot).acceptanceProbability(plan, accuracy);
+    private double acceptsGood(SamplingPlan plan) {
+        return lot == null
+                ? plan.acceptanceProbability(risks.target())
+                : outOf(lot).acceptanceProbability(plan, risks.target());
+    }
+
+    private double acceptsBad(SamplingPlan plan) {
+        return lot == null
+                ? plan.acceptanceProbability(risks.floor())
+                : outOf(lot).consumerRisk(plan, risks.floor());
     }
 
     private static FiniteLotPlan outOf(int lot) {

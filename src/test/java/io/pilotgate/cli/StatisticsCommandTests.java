@@ -54,6 +54,10 @@ class StatisticsCommandTests {
                         .at("/n")
                         .asInt())
                 .isEqualTo(132);
+        assertThat(CommandRun.json("plan", "--lot", "50").at("/acceptsBad").asDouble())
+                .isBetween(0.01, 0.10);
+        assertThat(CommandRun.json("plan", "--lot", "10").at("/acceptsBad").asDouble())
+                .isLessThanOrEqualTo(0.10 + 1e-12);
         refused("--lot", "plan", "--lot", "0");
         refused("--aql", "plan", "--aql", "1.0");
         refused("--max-errors", "plan", "--max-errors", "-1");

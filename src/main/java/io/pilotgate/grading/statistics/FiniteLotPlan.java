@@ -19,7 +19,7 @@ public record FiniteLotPlan(FiniteLot lot) {
      */
     public SamplingPlan smallest(Requirement requirement) {
         int good = mostWrong(requirement.target());
-        int bad = (int) Math.ceil(lot.size() * (1 - requirement.floor()) - HAIR);
+        int bad = fewestWrong(requirement.floor());
         int c = 0;
         for (int n = 1; n < lot.size(); n++) {
             while (c + 1 < n && lot.acceptanceProbability(n, c + 1, bad) <= requirement.consumerRisk()) {
@@ -59,12 +59,21 @@ public record FiniteLotPlan(FiniteLot lot) {
         return new SamplingPlan(enough, c);
     }
 
-    /** How probably a plan accepts the lot if it is of this accuracy; a part of an item that is wrong is none. */
+    /** How probably a plan accepts the lot if it is of this accuracy or just above; a part of an item that is wrong is none. */
     public double acceptanceProbability(SamplingPlan plan, double accuracy) {
         return lot.acceptanceProbability(plan.n(), plan.c(), mostWrong(accuracy));
     }
 
+    /** How probably a plan accepts the best lot that is no better than this accuracy; a part of an item that is wrong is one. */
+    public double consumerRisk(SamplingPlan plan, double floor) {
+        return lot.acceptanceProbability(plan.n(), plan.c(), fewestWrong(floor));
+    }
+
     private int mostWrong(double accuracy) {
         return (int) Math.floor(lot.size() * (1 - accuracy) + HAIR);
+    }
+
+    private int fewestWrong(double accuracy) {
+        return (int) Math.ceil(lot.size() * (1 - accuracy) - HAIR);
     }
 }

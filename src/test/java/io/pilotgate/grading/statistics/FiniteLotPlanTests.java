@@ -29,6 +29,16 @@ class FiniteLotPlanTests {
         assertThat(of(10).smallest(new Requirement(0.99, 0.98, 0.05, 0.11))).isEqualTo(new SamplingPlan(9, 0));
     }
 
+    /** Of 50 items 2.5 are 5 %: 3 wrong ones are bad work, 2 are not. hypergeom.cdf(0, 50, 3, 26) is 0.1033, of 27 items 0.0904. */
+    @Test
+    void a_bad_lot_has_no_part_of_an_item_wrong() {
+        for (int size : new int[] {10, 50, 130, 200, 1010}) {
+            SamplingPlan plan = of(size).smallest(USUAL);
+            assertThat(of(size).consumerRisk(plan, 0.95)).as("out of " + size).isLessThanOrEqualTo(0.10 + 1e-12);
+        }
+        assertThat(of(50).consumerRisk(new SamplingPlan(27, 0), 0.95)).isCloseTo(0.0904, within(5e-5));
+    }
+
     /** hypergeom.cdf(0, 1000, 21, 132) is 0.0495 and of 131 items 0.0508. */
     @Test
     void proving_takes_fewer_items_than_of_work_without_end() {
