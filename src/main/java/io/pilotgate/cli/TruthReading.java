@@ -53,19 +53,28 @@ record TruthReading(Path path, @Nullable String format, ReadOptions options) {
             String item = twice.item();
             throw item == null
                     ? contradiction(reader.last().item(), reader.last().aspect())
-                    : contradiction(item, "");
+                    : contradiction(item, null);
         }
     }
 
-    private Refusal contradiction(String item, String aspect) throws IOException {
-        Places places = new Places(item, aspect);
-        try (LabelPath files = LabelPath.of(path)) {
-            AnnotationFormats.read(files, format, options, places);
+    /** @param aspect what of the item; null where its parts are judged as one */
+    private Refusal contradiction(String item, @Nullable String aspect) throws IOException {
+        Places places = places(item, aspect);
+        if (aspect != null && places.second.isEmpty()) {
+            places = places(item, null);
         }
         return Refusal.invalid(
                 places.second,
                 "Item " + Refusal.quoted(item) + " has another true answer here than in " + places.first
                         + ". An item has one true answer: correct one of the two, or take it out.");
+    }
+
+    private Places places(String item, @Nullable String aspect) throws IOException {
+        Places places = new Places(item, aspect);
+        try (LabelPath files = LabelPath.of(path)) {
+            AnnotationFormats.read(files, format, options, places);
+        }
+        return places;
     }
 
     /** Hands on, and knows what came last. */
@@ -96,13 +105,13 @@ record TruthReading(Path path, @Nullable String format, ReadOptions options) {
     private static final class Places implements AnnotationSink {
 
         private final String item;
-        private final String aspect;
+        private final @Nullable String aspect;
         private String file = "";
         private String first = "";
         private String second = "";
         private @Nullable Answer isTrue;
 
-        Places(String item, String aspect) {
+        Places(String item, @Nullable String aspect) {
             this.item = item;
             this.aspect = aspect;
         }
@@ -114,7 +123,8 @@ record TruthReading(Path path, @Nullable String format, ReadOptions options) {
 
         @Override
         public void annotation(Annotation annotation) {
-            if (!annotation.item().equals(item) || !annotation.aspect().equals(aspect)) {
+            boolean isOfAspect = aspect == null || annotation.aspect().equals(aspect);
+            if (!isOfAspect || !annotation.item().equals(item)) {
                 return;
             }
             String here = file + ", " + annotation.place();

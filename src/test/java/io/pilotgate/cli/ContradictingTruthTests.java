@@ -110,6 +110,26 @@ class ContradictingTruthTests {
         assertThat(run.err()).startsWith("truth.csv, line 4: Item 'c1'").contains("truth.csv, line 3.");
     }
 
+    /** A class is of the whole item, whatever else its rows are told apart by. */
+    @ParameterizedTest
+    @CsvSource({
+        "classification, 'item,turn,label', 'c1,1,a', 'c1,1,b'",
+        "classification, 'item,turn,label', 'c1,1,a', 'c1,2,b'",
+        "classification, 'item,dimension,label', 'c1,help,a', 'c1,help,b'",
+        "rating, 'item,turn,label', 'c1,1,4', 'c1,1,5'",
+        "rating, 'item,turn,label', 'c1,1,4', 'c1,2,5'"
+    })
+    void bothPlacesAreNamedBesideATurn(String task, String header, String one, String other) {
+        String labels = write("labels.csv", header + "\n" + one + "\n");
+        String truth = write("truth.csv", header + "\n" + one + "\n" + other + "\n");
+
+        CommandRun run = CommandRun.of("grade", "--task", task, "--labels", labels, "--truth", truth);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("truth.csv, line 3: Item 'c1' has another true answer here than in truth.csv, line 2.");
+    }
+
     @Test
     void spansOfOneText() {
         String labels = write("labels.jsonl", "{\"id\": 1, \"text\": \"Ada met Bo\", \"label\": [[0, 3, \"PER\"]]}\n");
