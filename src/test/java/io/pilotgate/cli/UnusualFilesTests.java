@@ -238,6 +238,31 @@ class UnusualFilesTests {
         }
     }
 
+    /** The labels and the truth have their names of a person and of a machine: the item is not guessed beside a name that is there. */
+    @Test
+    void a_column_of_the_truth_may_be_named_in_other_letters() {
+        for (String truth : new String[] {
+            "mykey,id,truth\n1,91,cat\n2,92,dog\n",
+            "MYKEY,id,truth\n1,91,cat\n2,92,dog\n",
+            "MyKey,id,truth\n1,91,cat\n2,92,dog\n",
+            "mykey,is\n1,cat\n2,dog\n",
+            "is,mykey\ncat,1\ndog,2\n"
+        }) {
+            JsonNode graded = CommandRun.json(
+                    "grade",
+                    "--task",
+                    "classification",
+                    "--labels",
+                    write("kl.csv", "MyKey,label\n1,cat\n2,dog\n"),
+                    "--truth",
+                    write("kt.csv", truth),
+                    "--item-column",
+                    "MyKey");
+            assertThat(graded.at("/correct").asInt()).as(truth).isEqualTo(2);
+            assertThat(graded.at("/unmatched/truth").asInt()).as(truth).isZero();
+        }
+    }
+
     private String write(String name, String content) {
         try {
             return Files.writeString(folder.resolve(name), content).toString();

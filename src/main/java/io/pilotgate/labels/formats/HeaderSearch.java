@@ -23,7 +23,7 @@ record HeaderSearch(List<String> header, boolean named, boolean lenient) {
         return header.stream()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .anyMatch(name -> given.contains(name)
+                .anyMatch(name -> given.stream().anyMatch(name::equalsIgnoreCase)
                         || UsualColumns.ITEMS.contains(UsualColumns.letters(name))
                         || UsualColumns.LABELS.contains(UsualColumns.letters(name))
                         || UsualColumns.TRUTHS.contains(UsualColumns.letters(name)));
@@ -105,7 +105,12 @@ record HeaderSearch(List<String> header, boolean named, boolean lenient) {
     }
 
     private boolean has(String given) {
-        return place(given.strip()) != TableColumns.NONE;
+        return found(given.strip()) != TableColumns.NONE;
+    }
+
+    private int found(String wanted) {
+        int exactly = place(wanted);
+        return exactly == TableColumns.NONE ? inOtherLetters(wanted) : exactly;
     }
 
     /** By the name, else by the number. */
@@ -121,8 +126,7 @@ record HeaderSearch(List<String> header, boolean named, boolean lenient) {
 
     private int column(String given, String option) {
         String wanted = given.strip();
-        int exactly = place(wanted);
-        int column = exactly == TableColumns.NONE ? inOtherLetters(wanted) : exactly;
+        int column = found(wanted);
         if (column == TableColumns.NONE) {
             throw Refusal.invalid(
                     option, "There is no column " + Refusal.quoted(wanted) + ". Columns: " + listed() + ".");
