@@ -67,6 +67,33 @@ class RankingByQuestionTests {
         assertThat(((RankingGrader.RankingFigures) grader.report()).tauB()).isCloseTo(1.0, within(1e-12));
     }
 
+    /** One pair of three is turned round in q1, none in q2, as without the stray; q1's best has the worst number of all. */
+    @Test
+    void an_item_without_a_question_leaves_the_others_in_theirs() {
+        RankingGrader grader = new RankingGrader();
+        for (String truth : new String[] {"q1 / A:1", "q1 / B:2", "q1 / C:3", "q2 / A:1", "q2 / B:2", "stray:9"}) {
+            grader.truth(said(truth.split(":")[0], "", truth.split(":")[1]));
+        }
+        for (String answer : new String[] {"q1 / A:11", "q1 / B:13", "q1 / C:12", "q2 / A:1", "q2 / B:2", "stray:0"}) {
+            grader.answer(said(answer.split(":")[0], "ann", answer.split(":")[1]));
+        }
+        RankingGrader.RankingFigures figures = (RankingGrader.RankingFigures) grader.report();
+
+        assertThat(figures.tauB()).isCloseTo((1.0 / 3 + 1) / 2, within(1e-12));
+        assertThat(figures.winRate()).as("three pairs of four").isCloseTo(3.0 / 4, within(1e-12));
+    }
+
+    @Test
+    void one_question_beside_items_without_one_is_one_order() {
+        RankingGrader grader = new RankingGrader();
+        String[] items = {"q1 / A", "q1 / B", "one", "two"};
+        for (int item = 0; item < items.length; item++) {
+            grader.truth(said(items[item], "", Integer.toString(item)));
+            grader.answer(said(items[item], "ann", Integer.toString(item)));
+        }
+        assertThat(((RankingGrader.RankingFigures) grader.report()).winRate()).isOne();
+    }
+
     @Test
     void raters_that_have_no_truth_have_an_interval_too() {
         RankingGrader grader = new RankingGrader();
