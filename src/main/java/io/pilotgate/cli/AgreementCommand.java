@@ -9,6 +9,7 @@ import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.AnnotationFormats;
 import io.pilotgate.labels.formats.AnnotationSink;
 import io.pilotgate.labels.formats.Answer;
+import io.pilotgate.labels.formats.DecimalComma;
 import io.pilotgate.labels.formats.LabelPath;
 import io.pilotgate.labels.formats.LeftOut;
 import io.pilotgate.labels.formats.Place;
@@ -64,7 +65,7 @@ final class AgreementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Gathering gathering = new Gathering();
+        Gathering gathering = new Gathering(level != Level.NOMINAL);
         ReadReport read;
         try (LabelPath files = LabelPath.of(labels)) {
             read = AnnotationFormats.read(files, format, columns.labels(ReadOptions.Shape.LABEL), gathering);
@@ -95,8 +96,14 @@ final class AgreementCommand implements Callable<Integer> {
 
         private final RatingsBuilder ratings = new RatingsBuilder();
         private final Set<String> said = new HashSet<>();
+        private final boolean numbers;
         private long unnamed;
         private long duplicates;
+
+        /** @param numbers whether answers have an order, so that those that are numbers are read as such */
+        Gathering(boolean numbers) {
+            this.numbers = numbers;
+        }
 
         @Override
         public void annotation(Annotation annotation) {
@@ -106,7 +113,7 @@ final class AgreementCommand implements Callable<Integer> {
                         ? annotation.item()
                         : annotation.item() + " / " + annotation.aspect().replace('\u001f', '/');
                 if (said.add(item + "\n" + rater)) {
-                    ratings.add(item, rater, answer.label());
+                    ratings.add(item, rater, numbers ? DecimalComma.withPoint(answer.label()) : answer.label());
                 } else {
                     duplicates++;
                 }

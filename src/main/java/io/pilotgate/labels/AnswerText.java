@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.pilotgate.kernel.Sha256;
 import io.pilotgate.labels.formats.Answer;
+import io.pilotgate.labels.formats.DecimalComma;
 import io.pilotgate.labels.formats.Mark;
 import io.pilotgate.labels.formats.VisibleText;
 import java.math.BigDecimal;
@@ -132,7 +133,7 @@ public final class AnswerText {
 
     private static String number(String label) throws Unfit {
         try {
-            BigDecimal number = new BigDecimal(label).stripTrailingZeros();
+            BigDecimal number = new BigDecimal(DecimalComma.withPoint(label)).stripTrailingZeros();
             if (Math.abs((long) number.scale()) > 50) {
                 throw new Unfit("no number");
             }

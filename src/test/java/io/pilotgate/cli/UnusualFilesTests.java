@@ -263,6 +263,32 @@ class UnusualFilesTests {
         }
     }
 
+    @Test
+    void raters_agree_on_numbers_with_a_decimal_comma() {
+        for (String level : new String[] {"ordinal", "interval", "ratio"}) {
+            String file = write("ac.csv", "item;rater;rating\na;x;1.5\na;y;2.25\nb;x;3\nb;y;3.5\n");
+            JsonNode points = CommandRun.json("agreement", "--level", level, "--labels", file);
+            write("ac.csv", "item;rater;rating\na;x;1,5\na;y;2,25\nb;x;3\nb;y;3,5\n");
+            assertThat(CommandRun.json("agreement", "--level", level, "--labels", file))
+                    .as(level)
+                    .isEqualTo(points);
+        }
+        String thousand = write("at.csv", "item;rater;rating\na;x;1,500\na;y;2\n");
+        assertThat(CommandRun.of("agreement", "--level", "interval", "--labels", thousand)
+                        .err())
+                .startsWith("--level: ");
+    }
+
+    /** Without an order an answer is a word, and two words are two. */
+    @Test
+    void words_of_numbers_and_a_comma_stay_words() {
+        String words = write("aw.csv", "item;rater;label\na;x;1,2\na;y;1.2\nb;x;1,2\nb;y;1,2\n");
+        assertThat(CommandRun.json("agreement", "--labels", words)
+                        .at("/percentAgreement")
+                        .asDouble())
+                .isEqualTo(0.5);
+    }
+
     private String write(String name, String content) {
         try {
             return Files.writeString(folder.resolve(name), content).toString();

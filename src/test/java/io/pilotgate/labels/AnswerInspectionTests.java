@@ -156,6 +156,19 @@ class AnswerInspectionTests {
         assertThat(findings).extracting(Finding::line, Finding::code).containsExactly(tuple(5L, "NO_NUMBER"));
     }
 
+    /** {@code 1,500} may be a thousand and a half or one and a half. */
+    @Test
+    void a_number_may_have_a_decimal_comma() {
+        inspect(
+                LabelKind.RATING,
+                LabelColumns.guessed(),
+                "k.csv",
+                "item;annotator;rating\na;x;4,5\na;y;4.50\nb;x;-0,25\nb;y;1,500\n");
+
+        assertThat(rows).extracting(LabelRow::label).containsExactly("4.5", "4.5", "-0.25");
+        assertThat(findings).extracting(Finding::line, Finding::code).containsExactly(tuple(5L, "NO_NUMBER"));
+    }
+
     @Test
     void each_dimension_of_a_turn_is_an_item_and_is_told_apart_again() {
         inspect(

@@ -3,16 +3,14 @@ package io.pilotgate.grading.tasks;
 import io.pilotgate.grading.statistics.agreement.CategoryValues;
 import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.Answer;
+import io.pilotgate.labels.formats.DecimalComma;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 
 /** Ratings in numbers, by several raters, against truth where there is one. */
 class RatingGrader implements Grader {
-
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,(\\d{1,2}|\\d{4,})");
 
     private final NumberedRatings ratings = new NumberedRatings();
     private final Map<String, Double> truth = new LinkedHashMap<>();
@@ -58,12 +56,6 @@ class RatingGrader implements Grader {
     }
 
     static String text(Annotation annotation) {
-        return annotation.answer() instanceof Answer.Label label ? withPoint(label.label()) : "";
-    }
-
-    /** {@code 4,5} is four and a half where people write it so; {@code 1,500} may be either, and stays a word. */
-    private static String withPoint(String said) {
-        int comma = said.indexOf(',');
-        return comma >= 0 && DECIMAL_COMMA.matcher(said.strip()).matches() ? said.replace(',', '.') : said;
+        return annotation.answer() instanceof Answer.Label label ? DecimalComma.withPoint(label.label()) : "";
     }
 }
