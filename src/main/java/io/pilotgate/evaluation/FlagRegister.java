@@ -111,7 +111,8 @@ public class FlagRegister {
     }
 
     /**
-     * Derives the flags of a vendor as of a day and records what changed since the last time.
+     * Derives the flags of a vendor as of a day and records what changed since the last time. One that cannot be told any
+     * more is not cleared: it stays on record as it was until somebody has looked.
      *
      * @param by whose deed may have cleared one
      * @param evidence what is on record now, told where a flag is cleared
@@ -122,8 +123,10 @@ public class FlagRegister {
         List<RedFlag> open = flags.openFor(vendor, on);
         List<String> known = openCodes(vendor);
         open.stream().filter(flag -> !known.contains(flag.code())).forEach(flag -> opened(vendor, flag));
+        List<PendingFlag> pending = flags.pendingFor(vendor, on);
         known.stream()
                 .filter(code -> open.stream().noneMatch(flag -> flag.code().equals(code)))
+                .filter(code -> pending.stream().noneMatch(flag -> flag.code().equals(code)))
                 .forEach(code -> cleared(vendor, code, new Clearing(now(), by, evidence)));
     }
 

@@ -214,6 +214,29 @@ class RedFlagRulesTests {
     }
 
     @Test
+    void an_open_flag_that_begins_to_wait_is_not_cleared() {
+        Evaluation evaluation = trials.open();
+        VendorId vendor = evaluation.vendor();
+        answers.enter(
+                evaluation.id(), TrialAnswers.goodBut("STR2.check2=Not reached").values(), LENA);
+        assertThat(open(vendor)).containsExactly("RF7");
+
+        answers.enter(evaluation.id(), Map.of("STR2.reference3", "Shopbots Inc, Kim Lo, kim@shopbots.example"), LENA);
+        assertThat(flags.pendingFor(vendor, ON)).hasSize(1);
+        assertThat(codes(vendor)).isEmpty();
+        assertThat(open(vendor)).as("nobody has looked again").containsExactly("RF7");
+
+        register.rederive(vendor, ON.plusDays(15), PersonId.PILOTGATE, "A day passed");
+        assertThat(register.of(vendor)).as("opened once").hasSize(1);
+        answers.enter(evaluation.id(), TrialAnswers.good().values(), INES);
+        assertThat(register.of(vendor))
+                .singleElement()
+                .satisfies(trace -> assertThat(trace.clearing())
+                        .hasValueSatisfying(
+                                clearing -> assertThat(clearing.by()).isEqualTo(INES)));
+    }
+
+    @Test
     void a_flag_on_the_price_goes_with_the_band_and_comes_with_a_new_one() {
         VendorId vendor = vendors.certified();
         String work = "WORK_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
