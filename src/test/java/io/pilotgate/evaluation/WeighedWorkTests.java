@@ -61,6 +61,17 @@ class WeighedWorkTests {
         assertThat(weighed.beyond(wanted("TEXT", "NER", ""))).isEmpty();
     }
 
+    /** Answers of an older release are read as far as they go; it did not yet refuse them. */
+    @Test
+    void what_an_older_release_let_in_is_read_with_the_higher_of_two_counts() {
+        assertThat(weighed(
+                                "WORK.strata=tunnel: 7|tunnel: 5|bridge;DRIVE.weather=snow: 50|snow: 60|fog|rain: 0;DRIVE.signage="
+                                        + ";DRIVE.infrastructure=")
+                        .least()
+                        .inWords())
+                .isEqualTo("snow: 60, tunnel: 7");
+    }
+
     private static WeighedWork weighed(String answers) {
         Evaluation evaluation = new Evaluation(
                 EvaluationId.random(),

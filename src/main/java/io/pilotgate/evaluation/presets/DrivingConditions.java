@@ -54,7 +54,7 @@ final class DrivingConditions implements Part {
     @Override
     public LeastCounts leastCounts(Answers answers) {
         return DIMENSIONS.stream()
-                .map(key -> LeastCounts.read(key, answers.lines(key)))
+                .map(key -> LeastCounts.stored(answers.lines(key)))
                 .reduce(LeastCounts.NONE, LeastCounts::and);
     }
 

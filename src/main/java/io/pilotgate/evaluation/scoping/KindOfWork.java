@@ -78,7 +78,7 @@ public final class KindOfWork implements Part {
 
     @Override
     public LeastCounts leastCounts(Answers answers) {
-        return LeastCounts.of(answers.lines(STRATA));
+        return LeastCounts.stored(answers.lines(STRATA));
     }
 
     /** None where nothing is said. */

@@ -37,7 +37,14 @@ public record LeastCounts(SortedMap<String, Integer> counts) {
         if (!mistakes.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, mistakes);
         }
-        return of(lines);
+        return stored(lines);
+    }
+
+    /** Out of lines that an older release may have let in: one that is none counts nothing, of two the higher stands. */
+    public static LeastCounts stored(Collection<String> lines) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        lines.stream().filter(LeastCounts::isOne).forEach(line -> counts.merge(name(line), count(line), Math::max));
+        return new LeastCounts(counts);
     }
 
     /** What is wrong with the lines, a sentence each; empty where nothing is. */
@@ -45,7 +52,7 @@ public record LeastCounts(SortedMap<String, Integer> counts) {
         List<Reason> mistakes = new ArrayList<>();
         TreeMap<String, Integer> names = new TreeMap<>();
         for (String line : lines) {
-            if (!line.matches(".*\\S.*:\\s*[1-9][0-9]{0,6}") || name(line).length() > LONGEST_NAME) {
+            if (!isOne(line)) {
                 mistakes.add(new Reason(
                         place,
                         Refusal.quoted(line) + " has no least count. Write a stratum a line, such as 'snow: 50'."));
@@ -54,15 +61,6 @@ public record LeastCounts(SortedMap<String, Integer> counts) {
             }
         }
         return mistakes;
-    }
-
-    /** Of lines without mistakes. */
-    static LeastCounts of(Collection<String> lines) {
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        lines.forEach(line -> counts.put(
-                name(line),
-                Integer.valueOf(line.substring(line.lastIndexOf(':') + 1).strip())));
-        return new LeastCounts(counts);
     }
 
     /** These and the others; where both name a stratum, the higher count. */
@@ -98,6 +96,14 @@ public record LeastCounts(SortedMap<String, Integer> counts) {
         return counts.entrySet().stream()
                 .map(least -> least.getKey() + ": " + least.getValue())
                 .toList();
+    }
+
+    private static boolean isOne(String line) {
+        return line.matches(".*\\S.*:\\s*[1-9][0-9]{0,6}") && name(line).length() <= LONGEST_NAME;
+    }
+
+    private static int count(String line) {
+        return Integer.parseInt(line.substring(line.lastIndexOf(':') + 1).strip());
     }
 
     private static String name(String line) {
