@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -41,6 +43,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String NOBODY_WAITS = "Nobody waits for the answer to {} any more";
 
     @ExceptionHandler
     @Nullable
@@ -77,6 +80,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> ourFault(Exception unexpected, WebRequest request) {
+        if (isNobodyWaiting(unexpected)) {
+            LOG.debug(NOBODY_WAITS, path(request));
+            return null;
+        }
         LOG.error("Unexpected at {}", path(request), unexpected);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR,
@@ -149,11 +156,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 failure, problem, new HttpHeaders(), HttpStatusCode.valueOf(problem.getStatus()), request);
     }
 
+    /** Whoever closes the page before it is there did nothing wrong, nor did we. Another broken connection is our fault. */
+    private static boolean isNobodyWaiting(Throwable unexpected) {
+        for (Throwable cause = unexpected; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void sendError(HttpStatusCode status, ServletWebRequest request) {
         try {
             Objects.requireNonNull(request.getResponse()).sendError(status.value());
         } catch (IOException gone) {
-            LOG.debug("Nobody waits for the answer to {} any more", path(request));
+            LOG.debug(NOBODY_WAITS, path(request));
         }
     }
 
