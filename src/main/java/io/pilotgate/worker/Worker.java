@@ -60,6 +60,7 @@ final class Worker {
         }
     }
 
+    /** Whatever fails, memory and stack included: the thread is the only one that works here, and goes on. */
     private void look() {
         try {
             for (long piece : queue.waiting()) {
@@ -68,7 +69,7 @@ final class Worker {
                 }
             }
             queue.tidy();
-        } catch (RuntimeException failed) {
+        } catch (Throwable failed) {
             LOG.error("Work on {} failed; it is tried again", queue.name(), failed);
         }
     }
@@ -83,10 +84,11 @@ final class Worker {
         }
     }
 
+    /** A beat that threw would be the last one. */
     private void beat() {
         try {
             queue.beat(current, name, clock.instant());
-        } catch (RuntimeException failed) {
+        } catch (Throwable failed) {
             LOG.warn("The worker of {} could not say that it is alive", queue.name(), failed);
         }
     }
