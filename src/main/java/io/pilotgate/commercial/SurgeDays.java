@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Days on which the buyer orders more than usual; the contract says what they cost. */
@@ -25,13 +27,21 @@ public class SurgeDays {
     private final ReconciliationStore accounts;
     private final Pilots pilots;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher facts;
     private final Clock clock;
 
-    SurgeDays(JdbcClient jdbc, ReconciliationStore accounts, Pilots pilots, AuditTrail audit, Clock clock) {
+    SurgeDays(
+            JdbcClient jdbc,
+            ReconciliationStore accounts,
+            Pilots pilots,
+            AuditTrail audit,
+            ApplicationEventPublisher facts,
+            Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.pilots = pilots;
         this.audit = audit;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -44,7 +54,7 @@ public class SurgeDays {
     @Transactional
     public boolean order(PilotId id, LocalDate day, String reason, PersonId by) {
         Pilot pilot = pilots.find(id);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), pilot.schedule().zone());
+        LocalDate today = today(pilot);
         if (day.isBefore(today)) {
             throw Refusal.invalid("day", "A surge is ordered beforehand: " + day + " is over, today is " + today + ".");
         }
@@ -65,13 +75,26 @@ public class SurgeDays {
                     .update();
             audit.record(id, by, "surge-ordered", day.toString(), Map.of("reason", reason.strip()));
         }
+        facts.publishEvent(new SurgeOrdered(id, day, reason.strip(), fresh, by));
         return fresh;
     }
 
-    /** Takes an order back while its day is not over; a day that was not ordered is none. */
+    /** Until the transaction ends nobody else orders a surge or takes an order back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(PilotId id) {
+        accounts.lock(id);
+    }
+
+    /**
+     * Takes an order back before its day; a day that was not ordered is none. On the day itself work may be delivered
+     * already, at the price that it was ordered at: the order stays.
+     */
     @Transactional
     public void withdraw(PilotId id, LocalDate day, String reason, PersonId by) {
         accounts.lock(id);
+        if (!day.isAfter(today(pilots.find(id)))) {
+            return;
+        }
         int withdrawn = jdbc.sql("delete from surge_day where pilot_id = ? and surge_on = ?")
                 .params(id.value(), day)
                 .update();
@@ -86,5 +109,9 @@ public class SurgeDays {
                 .param(id.value())
                 .query((row, index) -> row.getObject(1, LocalDate.class))
                 .list();
+    }
+
+    private LocalDate today(Pilot pilot) {
+        return LocalDate.ofInstant(clock.instant(), pilot.schedule().zone());
     }
 }

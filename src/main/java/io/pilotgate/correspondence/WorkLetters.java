@@ -89,7 +89,12 @@ class WorkLetters {
                 "scale-test-called-off",
                 test.label(),
                 "The test of " + LetterWords.date(test.day()) + " is called off",
-                LetterWords.date(test.day()) + " is a day like others. The reason: " + off.reason());
+                (off.surge()
+                                ? "Nothing is tested on " + LetterWords.date(test.day())
+                                        + ". The day stays ordered as a surge: what the contract says of the price of"
+                                        + " surge days holds for it."
+                                : LetterWords.date(test.day()) + " is a day like others.")
+                        + " The reason: " + off.reason());
     }
 
     private SlaStanding standing(PilotId pilot, int number) {

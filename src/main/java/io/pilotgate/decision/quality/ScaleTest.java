@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param number from 1 within its pilot
  * @param plan what is asked for on the day
- * @param ordersSurge whether it ordered the contract's surge price for its day, which goes with it where it is called off
+ * @param ordersSurge whether the contract's surge price is ordered for its day for its sake alone; it goes with the test
+ *     where that is called off before the day
  */
 public record ScaleTest(
         int number,

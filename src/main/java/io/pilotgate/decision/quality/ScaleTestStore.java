@@ -45,6 +45,16 @@ class ScaleTestStore {
                 .update();
     }
 
+    /** What the test of a day ordered is wanted without it now. */
+    boolean leaveSurge(PilotId pilot, LocalDate day) {
+        return jdbc.sql(
+                                "update scale_test set orders_surge = false"
+                                        + " where pilot_id = ? and test_day = ? and orders_surge = true and called_off_at is null")
+                        .params(pilot.value(), day)
+                        .update()
+                > 0;
+    }
+
     /** By number. */
     List<ScaleTest> all(PilotId pilot) {
         return jdbc.sql("select * from scale_test where pilot_id = ? order by test_number")

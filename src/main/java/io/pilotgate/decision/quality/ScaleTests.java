@@ -2,6 +2,7 @@ package io.pilotgate.decision.quality;
 
 import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.commercial.SurgeDays;
+import io.pilotgate.commercial.SurgeOrdered;
 import io.pilotgate.decision.quality.ScaleTest.CalledOff;
 import io.pilotgate.decision.quality.ScaleTest.Kind;
 import io.pilotgate.delivery.DailyReport;
@@ -28,6 +29,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,11 +105,15 @@ public class ScaleTests {
         return test;
     }
 
-    /** Only before its day: what has been tried is not taken back. */
+    /**
+     * Only until its day is over: what has been tried is not taken back. The surge that it ordered goes with it before the
+     * day.
+     */
     @Transactional
     public ScaleTest callOff(PilotId id, int number, String reason, PersonId by) {
         Pilot pilot = pilots.find(id);
         deliveries.awaitUploads(id);
+        surges.hold(id);
         ScaleTest test = find(id, number);
         if (test.calledOff().isPresent() || test.day().isBefore(today(pilot))) {
             throw Refusal.conflict("test", test.label() + " is over or called off already.");
@@ -118,8 +124,21 @@ public class ScaleTests {
             surges.withdraw(id, test.day(), test.label() + " is called off.", by);
         }
         audit.record(id, by, "scale-test-called-off", test.label(), Map.of("reason", why));
-        facts.publishEvent(new ScaleTestCalledOff(id, number, why));
+        facts.publishEvent(new ScaleTestCalledOff(id, number, why, surges.of(id).contains(test.day())));
         return find(id, number);
+    }
+
+    /** A surge that somebody orders for its own sake does not go with the test that ordered it first. */
+    @EventListener
+    void on(SurgeOrdered ordered) {
+        if (!ordered.fresh() && store.leaveSurge(ordered.pilot(), ordered.day())) {
+            audit.record(
+                    ordered.pilot(),
+                    ordered.by(),
+                    "surge-ordered",
+                    ordered.day().toString(),
+                    Map.of("reason", ordered.reason()));
+        }
     }
 
     /** Each test that was not called off beside the usual days. */

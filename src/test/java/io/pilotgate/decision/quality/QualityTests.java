@@ -253,20 +253,7 @@ class QualityTests {
     /** Twice the volume costs what the contract says of a surge, and only on the day that is ordered. */
     @Test
     void a_surge_test_orders_the_surge_price_of_the_contract_for_its_day() {
-        clock.moveTo(Launches.MORNING);
-        PilotId pilot =
-                pilots.launch(Launches.with(vendors.certified()).plan(), LEAD).id();
-        var proposed = prices.propose(
-                pilot,
-                new PriceTerms(
-                        Currency.getInstance("USD"),
-                        new PriceModel.PerTask(new BigDecimal("0.10")),
-                        new SurgeTerms(new BigDecimal("1.5")),
-                        List.of(),
-                        RampTerms.ABSORBED),
-                "Surges are priced.",
-                LEAD);
-        prices.accept(pilot, proposed.hash().hex(), VENDOR);
+        PilotId pilot = pricedForSurges();
         LocalDate day = LocalDate.parse("2026-01-14");
         surges.order(pilot, LocalDate.parse("2026-01-16"), "A campaign.", LEAD);
 
@@ -287,6 +274,66 @@ class QualityTests {
             assertThat(Objects.requireNonNull(figures.day()).cost()).isEqualTo(Money.of("300.00", "USD"));
             assertThat(figures.usual().cost()).isEqualTo(Money.of("100.00", "USD"));
         });
+    }
+
+    /** A lead that orders the day for its own sake needs it whatever becomes of the test. */
+    @Test
+    void a_surge_that_a_lead_ordered_after_the_test_stays_when_the_test_is_called_off() {
+        PilotId pilot = pricedForSurges();
+        LocalDate day = LocalDate.parse("2026-01-14");
+        tests.plan(pilot, Kind.SURGE, day, "Twice the items.", LEAD);
+        surges.order(pilot, day, "A campaign.", LEAD);
+        trials.moveTo(pilot, Phase.DELIVERY);
+
+        tests.callOff(pilot, 1, "The campaign is enough.", LEAD);
+
+        assertThat(surges.of(pilot)).containsExactly(day);
+        assertThat(calledOff(pilot)).contains("The day stays ordered as a surge");
+    }
+
+    /** What was delivered in the morning was delivered at the price that was ordered. */
+    @Test
+    void a_test_that_is_called_off_on_its_day_leaves_the_price_of_the_day() {
+        PilotId pilot = pricedForSurges();
+        LocalDate day = LocalDate.parse("2026-01-14");
+        tests.plan(pilot, Kind.SURGE, day, "Twice the items.", LEAD);
+        tests.plan(pilot, Kind.SURGE, day.plusDays(1), "Once more.", LEAD);
+        trials.moveTo(pilot, Phase.DELIVERY);
+        report(pilot, "2026-01-14", 1000);
+
+        tests.callOff(pilot, 1, "The tools are down.", LEAD);
+
+        assertThat(surges.of(pilot)).containsExactly(day, day.plusDays(1));
+        assertThat(calledOff(pilot)).contains("The day stays ordered as a surge");
+        tests.callOff(pilot, 2, "The tools are down.", LEAD);
+        assertThat(surges.of(pilot)).as("a day that is to come").containsExactly(day);
+    }
+
+    private String calledOff(PilotId pilot) {
+        return outbox.of(pilot).stream()
+                .filter(letter -> letter.letter().kind().equals("scale-test-called-off"))
+                .map(letter -> letter.letter().text())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A task costs 0.10 USD, and half as much more on a surge day. */
+    private PilotId pricedForSurges() {
+        clock.moveTo(Launches.MORNING);
+        PilotId pilot =
+                pilots.launch(Launches.with(vendors.certified()).plan(), LEAD).id();
+        var proposed = prices.propose(
+                pilot,
+                new PriceTerms(
+                        Currency.getInstance("USD"),
+                        new PriceModel.PerTask(new BigDecimal("0.10")),
+                        new SurgeTerms(new BigDecimal("1.5")),
+                        List.of(),
+                        RampTerms.ABSORBED),
+                "Surges are priced.",
+                LEAD);
+        prices.accept(pilot, proposed.hash().hex(), VENDOR);
+        return pilot;
     }
 
     private void report(PilotId pilot, String day, long items) {
