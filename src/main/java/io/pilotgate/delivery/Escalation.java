@@ -70,7 +70,15 @@ public record Escalation(
 
     /** How often an answer was asked for; each time begins a round of reminders. */
     public int round() {
-        return Math.toIntExact(steps.stream().filter(step -> step.act().opens()).count());
+        return opening(steps.size() - 1);
+    }
+
+    /** The round that a step belongs to, from 1. */
+    public int opening(int index) {
+        return Math.toIntExact(steps.stream()
+                .limit(index + 1L)
+                .filter(step -> step.act().opens())
+                .count());
     }
 
     /** The newest answer; empty before the first one. */

@@ -32,13 +32,18 @@ class LateAnswers implements BuyerLateness {
     @Override
     public List<BuyerDelay> of(Pilot pilot, Instant now) {
         SlaTiers sla = agreements.of(pilot.id()).terms().sla();
-        HeldUp held = new HeldUp(waiting.of(pilot.id()));
+        HeldUp held = waiting.heldUp(pilot.id());
         return escalations.of(pilot.id()).stream()
                 .flatMap(question -> IntStream.range(0, question.steps().size())
                         .filter(index -> question.steps().get(index).act().opens())
-                        .mapToObj(index -> late(pilot, sla, question, index, now))
-                        .flatMap(Optional::stream)
-                        .flatMap(time -> held.by(question, DelayCause.ANSWER, time, evidence(question, time))))
+                        .boxed()
+                        .flatMap(index -> late(pilot, sla, question, index, now).stream()
+                                .flatMap(time -> held.by(
+                                        question,
+                                        question.opening(index),
+                                        DelayCause.ANSWER,
+                                        time,
+                                        evidence(question, time)))))
                 .toList();
     }
 

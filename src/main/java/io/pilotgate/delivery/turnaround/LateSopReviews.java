@@ -37,13 +37,18 @@ class LateSopReviews implements BuyerLateness {
     @Override
     public List<BuyerDelay> of(Pilot pilot, Instant now) {
         List<SopVersion> versions = sops.of(pilot.id());
-        HeldUp held = new HeldUp(waiting.of(pilot.id()));
+        HeldUp held = waiting.heldUp(pilot.id());
         return escalations.of(pilot.id()).stream()
                 .flatMap(question -> IntStream.range(0, question.steps().size())
                         .filter(index -> !wasSentBack(question, index))
-                        .mapToObj(index -> question.steps().get(index))
-                        .flatMap(step -> late(pilot, step, versions, now).stream()
-                                .flatMap(time -> held.by(question, DelayCause.REVIEW, time, evidence(step, time)))))
+                        .boxed()
+                        .flatMap(index -> late(pilot, question.steps().get(index), versions, now).stream()
+                                .flatMap(time -> held.by(
+                                        question,
+                                        question.opening(index),
+                                        DelayCause.REVIEW,
+                                        time,
+                                        evidence(question.steps().get(index), time)))))
                 .toList();
     }
 

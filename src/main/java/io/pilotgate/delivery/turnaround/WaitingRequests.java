@@ -48,9 +48,19 @@ public class WaitingRequests {
         this.audit = audit;
     }
 
-    /** By the number of the question; a question that names none is not in it. */
+    /** As they stand, by the number of the question; a question that names none is not in it. */
     public Map<Integer, Set<Integer>> of(PilotId id) {
-        return store.all(id);
+        return store.all(id).stream()
+                .filter(named -> named.until() == null)
+                .collect(Collectors.groupingBy(
+                        WaitingRequest::question,
+                        TreeMap::new,
+                        Collectors.mapping(WaitingRequest::request, Collectors.toCollection(TreeSet::new))));
+    }
+
+    /** As they stood in each opening. */
+    HeldUp heldUp(PilotId id) {
+        return new HeldUp(store.all(id));
     }
 
     /** Asks a question and names what waits for its answer, both or neither. */
@@ -70,7 +80,11 @@ public class WaitingRequests {
         return asked;
     }
 
-    /** @param waiting the numbers of requests; none for all */
+    /**
+     * Says what waits since the answer is asked for this time. What earlier answers held up stays as it was.
+     *
+     * @param waiting the numbers of requests; none for all
+     */
     @Transactional
     public Escalation name(PilotId id, int number, Set<Integer> waiting, PersonId by) {
         open.require(id, "Naming requests that wait");
@@ -82,14 +96,23 @@ public class WaitingRequests {
                     question.label() + " is answered: what waited for it is on record and stays. Reopen it first if"
                             + " something still waits.");
         }
-        Set<Integer> before = store.all(id).getOrDefault(number, Set.of());
+        Set<Integer> before = of(id).getOrDefault(number, Set.of());
         if (!before.equals(waiting)) {
             check(id, before, waiting);
-            store.replace(id, number, waiting);
+            replace(id, question, before, waiting);
             audit.record(
                     id, by, "waiting-requests-named", question.label(), Map.of("requests", labels(waiting, "all")));
         }
         return question;
+    }
+
+    private void replace(PilotId id, Escalation question, Set<Integer> before, Set<Integer> waiting) {
+        before.stream()
+                .filter(request -> !waiting.contains(request))
+                .forEach(request -> store.end(id, question.number(), request, question.round()));
+        waiting.stream()
+                .filter(request -> !before.contains(request))
+                .forEach(request -> store.begin(id, question.number(), request, question.round()));
     }
 
     private void check(PilotId id, Set<Integer> before, Set<Integer> waiting) {

@@ -1,10 +1,7 @@
 package io.pilotgate.delivery.turnaround;
 
 import io.pilotgate.kernel.PilotId;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,25 +14,35 @@ class WaitingStore {
         this.jdbc = jdbc;
     }
 
-    /** By the number of the question. */
-    Map<Integer, Set<Integer>> all(PilotId pilot) {
-        Map<Integer, Set<Integer>> waiting = new TreeMap<>();
-        jdbc.sql("select escalation_number, request_number from waiting_request where pilot_id = ?")
+    /** By question and request; those too that waited in earlier openings alone. */
+    List<WaitingRequest> all(PilotId pilot) {
+        return jdbc.sql("select * from waiting_for_answer where pilot_id = ?"
+                        + " order by escalation_number, request_number, from_opening")
                 .param(pilot.value())
-                .query(row -> {
-                    waiting.computeIfAbsent(row.getInt("escalation_number"), unseen -> new TreeSet<>())
-                            .add(row.getInt("request_number"));
-                });
-        return waiting;
+                .query((row, index) -> new WaitingRequest(
+                        row.getInt("escalation_number"),
+                        row.getInt("request_number"),
+                        row.getInt("from_opening"),
+                        row.getObject("until_opening", Integer.class)))
+                .list();
     }
 
-    void replace(PilotId pilot, int question, Set<Integer> requests) {
-        jdbc.sql("delete from waiting_request where pilot_id = ? and escalation_number = ?")
-                .params(pilot.value(), question)
+    void begin(PilotId pilot, int question, int request, int opening) {
+        jdbc.sql("insert into waiting_for_answer (pilot_id, escalation_number, request_number, from_opening)"
+                        + " values (?, ?, ?, ?)")
+                .params(pilot.value(), question, request, opening)
                 .update();
-        requests.forEach(request -> jdbc.sql("insert into waiting_request (pilot_id, escalation_number, request_number)"
-                        + " values (?, ?, ?)")
-                .params(pilot.value(), question, request)
-                .update());
+    }
+
+    /** It does not wait in this opening; that it waited in those before stays on record. */
+    void end(PilotId pilot, int question, int request, int opening) {
+        jdbc.sql("delete from waiting_for_answer where pilot_id = ? and escalation_number = ? and request_number = ?"
+                        + " and from_opening = ?")
+                .params(pilot.value(), question, request, opening)
+                .update();
+        jdbc.sql("update waiting_for_answer set until_opening = ? where pilot_id = ? and escalation_number = ?"
+                        + " and request_number = ? and until_opening is null")
+                .params(opening - 1, pilot.value(), question, request)
+                .update();
     }
 }

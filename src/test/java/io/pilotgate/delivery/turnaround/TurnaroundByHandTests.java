@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -231,6 +232,60 @@ class TurnaroundByHandTests {
         assertThatThrownBy(() -> waiting.name(pilot, 1, Set.of(2), VENDOR)).hasMessageContaining("E-1 is answered");
     }
 
+    /**
+     * Asked on Monday at 09:00 in a rush, due 15:00, answered 18:00: three hours of W-1, which it names. Asked again on
+     * Tuesday at 09:00 for W-2 alone, due 15:00, answered 17:00: two hours of W-2. Asked once more on Wednesday for all.
+     */
+    @Test
+    void what_an_answer_held_up_stays_when_its_question_is_reopened_and_names_others() {
+        PilotId pilot = delivering("2026-01-05");
+        at("2026-01-12T09:00:00Z");
+        ask(pilot, SlaTier.PEAK);
+        ask(pilot, SlaTier.PEAK);
+        waiting.raise(pilot, EscalationKind.EDGE_CASE, Urgency.RUSH, "", "A half sign?", Set.of(1), VENDOR);
+        at("2026-01-12T18:00:00Z");
+        escalations.answer(pilot, 1, "A sign.", null, LEAD);
+        at("2026-01-13T09:00:00Z");
+        escalations.reopen(pilot, 1, "And a quarter?", VENDOR);
+        assertHeldUp(pilot, 3, 0);
+
+        waiting.name(pilot, 1, Set.of(1, 2), VENDOR);
+        waiting.name(pilot, 1, Set.of(2), VENDOR);
+
+        assertHeldUp(pilot, 3, 0);
+        at("2026-01-13T17:00:00Z");
+        escalations.answer(pilot, 1, "No sign.", null, LEAD);
+        assertHeldUp(pilot, 3, 2);
+        at("2026-01-14T09:00:00Z");
+        escalations.reopen(pilot, 1, "And an eighth?", VENDOR);
+        waiting.name(pilot, 1, Set.of(), VENDOR);
+        assertHeldUp(pilot, 3, 2);
+        at("2026-01-14T16:00:00Z");
+        assertHeldUp(pilot, 4, 3);
+        waiting.name(pilot, 1, Set.of(1), VENDOR);
+        assertHeldUp(pilot, 4, 2);
+        assertThat(waiting.of(pilot)).containsOnly(Map.entry(1, Set.of(1)));
+    }
+
+    @Test
+    void what_a_question_held_up_that_named_none_stays_all_when_it_is_reopened_for_one() {
+        PilotId pilot = delivering("2026-01-05");
+        at("2026-01-12T09:00:00Z");
+        ask(pilot, SlaTier.PEAK);
+        ask(pilot, SlaTier.PEAK);
+        question(pilot);
+        papers.upload(pilot, DocumentKind.SOP, "Half a sign is a sign.", LEAD);
+        at("2026-01-12T18:00:00Z");
+        escalations.answer(pilot, 1, "A sign.", "1.1", LEAD);
+        at("2026-01-13T18:00:00Z"); // The review of its version was due at 16:00.
+        escalations.reopen(pilot, 1, "And a quarter?", VENDOR);
+        assertHeldUp(pilot, 5, 5);
+
+        waiting.name(pilot, 1, Set.of(2), VENDOR);
+
+        assertHeldUp(pilot, 5, 5);
+    }
+
     @Test
     void a_question_names_requests_that_are_there_and_wait_or_is_not_asked() {
         PilotId pilot = delivering("2026-01-05");
@@ -250,6 +305,13 @@ class TurnaroundByHandTests {
 
         assertThat(escalations.of(pilot)).as("nothing is half done").isEmpty();
         assertThat(waiting.of(pilot)).isEmpty();
+    }
+
+    /** Hours of the buyer's in W-1 and W-2. */
+    private void assertHeldUp(PilotId pilot, int first, int second) {
+        assertThat(report(pilot).requests())
+                .extracting(standing -> standing.taken().buyer())
+                .containsExactly(Duration.ofHours(first), Duration.ofHours(second));
     }
 
     private PilotId delivering(String kickOff) {
