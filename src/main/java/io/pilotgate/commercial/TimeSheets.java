@@ -128,8 +128,9 @@ public class TimeSheets {
     }
 
     private void requireWorked(Pilot pilot, List<TimeRow> rows) {
+        PayableDays days = worked.of(pilot);
         List<Reason> reasons = rows.stream()
-                .map(row -> worked.against(pilot, row))
+                .map(days::against)
                 .flatMap(Optional::stream)
                 .limit(NAMED)
                 .toList();

@@ -13,10 +13,13 @@ import io.pilotgate.commercial.match.Difference.Reason;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Stops;
+import io.pilotgate.testing.Statements;
 import io.pilotgate.testing.TrialLabels;
 import io.pilotgate.testing.TrialPilots;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -144,6 +147,24 @@ class OverbilledTests extends InvoiceTrial {
             assertThat(day.hours()).isEqualByComparingTo("20");
             assertThat(day.people()).isEqualTo(1);
         });
+    }
+
+    /** Two thousand people's hours in a pilot that ended: gates, contract and ending are read once for all of them. */
+    @Test
+    void a_long_sheet_asks_the_database_no_more_than_a_short_one() {
+        deliverHundredLeaving("250.00");
+        stopped();
+        List<String> one = Statements.of(() -> sheet(today() + ",ann,8"));
+        String rows = IntStream.range(0, 2000)
+                .mapToObj(person -> today() + ",p-" + person + ",8")
+                .collect(Collectors.joining("\n"));
+
+        assertThat(Statements.of(() -> sheet(rows))).hasSameSizeAs(one);
+
+        assertThat(sheets.days(pilot))
+                .singleElement()
+                .satisfies(day -> assertThat(day.people()).isEqualTo(2001));
+        refused("which began on", () -> sheet(today().minusDays(1) + ",ann,8"));
     }
 
     @Test
