@@ -9,7 +9,6 @@ import io.pilotgate.commercial.pricing.Charges;
 import io.pilotgate.commercial.pricing.Pricing;
 import io.pilotgate.commercial.pricing.Work;
 import io.pilotgate.kernel.Money;
-import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.Pilot;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,11 +50,12 @@ class InvoiceDues {
         Map<ChargeGroup, BigDecimal> due = new EnumMap<>(ChargeGroup.class);
         Work all = work.of(pilot);
         Work with = plus(before(pilot, invoice), found);
-        LocalDate last = last(with, invoice);
+        LocalDate covered = covered(invoice);
+        LocalDate last = last(with, covered);
         Pricing pricing = new Pricing(terms);
         Charges billedNow = pricing.dueBy(with, last);
         Charges asDelivered = pricing.dueBy(all, YearMonth.from(last).atEndOfMonth());
-        Charges byDate = pricing.dueBy(all, invoice.period().last());
+        Charges byDate = pricing.dueBy(all, covered);
         for (ChargeGroup group : ChargeGroup.values()) {
             Set<ChargeKind> kinds = kinds(group, terms);
             Money whole = switch (group) {
@@ -62,7 +63,7 @@ class InvoiceDues {
                 case TEAM -> billedNow.total(kinds);
                 default -> byDate.total(kinds);
             };
-            due.put(group, whole.minus(paid(pilot.id(), invoice, group)).amount());
+            due.put(group, whole.minus(paid(invoice, group)).amount());
         }
         return new Due(due);
     }
@@ -74,7 +75,7 @@ class InvoiceDues {
         Map<LocalDate, BigDecimal> counted = new TreeMap<>();
         billedNow.items().forEach((day, count) -> counted.put(day, BigDecimal.valueOf(count)));
         Work without = billedNow.withItems(counts(Allocation.less(counted, items)));
-        LocalDate last = last(billedNow, note);
+        LocalDate last = last(billedNow, covered(note));
         Set<ChargeKind> kinds = kinds(ChargeGroup.ITEMS, terms);
         Pricing pricing = new Pricing(terms);
         return pricing.dueBy(billedNow, last)
@@ -110,14 +111,18 @@ class InvoiceDues {
      * What invoices before this one that stand are paid of a group, less what approved credit notes took back of it.
      * By that, and not by what the earlier work would cost now: one that was disputed or credited since has left gaps.
      */
-    private Money paid(PilotId pilot, Invoice invoice, ChargeGroup group) {
-        return invoices.all(pilot).stream()
-                .filter(other -> other.turn() < invoice.turn() && other.state().stands())
-                .filter(other -> !other.isCreditNote() || other.state() == InvoiceState.APPROVED)
+    private Money paid(Invoice invoice, ChargeGroup group) {
+        return counted(invoice)
                 .flatMap(other -> other.match().groups().stream()
                         .filter(matched -> matched.group() == group)
                         .map(matched -> other.isCreditNote() ? matched.due() : matched.payable()))
                 .reduce(new Money(BigDecimal.ZERO, invoice.total().currency()), Money::plus);
+    }
+
+    private Stream<Invoice> counted(Invoice invoice) {
+        return invoices.all(invoice.pilot()).stream()
+                .filter(other -> other.turn() < invoice.turn() && other.state().stands())
+                .filter(other -> !other.isCreditNote() || other.state() == InvoiceState.APPROVED);
     }
 
     private static Set<ChargeKind> kinds(ChargeGroup group, PriceTerms terms) {
@@ -126,11 +131,26 @@ class InvoiceDues {
                 .collect(Collectors.toSet());
     }
 
-    private static LocalDate last(Work work, Invoice invoice) {
-        return work.items().keySet().stream()
+    /**
+     * The last day of all periods that are billed. One that comes late is paid beside those of later months: what these are
+     * paid comes off, so what they are for belongs to the whole.
+     */
+    private LocalDate covered(Invoice invoice) {
+        return Stream.concat(Stream.of(invoice), counted(invoice))
+                .map(other -> other.period().last())
                 .max(LocalDate::compareTo)
-                .filter(day -> day.isAfter(invoice.period().last()))
-                .orElse(invoice.period().last());
+                .orElseThrow();
+    }
+
+    private static LocalDate last(Work work, LocalDate covered) {
+        return Stream.of(
+                        Stream.of(covered),
+                        work.items().keySet().stream(),
+                        work.hours().keySet().stream(),
+                        Objects.requireNonNull(work.teamDays()).stream())
+                .flatMap(days -> days)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     private static Map<LocalDate, Long> counts(Map<LocalDate, BigDecimal> days) {
