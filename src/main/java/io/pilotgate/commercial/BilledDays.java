@@ -16,6 +16,11 @@ class BilledDays {
 
     private static final int PORTION = 500;
 
+    private static final String DAYS =
+            "select d.work_day, sum(d.quantity) from invoice_day d join invoice i on i.id = d.invoice_id"
+                    + " where i.pilot_id = ? and d.kind = ?"
+                    + " and (i.state = 'APPROVED' or not i.credit_note and i.state in ('RECEIVED', 'SECOND_LOOK'))";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -41,15 +46,21 @@ class BilledDays {
                 });
     }
 
-    /** Of invoices before this turn that stand, and of credit notes that were approved. */
-    Map<LocalDate, BigDecimal> before(PilotId pilot, long turn, ChargeGroup kind) {
-        Map<LocalDate, BigDecimal> days = new TreeMap<>();
-        jdbc.sql("select d.work_day, sum(d.quantity) from invoice_day d join invoice i on i.id = d.invoice_id"
-                        + " where i.pilot_id = ? and i.turn < ? and d.kind = ?"
-                        + " and (i.state = 'APPROVED' or not i.credit_note and i.state in ('RECEIVED', 'SECOND_LOOK'))"
+    /** Of all invoices that stand, and of credit notes that were approved. */
+    Map<LocalDate, BigDecimal> all(PilotId pilot, ChargeGroup kind) {
+        return days(jdbc.sql(DAYS + " group by d.work_day").params(pilot.value(), kind.name()));
+    }
+
+    /** Of those that are billed before this one, see {@link EarlierInvoices}. */
+    Map<LocalDate, BigDecimal> before(Invoice invoice, ChargeGroup kind) {
+        return days(jdbc.sql(DAYS + " and i.id <> ? and (i.turn < ? or i.state in ('APPROVED', 'SECOND_LOOK'))"
                         + " group by d.work_day")
-                .params(pilot.value(), turn, kind.name())
-                .query((row, index) -> days.put(row.getObject(1, LocalDate.class), row.getBigDecimal(2)))
+                .params(invoice.pilot().value(), kind.name(), invoice.id(), invoice.turn()));
+    }
+
+    private static Map<LocalDate, BigDecimal> days(JdbcClient.StatementSpec select) {
+        Map<LocalDate, BigDecimal> days = new TreeMap<>();
+        select.query((row, index) -> days.put(row.getObject(1, LocalDate.class), row.getBigDecimal(2)))
                 .list();
         return days;
     }

@@ -89,10 +89,9 @@ class InvoiceDues {
 
     private Work before(Pilot pilot, Invoice invoice) {
         return work.frame(pilot)
-                .withItems(counts(billed.before(pilot.id(), invoice.turn(), ChargeGroup.ITEMS)))
-                .withHours(billed.before(pilot.id(), invoice.turn(), ChargeGroup.HOURS))
-                .withTeamDays(billed.before(pilot.id(), invoice.turn(), ChargeGroup.TEAM)
-                        .keySet());
+                .withItems(counts(billed.before(invoice, ChargeGroup.ITEMS)))
+                .withHours(billed.before(invoice, ChargeGroup.HOURS))
+                .withTeamDays(billed.before(invoice, ChargeGroup.TEAM).keySet());
     }
 
     private static Work plus(Work before, InvoiceWork.Found found) {
@@ -120,9 +119,7 @@ class InvoiceDues {
     }
 
     private Stream<Invoice> counted(Invoice invoice) {
-        return invoices.all(invoice.pilot()).stream()
-                .filter(other -> other.turn() < invoice.turn() && other.state().stands())
-                .filter(other -> !other.isCreditNote() || other.state() == InvoiceState.APPROVED);
+        return invoices.all(invoice.pilot()).stream().filter(other -> EarlierInvoices.isBilled(other, invoice));
     }
 
     private static Set<ChargeKind> kinds(ChargeGroup group, PriceTerms terms) {

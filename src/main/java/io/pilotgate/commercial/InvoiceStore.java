@@ -18,7 +18,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,16 @@ class InvoiceStore implements FileUser {
                 .param(invoice)
                 .query((row, index) -> new Sha256(row.getString(1)))
                 .optional();
+    }
+
+    /** By what the lines of each invoice are judged, where this release did it. */
+    Map<Long, Sha256> bases(PilotId pilot) {
+        Map<Long, Sha256> bases = new HashMap<>();
+        jdbc.sql("select id, basis from invoice where pilot_id = ? and basis is not null")
+                .param(pilot.value())
+                .query((row, index) -> bases.put(row.getLong(1), new Sha256(row.getString(2))))
+                .list();
+        return bases;
     }
 
     boolean isMatched(long invoice) {

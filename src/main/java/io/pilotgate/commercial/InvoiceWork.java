@@ -64,8 +64,7 @@ class InvoiceWork {
 
     Found find(Pilot pilot, Invoice invoice) {
         DateSpan period = invoice.period();
-        SortedMap<LocalDate, BigDecimal> delivered =
-                left(pilot, invoice, ChargeGroup.ITEMS, byDay(items.byDay(pilot.id())));
+        SortedMap<LocalDate, BigDecimal> delivered = left(invoice, ChargeGroup.ITEMS, byDay(items.byDay(pilot.id())));
         Allocation named =
                 Allocation.capped(lines.itemsByDay(pilot.id(), invoice.id(), ItemFinding.PAYABLE), delivered);
         Map<ChargeKind, BigDecimal> claimed = lines.claimed(invoice.id());
@@ -74,7 +73,7 @@ class InvoiceWork {
                 in(period, Allocation.less(delivered, named.days())));
         Allocation hours = Allocation.of(
                 claimed.getOrDefault(ChargeKind.HOURS, BigDecimal.ZERO),
-                in(period, left(pilot, invoice, ChargeGroup.HOURS, sheets.hoursByDay(pilot.id()))));
+                in(period, left(invoice, ChargeGroup.HOURS, sheets.hoursByDay(pilot.id()))));
         return new Found(
                 named, counted, hours, claimed.containsKey(ChargeKind.TEAM) ? team(pilot, invoice, period) : none());
     }
@@ -85,15 +84,14 @@ class InvoiceWork {
         Ending ending = endings.of(pilot);
         LocalDate last = ending == null || ending.paidUntil().isAfter(today) ? today : ending.paidUntil();
         LocalDate begins = pilot.schedule().phase(Phase.DELIVERY).first();
-        Map<LocalDate, BigDecimal> before = billed.before(pilot.id(), invoice.turn(), ChargeGroup.TEAM);
+        Map<LocalDate, BigDecimal> before = billed.before(invoice, ChargeGroup.TEAM);
         return new Allocation(period.days()
                 .filter(day -> !day.isBefore(begins) && !day.isAfter(last) && !before.containsKey(day))
                 .collect(Collectors.toMap(Function.identity(), day -> BigDecimal.ONE)));
     }
 
-    private SortedMap<LocalDate, BigDecimal> left(
-            Pilot pilot, Invoice invoice, ChargeGroup group, Map<LocalDate, BigDecimal> done) {
-        return Allocation.less(done, billed.before(pilot.id(), invoice.turn(), group));
+    private SortedMap<LocalDate, BigDecimal> left(Invoice invoice, ChargeGroup group, Map<LocalDate, BigDecimal> done) {
+        return Allocation.less(done, billed.before(invoice, group));
     }
 
     private static SortedMap<LocalDate, BigDecimal> in(DateSpan period, SortedMap<LocalDate, BigDecimal> days) {

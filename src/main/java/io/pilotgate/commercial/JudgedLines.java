@@ -75,7 +75,7 @@ class JudgedLines {
     }
 
     private EarlierInvoices earlier(Invoice invoice) {
-        return EarlierInvoices.of(invoice, invoices.all(invoice.pilot()));
+        return EarlierInvoices.of(invoice, invoices.all(invoice.pilot()), invoices.bases(invoice.pilot()));
     }
 
     private final class Keeping {

@@ -37,7 +37,7 @@ class ReportedDays {
     List<ReportedDay> of(Pilot pilot, DateSpan period) {
         Map<LocalDate, StoredReport> inForce = reports.of(pilot.id());
         Map<LocalDate, Long> delivered = items.byDay(pilot.id());
-        Map<LocalDate, BigDecimal> paid = billed.before(pilot.id(), Long.MAX_VALUE, ChargeGroup.ITEMS);
+        Map<LocalDate, BigDecimal> paid = billed.all(pilot.id(), ChargeGroup.ITEMS);
         return period.days()
                 .filter(day -> inForce.containsKey(day) || delivered.containsKey(day))
                 .map(day -> new ReportedDay(

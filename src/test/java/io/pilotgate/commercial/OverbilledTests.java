@@ -46,6 +46,37 @@ class OverbilledTests extends InvoiceTrial {
         assertThat(paid()).isEqualTo(usd("12.50"));
     }
 
+    /** R-1 names an item before it is delivered, R-2 after that and is approved; then R-1 is matched again. */
+    @Test
+    void an_item_that_a_later_invoice_was_approved_for_is_not_paid_with_an_earlier_one() {
+        deliverHundred();
+        Invoice first = bill("R-1", List.of("late-1"));
+        deliver(TrialLabels.file("item,label", List.of("late-1,yes")));
+        Invoice second = bill("R-2", List.of("late-1"));
+        assertThat(second.payable()).isEqualTo(usd("0.13"));
+        approvals.approve(pilot, second.id(), null, "", FINANCE);
+
+        assertThat(invoices.matchAgain(pilot, first.id()).payable()).isEqualTo(usd("0.00"));
+        approve(first);
+        assertThat(paid()).isEqualTo(usd("0.13"));
+    }
+
+    /** As above, but R-1 is matched again while R-2 is open: the item is R-1's, and R-2 shows it before it is approved. */
+    @Test
+    void an_item_that_an_earlier_invoice_took_since_is_not_paid_with_the_later_one() {
+        deliverHundred();
+        Invoice first = bill("R-1", List.of("late-1"));
+        deliver(TrialLabels.file("item,label", List.of("late-1,yes")));
+        Invoice second = bill("R-2", List.of("late-1"));
+
+        assertThat(invoices.matchAgain(pilot, first.id()).payable()).isEqualTo(usd("0.13"));
+        refused("says 0.00 USD", () -> approvals.approve(pilot, second.id(), null, "", FINANCE));
+        assertThat(invoices.matchAgain(pilot, second.id()).payable()).isEqualTo(usd("0.00"));
+        approve(second);
+        approve(first);
+        assertThat(paid()).isEqualTo(usd("0.13"));
+    }
+
     /** From 100 items on ten per cent come off: 11.25. The vendor leaves the last one out: 12.375 without, 11.25 with. */
     @Test
     void a_discount_is_not_kept_away_by_leaving_the_last_item_out() {
