@@ -1,5 +1,6 @@
 package io.pilotgate.commercial;
 
+import io.pilotgate.commercial.match.Difference.Reason;
 import io.pilotgate.kernel.Sha256;
 import io.pilotgate.pilot.Pilot;
 import java.time.Clock;
@@ -54,10 +55,16 @@ class Matches {
         Sha256 basis = basis(invoice);
         if (claims.kept(invoice.id()) < invoice.lines()) {
             lines.keep(invoice, Runnable::run);
-        } else if (!isJudged(invoice)) {
+        } else if (!isJudged(invoice) || staysBilled(invoice)) {
             lines.judgeAnew(invoice, Runnable::run);
         }
         finish(pilot, invoice, basis);
+    }
+
+    /** What was found of the items of such a credit note is not kept with its lines, and told anew of them alone. */
+    private static boolean staysBilled(Invoice invoice) {
+        return invoice.match().differences().stream()
+                .anyMatch(difference -> difference.reason() == Reason.STILL_BILLED);
     }
 
     /** Its lines are judged by this basis; what is left is the sum of it. Told is the first time alone. */

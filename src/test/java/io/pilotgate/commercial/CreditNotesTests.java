@@ -116,6 +116,18 @@ class CreditNotesTests extends InvoiceTrial {
         assertThat(bill("R-2", items(80, 100)).payable()).isEqualTo(usd("0.00"));
     }
 
+    @Test
+    void that_items_stay_billed_is_said_however_often_the_note_is_matched() {
+        deliverHundred();
+        approve(bill("R-1", items(0, 100)));
+        Invoice cheap = creditAt("C-1", "R-1", items(80, 100), "0.001");
+
+        assertThat(invoices.matchAgain(pilot, cheap.id()).match()).isEqualTo(cheap.match());
+        approve(cheap);
+        assertThat(invoices.find(pilot, cheap.id()).match()).isEqualTo(cheap.match());
+        assertThat(bill("R-2", items(80, 100)).payable()).isEqualTo(usd("0.00"));
+    }
+
     /** Invoiced at 0.20, paid at 0.125: of 2.00 for ten items 0.75 were never paid. */
     @Test
     void what_was_too_dear_is_given_back_as_it_was_paid() {
