@@ -5,6 +5,7 @@ import io.pilotgate.kernel.PilotId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,9 +54,15 @@ class BilledDays {
 
     /** Of those that are billed before this one, see {@link EarlierInvoices}. */
     Map<LocalDate, BigDecimal> before(Invoice invoice, ChargeGroup kind) {
-        return days(jdbc.sql(DAYS + " and i.id <> ? and (i.turn < ? or i.state in ('APPROVED', 'SECOND_LOOK'))"
-                        + " group by d.work_day")
-                .params(invoice.pilot().value(), kind.name(), invoice.id(), invoice.turn()));
+        return days(
+                jdbc.sql(DAYS + " and i.id <> ? and (i.turn < ? or i.state in ('APPROVED', 'SECOND_LOOK') or i.id = ?)"
+                                + " group by d.work_day")
+                        .params(
+                                invoice.pilot().value(),
+                                kind.name(),
+                                invoice.id(),
+                                invoice.turn(),
+                                Objects.requireNonNullElse(invoice.credited(), 0L)));
     }
 
     private static Map<LocalDate, BigDecimal> days(JdbcClient.StatementSpec select) {

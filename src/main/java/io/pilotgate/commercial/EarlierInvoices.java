@@ -39,7 +39,9 @@ record EarlierInvoices(List<Long> invoices, @Nullable Long credited, String stan
 
     /** Whether the work of the one is billed before that of the other; {@link BilledDays} asks the same of the days. */
     static boolean isBilled(Invoice other, Invoice invoice) {
-        boolean first = other.turn() < invoice.turn() || !other.state().isOpen();
+        // The one that a note is about may have come back from a dispute since.
+        boolean credited = Objects.equals(other.id(), invoice.credited());
+        boolean first = other.turn() < invoice.turn() || !other.state().isOpen() || credited;
         return other.id() != invoice.id()
                 && other.state().stands()
                 && first

@@ -155,6 +155,25 @@ class CreditNotesTests extends InvoiceTrial {
         assertThat(paid()).isEqualTo(usd("11.25"));
     }
 
+    /** To 50: 0.10, then 0.05. The invoice comes after its credit note by then; the last ten of it still cost 0.50. */
+    @Test
+    void a_credit_note_gives_back_what_is_paid_of_an_invoice_that_came_back_from_a_dispute() {
+        deliverHundredUnder(new PriceModel.Tiered(
+                TierRule.MARGINAL,
+                List.of(new Tier(50L, new BigDecimal("0.1")), new Tier(null, new BigDecimal("0.05")))));
+        Invoice invoice = bill("R-1", items(0, 100));
+        Invoice note = credit("C-1", "R-1", items(90, 100));
+        assertThat(note.payable()).isEqualTo(usd("-0.50"));
+        approvals.dispute(pilot, invoice.id(), "No order number on it.", FINANCE);
+        approvals.settle(pilot, invoice.id(), false, "The number is known now.", FINANCE);
+
+        assertThat(invoices.matchAgain(pilot, note.id()).payable()).isEqualTo(usd("-0.50"));
+        approve(invoice);
+        approve(note);
+        approve(bill("R-2", items(90, 100)));
+        assertThat(paid()).isEqualTo(usd("7.50"));
+    }
+
     /** Finance paid 10.00 of 12.50 and said why; the 20 items that were cut are credited, and cost nobody anything. */
     @Test
     void what_finance_cut_is_settled_by_the_credit_note_for_it() {
