@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param total of its lines without tax, as it says
  * @param tax as it says; it is shown and not matched
  * @param payable what the match makes of it; of a credit note 0 or less
+ * @param matchedAt null before its first match, when nothing is known of it
  * @param matching how far its matching has come, which goes on behind the request; null where none does
  * @param approved what finance approved; null while nothing is
  */
@@ -39,7 +40,7 @@ public record Invoice(
         InvoiceState state,
         Money payable,
         Match match,
-        Instant matchedAt,
+        @Nullable Instant matchedAt,
         @Nullable MatchProgress matching,
         @Nullable Money approved) {
 

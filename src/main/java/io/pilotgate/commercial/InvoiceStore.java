@@ -223,8 +223,8 @@ class InvoiceStore implements FileUser {
                 received.toInstant(),
                 InvoiceState.valueOf(row.getString("state")),
                 Objects.requireNonNull(money(row.getBigDecimal("payable"), currency)),
-                match == null ? new Match(total, total, List.of(), List.of()) : read(match),
-                matched == null ? received.toInstant() : matched.toInstant(),
+                match == null ? Match.none(total) : read(match),
+                matched == null ? null : matched.toInstant(),
                 progress(row),
                 money(row.getBigDecimal("approved"), currency));
     }

@@ -236,8 +236,8 @@ public class Invoices {
                 now,
                 InvoiceState.RECEIVED,
                 header.total(),
-                new Match(header.total(), header.total(), List.of(), List.of()),
-                now,
+                Match.none(header.total()),
+                null,
                 null,
                 null);
     }

@@ -2,6 +2,7 @@ package io.pilotgate.commercial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pilotgate.commercial.match.Match;
 import io.pilotgate.testing.TrialLabels;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ class MatchWorkTests extends InvoiceTrial {
         Invoice received = large("R-1", items(0, 100));
 
         assertThat(received.matching()).isEqualTo(new MatchProgress(0, 100, false));
+        assertThat(received.matchedAt()).isNull();
+        assertThat(received.match()).isEqualTo(Match.none(usd("12.50")));
+        assertThat(received.match().payable()).isEqualTo(received.payable()).isEqualTo(usd("0.00"));
         assertThat(work.waiting()).contains(received.id());
         refused("still being matched", () -> approvals.approve(pilot, received.id(), null, "", FINANCE));
         refused("still being matched", () -> approvals.dispute(pilot, received.id(), "Late.", FINANCE));

@@ -16,6 +16,7 @@ import java.util.List;
  *
  * @param charts of the match; empty where nothing was matched
  * @param lines the first lines whose items are not paid
+ * @param matched whether anything is known of it yet
  * @param matching how far the matching has come, a sentence; empty where none goes on
  * @param mayMatch whether it is open, and the person may match it again
  */
@@ -31,6 +32,7 @@ public record InvoiceView(
         List<DayRow> days,
         List<DeedRow> deeds,
         List<TaskRow> tasks,
+        boolean matched,
         String matching,
         boolean mayMatch) {
 

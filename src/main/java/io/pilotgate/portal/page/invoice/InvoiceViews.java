@@ -22,9 +22,11 @@ import io.pilotgate.portal.page.invoice.InvoicesView.Row;
 import io.pilotgate.portal.page.invoice.InvoicesView.SheetRow;
 import io.pilotgate.portal.page.task.TaskRow;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -88,6 +90,7 @@ class InvoiceViews {
                                 Words.time(deed.at(), zone) + (door.person().isStaff() ? ", " + deed.by() : "")))
                         .toList(),
                 tasks(pilot, Long.toString(invoice.id())),
+                invoice.matchedAt() != null,
                 invoice.matching() == null ? "" : invoice.matching().sentence(),
                 desk.mayMatch() && invoice.state() == InvoiceState.RECEIVED && !isUnderWay(invoice));
     }
@@ -98,15 +101,18 @@ class InvoiceViews {
     }
 
     private static List<Fact> facts(Pilot pilot, Invoice invoice, ZoneId zone) {
-        return List.of(
-                new Fact("Work of", span(invoice.period())),
-                new Fact("Issued", Words.date(invoice.issuedOn())),
-                new Fact("Lines", Words.number(invoice.lines())),
-                new Fact("Invoiced", MoneyWords.of(invoice.total())),
-                new Fact("Tax as invoiced, not matched", MoneyWords.of(invoice.tax())),
-                new Fact("Received", invoice.submittedBy() + ", " + Words.time(invoice.receivedAt(), zone)),
-                new Fact("Matched", Words.time(invoice.matchedAt(), zone)),
-                new Fact("File", invoice.fileName() + ", SHA-256 " + invoice.sha256()));
+        Instant matched = invoice.matchedAt();
+        return Stream.of(
+                        new Fact("Work of", span(invoice.period())),
+                        new Fact("Issued", Words.date(invoice.issuedOn())),
+                        new Fact("Lines", Words.number(invoice.lines())),
+                        new Fact("Invoiced", MoneyWords.of(invoice.total())),
+                        new Fact("Tax as invoiced, not matched", MoneyWords.of(invoice.tax())),
+                        new Fact("Received", invoice.submittedBy() + ", " + Words.time(invoice.receivedAt(), zone)),
+                        matched == null ? null : new Fact("Matched", Words.time(matched, zone)),
+                        new Fact("File", invoice.fileName() + ", SHA-256 " + invoice.sha256()))
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     private List<TaskRow> tasks(Pilot pilot, @Nullable String subject) {
@@ -165,16 +171,20 @@ class InvoiceViews {
                 invoices.stream().map(Invoice::number).toList(),
                 List.of(
                         series("Invoiced", invoices, invoice -> invoice.match().invoiced()),
-                        series("Payable", invoices, Invoice::payable)));
+                        series(
+                                "Payable",
+                                invoices,
+                                invoice -> invoice.matchedAt() == null ? null : invoice.payable())));
     }
 
-    private static ChartSeries series(String name, List<Invoice> invoices, Function<Invoice, Money> amount) {
+    private static ChartSeries series(String name, List<Invoice> invoices, Function<Invoice, @Nullable Money> amount) {
         return new ChartSeries(
-                name,
-                invoices.stream()
-                        .map(invoice -> ChartValue.of(
-                                Math.max(0, amount.apply(invoice).amount().doubleValue()),
-                                MoneyWords.of(amount.apply(invoice))))
-                        .toList());
+                name, invoices.stream().map(amount).map(InvoiceViews::value).toList());
+    }
+
+    private static ChartValue value(@Nullable Money amount) {
+        return amount == null
+                ? ChartValue.NO_DATA
+                : ChartValue.of(Math.max(0, amount.amount().doubleValue()), MoneyWords.of(amount));
     }
 }

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Prices, invoices and cost as people meet them: 20 items are delivered, an item costs 0.125 USD. */
 @PilotgateTest
@@ -69,6 +70,9 @@ class InvoicePagesTests {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -170,6 +174,24 @@ class InvoicePagesTests {
         assertThat(visitor.get("/pilots/" + pilot).body()).doesNotContain("/cost");
         assertThat(visitor.get("/pilots/" + pilot + "/invoices/abc").statusCode())
                 .isEqualTo(404);
+    }
+
+    /** As it is while a large one is matched for the first time, behind its request. */
+    @Test
+    void nothing_is_said_of_an_invoice_before_it_is_matched() {
+        deliver();
+        signIn(vendor());
+        upload("/invoices", invoice("p-0,0.125"));
+        jdbc.sql("update invoice set matching = true, matched = null, matched_at = null, basis = null where id = ?")
+                .param(only().id())
+                .update();
+
+        String page =
+                visitor.get("/pilots/" + pilot + "/invoices/" + only().id()).body();
+        assertThat(page)
+                .contains("Being matched:", "is being matched", "Not known before it is matched.")
+                .doesNotContain("say the same", ">Matched<");
+        assertThat(visitor.get("/pilots/" + pilot + "/invoices").body()).contains("no data");
     }
 
     @Test
