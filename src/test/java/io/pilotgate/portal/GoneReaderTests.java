@@ -23,7 +23,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Who goes away before the answer is there is no error of the service; what breaks behind it is one. */
@@ -97,7 +96,7 @@ class GoneReaderTests {
         return (Logger) LoggerFactory.getLogger(ProblemAdvice.class);
     }
 
-    @RestController
+    /** No stereotype: the whole service would take it up. */
     record Failing(Exception failure) {
 
         @GetMapping(PATH)
