@@ -23,6 +23,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Who goes away before the answer is there is no error of the service; what breaks behind it is one. */
@@ -76,7 +77,7 @@ class GoneReaderTests {
         assertThat(errors()).singleElement().satisfies(text -> assertThat(text).contains(PATH));
     }
 
-    private static MockHttpServletResponse answer(Exception failure) throws Exception {
+    private MockHttpServletResponse answer(Exception failure) throws Exception {
         return MockMvcBuilders.standaloneSetup(new Failing(failure))
                 .setControllerAdvice(new ProblemAdvice())
                 .build()
@@ -96,11 +97,18 @@ class GoneReaderTests {
         return (Logger) LoggerFactory.getLogger(ProblemAdvice.class);
     }
 
-    /** No stereotype: the whole service would take it up. */
-    record Failing(Exception failure) {
+    /** An inner class, which no scan of components takes up: the whole service would serve a static one. */
+    @RestController
+    private final class Failing {
+
+        private final Exception failure;
+
+        Failing(Exception failure) {
+            this.failure = failure;
+        }
 
         @GetMapping(PATH)
-        String fail() throws Exception {
+        public String fail() throws Exception {
             throw failure;
         }
     }

@@ -59,7 +59,7 @@ class TruthCheckApiTests {
                 TrialLabels.file(
                         "item,truth",
                         IntStream.range(0, 40)
-                                .mapToObj(index -> "b-" + index + ",yes")
+                                .mapToObj(index -> "hidden-" + index + ",yes")
                                 .toList()),
                 LabelColumns.guessed(),
                 TrialPilots.QA);
@@ -68,17 +68,17 @@ class TruthCheckApiTests {
     @Test
     void from_the_second_labels_to_the_interval() {
         assertThat(get(second, "").statusCode()).isEqualTo(404);
-        HttpResponse<String> kept = keep(second, "item,truth\nb-0,no\nb-1,yes\n");
+        HttpResponse<String> kept = keep(second, "item,truth\nhidden-0,no\nhidden-1,yes\n");
         assertThat(kept.statusCode()).isEqualTo(201);
         assertThat(kept.body()).contains("\"checked\":2", "\"differing\":1", "\"undecided\":1", "\"wrongShare\":null");
-        assertThat(kept.body()).doesNotContain("b-0");
+        assertThat(kept.body()).doesNotContain("hidden-0");
         int number = JsonPath.read(kept.body(), "$.differences[0].number");
 
         assertThat(get(second, "/" + number).statusCode())
                 .as("gave one of them")
                 .isEqualTo(403);
         HttpResponse<String> pair = get(third, "/" + number);
-        assertThat(pair.body()).contains("\"item\":\"b-0\"", "\"yes\"", "\"no\"");
+        assertThat(pair.body()).contains("\"item\":\"hidden-0\"", "\"yes\"", "\"no\"");
         String secondIs = JsonPath.<String>read(pair.body(), "$.a").equals("no") ? "A" : "B";
         assertThat(rule(third, number, "{\"choice\":\"MAYBE\",\"reason\":\"?\"}")
                         .statusCode())
@@ -94,10 +94,10 @@ class TruthCheckApiTests {
 
     @Test
     void a_file_that_cannot_be_read_is_told_by_its_lines_alone() {
-        HttpResponse<String> refused = keep(second, "item,truth\nb-0,no\nb-0,yes\n");
+        HttpResponse<String> refused = keep(second, "item,truth\nhidden-0,no\nhidden-0,yes\n");
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("line 3").doesNotContain("b-0");
+        assertThat(refused.body()).contains("line 3").doesNotContain("hidden-0");
         assertThat(keep(second, "").statusCode()).isEqualTo(422);
         assertThat(keep(second, "item,truth\nother,no\n").body()).contains("not in the sealed blind set: 2");
     }
@@ -108,9 +108,9 @@ class TruthCheckApiTests {
         Account lead = People.staff(accounts, Role.LEAD);
 
         assertThat(get(vendor, "").statusCode()).isEqualTo(404);
-        assertThat(keep(vendor, "item,truth\nb-0,no\n").statusCode()).isEqualTo(404);
-        assertThat(keep(lead, "item,truth\nb-0,no\n").statusCode()).isEqualTo(403);
-        keep(second, "item,truth\nb-0,no\n");
+        assertThat(keep(vendor, "item,truth\nhidden-0,no\n").statusCode()).isEqualTo(404);
+        assertThat(keep(lead, "item,truth\nhidden-0,no\n").statusCode()).isEqualTo(403);
+        keep(second, "item,truth\nhidden-0,no\n");
         assertThat(get(lead, "").statusCode()).isEqualTo(200);
         assertThat(get(lead, "/1").statusCode()).isEqualTo(403);
         assertThat(get(vendor, "/1").statusCode()).isEqualTo(404);
