@@ -2,52 +2,18 @@ package io.pilotgate.labels.formats;
 
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.CellText;
-import io.pilotgate.labels.FileKind;
 import io.pilotgate.labels.TextDecoding;
 import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Every format that is read here, in the order in which a file is asked whether it is one: those with marks of their own first. */
+/** Reads answers of every format there is. */
 public final class AnnotationFormats {
-
-    /** Workbooks and JSON need libraries, which are loaded where a file begins so. */
-    private static final class Packed {
-        static final List<AnnotationFormat> ALL = List.of(new XlsxFormat());
-    }
-
-    private static final class Timed {
-        static final List<AnnotationFormat> ALL = List.of(new TimedTextFormat("vtt"), new TimedTextFormat("srt"));
-    }
-
-    private static final class Json {
-        static final List<AnnotationFormat> ALL = List.of(
-                new ProdigyFormat(),
-                new ArgillaFormat(),
-                new LabelStudioMinFormat(),
-                new LabelStudioFormat(),
-                new DoccanoFormat(),
-                new RecordsFormat());
-    }
-
-    private static final class OfLines {
-        static final List<AnnotationFormat> ALL = List.of(
-                new CtmFormat(),
-                new ConllFormat(),
-                new StmFormat(),
-                UtteranceFormat.TRN,
-                UtteranceFormat.KALDI,
-                new PlainTextFormat(),
-                new DelimitedFormat());
-    }
 
     /**
      * @param name as it is given on the command line
@@ -58,7 +24,7 @@ public final class AnnotationFormats {
     private AnnotationFormats() {}
 
     public static List<Described> all() {
-        return formats(true, true).stream()
+        return FormatChoice.all().stream()
                 .map(format -> new Described(format.name(), format.description()))
                 .toList();
     }
@@ -110,7 +76,7 @@ public final class AnnotationFormats {
             LabelSource source, @Nullable String named, List<Wanted> wanted, List<CountingSink> counting)
             throws IOException {
         ReadOptions options = wanted.get(0).options();
-        AnnotationFormat format = named == null ? detected(source, options) : byName(named);
+        AnnotationFormat format = named == null ? FormatChoice.detected(source, options) : FormatChoice.byName(named);
         requireShape(source, format, options);
         List<Wanted> counted = new ArrayList<>();
         for (int each = 0; each < wanted.size(); each++) {
@@ -148,27 +114,14 @@ public final class AnnotationFormats {
         }
     }
 
-    private static List<AnnotationFormat> formats(boolean packed, boolean json) {
-        List<AnnotationFormat> formats = new ArrayList<>();
-        formats.addAll(packed ? Packed.ALL : List.of());
-        formats.addAll(Timed.ALL);
-        formats.addAll(json ? Json.ALL : List.of());
-        formats.addAll(OfLines.ALL);
-        return formats;
-    }
-
-    private static String names() {
-        return formats(true, true).stream().map(AnnotationFormat::name).collect(Collectors.joining(", "));
-    }
-
     /** @throws Refusal where there is no format of this name */
     public static void require(String name) {
-        byName(name);
+        FormatChoice.byName(name);
     }
 
     /** Whether this names the reader of delimited text. */
     public static boolean isTable(String name) {
-        return byName(name) instanceof DelimitedFormat;
+        return FormatChoice.byName(name) instanceof DelimitedFormat;
     }
 
     static Refusal named(LabelSource source, Refusal refused) {
@@ -177,53 +130,5 @@ public final class AnnotationFormats {
                 refused.reasons().stream()
                         .map(reason -> new Refusal.Reason(source.name() + ", " + reason.place(), reason.text()))
                         .toList());
-    }
-
-    private static AnnotationFormat byName(String name) {
-        return formats(true, true).stream()
-                .filter(format -> format.name().equalsIgnoreCase(name.strip()) || isAlias(name, format))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid(
-                        "format", "There is no format " + Refusal.quoted(name) + ". Formats: " + names() + "."));
-    }
-
-    /** Names that people give to what is read by one reader. */
-    private static boolean isAlias(String name, AnnotationFormat format) {
-        String lower = name.strip().toLowerCase(Locale.ROOT);
-        return format.name().equals("csv") && List.of("tsv", "delimited").contains(lower)
-                || format.name().equals("json") && List.of("jsonl", "records").contains(lower);
-    }
-
-    private static AnnotationFormat detected(LabelSource source, ReadOptions options) throws IOException {
-        FileStart start = FileStart.of(source);
-        if (LabelPath.isArchive(start)) {
-            throw Refusal.invalid(
-                    "file",
-                    source.name() + " is an archive within the archive. Unpack it, and pack its files themselves.");
-        }
-        boolean json = start.startsWith("{") || start.startsWith("[");
-        for (AnnotationFormat format : formats(start.bytes().startsWith("PK"), json)) {
-            if (format.fits(start) && !isNamedOtherwise(format, start, options)) {
-                return format;
-            }
-        }
-        throw unknown(source, start);
-    }
-
-    private static Refusal unknown(LabelSource source, FileStart start) {
-        return Refusal.invalid(
-                "file",
-                FileKind.of(start.bytes().getBytes(StandardCharsets.ISO_8859_1))
-                        .map(kind -> source.name() + ": " + kind.sentence())
-                        .orElseGet(() ->
-                                source.name() + " is empty, or of no format that is read here: " + names() + "."));
-    }
-
-    /** Any text may be a transcript: not where other answers are looked for, or columns are named by the person or the first line. */
-    private static boolean isNamedOtherwise(AnnotationFormat format, FileStart start, ReadOptions options) {
-        boolean columns =
-                !options.lenient() && (!options.header() || !options.labels().isEmpty());
-        return (format instanceof PlainTextFormat || format instanceof UtteranceFormat)
-                && (columns || !format.gives(options.shape()) || UsualColumns.namesColumns(start.lines(1)));
     }
 }

@@ -72,12 +72,12 @@ public final class HandedInFile {
         try {
             ZipEntry entry = archive.getNextEntry();
             if (entry != null) {
-                LabelPath.requireInside(entry.getName());
+                LabelArchive.requireInside(entry.getName());
             }
             return entry;
         } catch (EOFException | ZipException | IllegalArgumentException damaged) {
             // The last is what the JDK says of names that are no text.
-            throw LabelPath.damaged("file");
+            throw LabelArchive.damaged("file");
         }
     }
 
@@ -85,7 +85,7 @@ public final class HandedInFile {
         try {
             return archive.readNBytes(LARGEST_ENTRY + 1);
         } catch (EOFException | ZipException damaged) {
-            throw LabelPath.damaged("file");
+            throw LabelArchive.damaged("file");
         }
     }
 
