@@ -11,9 +11,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -29,15 +26,7 @@ public class InvoiceSheets {
 
     /** Never as the sender named it: what a browser could run is only ever saved. */
     public ResponseEntity<InputStreamResource> file(Invoice invoice) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(invoice.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(() -> desk.open(invoice)));
+        return Download.of(invoice.fileName(), () -> desk.open(invoice));
     }
 
     public Sheet differences(Invoice invoice) {
@@ -59,13 +48,7 @@ public class InvoiceSheets {
 
     /** Written as it is read: there may be millions. */
     public void writeLines(Invoice invoice, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("invoice-" + invoice.id() + "-lines.csv", StandardCharsets.US_ASCII)
-                        .build()
-                        .toString());
+        Download.head(response, "invoice-" + invoice.id() + "-lines.csv", "text/csv;charset=UTF-8");
         Writer target = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().build(target);
         csv.writeRecord("line", "item", "amount", "finding", "why", "description");

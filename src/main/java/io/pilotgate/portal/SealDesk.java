@@ -14,6 +14,9 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** What both sides hold of sealed truth, and its reveal: the same for the buyer's people and the vendor's. */
@@ -21,7 +24,12 @@ import org.springframework.stereotype.Component;
 public class SealDesk {
 
     /** @param name what it is saved as */
-    public record SealedFile(String name, InputStream content) {}
+    public record SealedFile(String name, InputStream content) {
+
+        public ResponseEntity<InputStreamResource> download() {
+            return Download.of(name, MediaType.APPLICATION_JSON, () -> content);
+        }
+    }
 
     private final Doorkeeper door;
     private final Seals seals;

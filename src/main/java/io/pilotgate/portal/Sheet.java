@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 
 /**
  * A table to save for a spreadsheet. Every cell is text: nothing that anybody entered is ever run as a formula.
@@ -24,13 +22,7 @@ public record Sheet(String name, List<String> columns, List<List<String>> rows) 
     /** @param ending {@code csv} or {@code xlsx} */
     public void write(HttpServletResponse response, String ending) throws IOException {
         boolean workbook = ending.equals("xlsx");
-        response.setContentType(workbook ? XLSX : "text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name + "." + ending, StandardCharsets.US_ASCII)
-                        .build()
-                        .toString());
+        Download.head(response, name + "." + ending, workbook ? XLSX : "text/csv;charset=UTF-8");
         if (workbook) {
             writeWorkbook(response);
         } else {

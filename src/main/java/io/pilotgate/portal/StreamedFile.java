@@ -3,9 +3,6 @@ package io.pilotgate.portal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 
 /** A file to save that is written while it is read: however long it is, nobody holds all of it. */
 public final class StreamedFile {
@@ -22,13 +19,7 @@ public final class StreamedFile {
 
     /** @param name of letters that every machine knows, without its ending */
     public static void jsonLines(HttpServletResponse response, String name, Content content) throws IOException {
-        response.setContentType(JSON_LINES);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name + ".jsonl", StandardCharsets.US_ASCII)
-                        .build()
-                        .toString());
+        Download.head(response, name + ".jsonl", JSON_LINES);
         content.writeTo(response.getOutputStream());
     }
 }

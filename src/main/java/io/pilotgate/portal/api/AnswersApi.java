@@ -5,6 +5,7 @@ import io.pilotgate.evaluation.questionnaire.Questionnaire;
 import io.pilotgate.evaluation.questionnaire.QuestionnaireState;
 import io.pilotgate.evaluation.questionnaire.Templates.Taken;
 import io.pilotgate.portal.AnswerDesk;
+import io.pilotgate.portal.Download;
 import io.pilotgate.portal.QuestionnaireDesk;
 import io.pilotgate.portal.entry.DeclinedEntry;
 import io.pilotgate.portal.entry.LinkEntry;
@@ -16,8 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -62,13 +61,13 @@ class AnswersApi {
     @GetMapping("/template.xlsx")
     @Operation(summary = "The questionnaire as a workbook to fill in, with the answers as they stand")
     ResponseEntity<byte[]> workbook(@PathVariable String questionnaireId) {
-        return saved("questionnaire.xlsx", XLSX, answers.workbook(questionnaireId));
+        return Download.of("questionnaire.xlsx", XLSX, answers.workbook(questionnaireId));
     }
 
     @GetMapping("/template.json")
     @Operation(summary = "The same as JSON")
     ResponseEntity<byte[]> json(@PathVariable String questionnaireId) {
-        return saved("questionnaire.json", MediaType.APPLICATION_JSON, answers.json(questionnaireId));
+        return Download.of("questionnaire.json", MediaType.APPLICATION_JSON, answers.json(questionnaireId));
     }
 
     @PostMapping("/answers")
@@ -124,11 +123,9 @@ class AnswersApi {
     ResponseEntity<InputStreamResource> download(
             @PathVariable String questionnaireId, @PathVariable String evidenceId) {
         Evidence evidence = answers.evidence(questionnaireId, evidenceId);
-        return ResponseEntity.ok()
-                // Never as the sender named it: what a browser could run is only ever saved.
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(evidence.title()))
-                .body(new InputStreamResource(answers.open(questionnaireId, evidence)));
+        // Never as the sender named it: what a browser could run is only ever saved.
+        var content = answers.open(questionnaireId, evidence);
+        return Download.of(evidence.title(), () -> content);
     }
 
     @DeleteMapping("/evidence/{evidenceId}")
@@ -148,26 +145,12 @@ class AnswersApi {
     @Operation(summary = "What was handed in in a round, letter for letter")
     ResponseEntity<byte[]> submission(@PathVariable String questionnaireId, @PathVariable String round) {
         byte[] content = answers.submission(questionnaireId, round).getBytes(StandardCharsets.UTF_8);
-        return saved("submission.json", MediaType.APPLICATION_JSON, content);
+        return Download.of("submission.json", MediaType.APPLICATION_JSON, content);
     }
 
     @PostMapping("/declination")
     @Operation(summary = "Decline with a reason")
     EndedJson decline(@PathVariable String questionnaireId, @RequestBody DeclinedEntry entry) {
         return EndedJson.of(answers.decline(questionnaireId, entry));
-    }
-
-    private static ResponseEntity<byte[]> saved(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name))
-                .body(content);
-    }
-
-    private static String attachment(String name) {
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 }

@@ -5,7 +5,6 @@ import io.pilotgate.grading.SetName;
 import io.pilotgate.kernel.Sha256;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.SealDesk;
-import io.pilotgate.portal.SealDesk.SealedFile;
 import io.pilotgate.portal.entry.RevealEntry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -13,9 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,7 +71,7 @@ class SealsApi {
             summary = "The seal file of a set (BLIND, CALIBRATION-1, ...)",
             description = "For both sides. Format pilotgate-seal/1: every leaf, and nothing that tells an item.")
     ResponseEntity<InputStreamResource> seal(@PathVariable String pilotId, @PathVariable String set) {
-        return download(desk.seal(pilotId, set));
+        return desk.seal(pilotId, set).download();
     }
 
     @GetMapping("/seals/{set}/reveal")
@@ -83,7 +79,7 @@ class SealsApi {
             summary = "The reveal file of a set, after the decision",
             description = "For both sides. Format pilotgate-reveal/1: every item, label, stratum and salt.")
     ResponseEntity<InputStreamResource> reveal(@PathVariable String pilotId, @PathVariable String set) {
-        return download(desk.reveal(pilotId, set));
+        return desk.reveal(pilotId, set).download();
     }
 
     @GetMapping("/seals/{set}/proofs/{index}")
@@ -92,7 +88,7 @@ class SealsApi {
             description = "For both sides. Format pilotgate-proof/1; the index is that of the leaf, from 0.")
     ResponseEntity<InputStreamResource> proof(
             @PathVariable String pilotId, @PathVariable String set, @PathVariable String index) {
-        return download(desk.proof(pilotId, set, index));
+        return desk.proof(pilotId, set, index).download();
     }
 
     @PostMapping("/reveal")
@@ -104,17 +100,5 @@ class SealsApi {
     List<SealJson> revealNow(@PathVariable String pilotId, @RequestBody RevealEntry entry) {
         desk.revealNow(pilotId, entry.text());
         return seals(pilotId);
-    }
-
-    private static ResponseEntity<InputStreamResource> download(SealedFile file) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name())
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(file.content()));
     }
 }

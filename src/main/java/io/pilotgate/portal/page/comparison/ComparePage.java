@@ -1,8 +1,8 @@
 package io.pilotgate.portal.page.comparison;
 
 import io.pilotgate.portal.CompareDesk;
+import io.pilotgate.portal.Download;
 import io.pilotgate.portal.Sheet;
-import io.pilotgate.portal.page.Download;
 import io.pilotgate.portal.page.Form;
 import io.pilotgate.portal.page.Option;
 import io.pilotgate.portal.page.Words;

@@ -1,15 +1,13 @@
 package io.pilotgate.portal.page.evaluation;
 
 import io.pilotgate.evaluation.Evaluation;
+import io.pilotgate.portal.Download;
 import io.pilotgate.portal.EvaluationDesk;
 import io.pilotgate.portal.RatingDesk;
 import io.pilotgate.portal.entry.EvidenceLinkEntry;
 import io.pilotgate.portal.page.evaluation.CriterionViews.Sent;
 import java.util.List;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -77,14 +75,6 @@ class CriterionEvidencePage {
     ResponseEntity<InputStreamResource> save(@PathVariable String evaluationId, @PathVariable long evidence) {
         Evaluation evaluation = desk.find(evaluationId);
         var content = rating.openFile(evaluation, evidence);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("evidence-" + evidence)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(content));
+        return Download.of("evidence-" + evidence, () -> content);
     }
 }

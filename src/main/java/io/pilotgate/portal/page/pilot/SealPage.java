@@ -1,14 +1,10 @@
 package io.pilotgate.portal.page.pilot;
 
 import io.pilotgate.portal.SealDesk;
-import io.pilotgate.portal.SealDesk.SealedFile;
 import io.pilotgate.portal.entry.RevealEntry;
 import io.pilotgate.portal.page.RefusableForm;
 import java.util.List;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,12 +30,12 @@ class SealPage {
 
     @GetMapping("/pilots/{pilotId}/seals/{set}")
     ResponseEntity<InputStreamResource> seal(@PathVariable String pilotId, @PathVariable String set) {
-        return download(desk.seal(pilotId, set));
+        return desk.seal(pilotId, set).download();
     }
 
     @GetMapping("/pilots/{pilotId}/seals/{set}/reveal")
     ResponseEntity<InputStreamResource> reveal(@PathVariable String pilotId, @PathVariable String set) {
-        return download(desk.reveal(pilotId, set));
+        return desk.reveal(pilotId, set).download();
     }
 
     @PostMapping("/pilots/{pilotId}/reveal")
@@ -53,17 +49,5 @@ class SealPage {
             desk.revealNow(pilotId, entry.text());
             return "The sealed truth is open to both sides, and both are written to.";
         });
-    }
-
-    private static ResponseEntity<InputStreamResource> download(SealedFile file) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name())
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(file.content()));
     }
 }

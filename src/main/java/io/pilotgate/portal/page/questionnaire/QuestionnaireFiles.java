@@ -2,13 +2,11 @@ package io.pilotgate.portal.page.questionnaire;
 
 import io.pilotgate.evaluation.questionnaire.Evidence;
 import io.pilotgate.portal.AnswerDesk;
-import io.pilotgate.portal.page.Download;
+import io.pilotgate.portal.Download;
 import io.pilotgate.portal.page.Frames;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -72,14 +70,7 @@ class QuestionnaireFiles {
     /** Never as the sender named it: what a browser could run is only ever saved. */
     static ResponseEntity<InputStreamResource> file(AnswerDesk answers, String questionnaireId, String evidenceId) {
         Evidence evidence = answers.evidence(questionnaireId, evidenceId);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(evidence.title(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(new InputStreamResource(answers.open(questionnaireId, evidence)));
+        var content = answers.open(questionnaireId, evidence);
+        return Download.of(evidence.title(), () -> content);
     }
 }

@@ -6,7 +6,7 @@ import io.pilotgate.notification.LetterStatus;
 import io.pilotgate.notification.Outbox;
 import io.pilotgate.notification.OutboxLetter;
 import io.pilotgate.portal.Doorkeeper;
-import io.pilotgate.portal.page.Download;
+import io.pilotgate.portal.Download;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Arrays;
