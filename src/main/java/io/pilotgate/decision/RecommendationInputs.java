@@ -54,6 +54,7 @@ class RecommendationInputs {
                         .orElse(BlindVerdict.NO_DATA),
                 calibration(pilot.id()),
                 flags.openFor(pilot.vendor(), today).size(),
+                flags.pendingFor(pilot.vendor(), today).size(),
                 reports.missingDays(pilot.id()).size(),
                 FiguresVerdict.of(reconciliations.of(pilot.id())));
     }

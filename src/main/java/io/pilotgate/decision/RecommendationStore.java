@@ -29,13 +29,14 @@ class RecommendationStore {
     void append(PilotId pilot, Recommendation made) {
         RecommendationInput input = made.input();
         jdbc.sql("insert into recommendation (pilot_id, blind_verdict, calibration, open_red_flags,"
-                        + " missing_report_days, figures, recommended, rule_ids, reasons, made_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " waiting_red_flags, missing_report_days, figures, recommended, rule_ids, reasons, made_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         pilot.value(),
                         input.blindVerdict().name(),
                         input.calibration().name(),
                         input.openRedFlags(),
+                        input.waitingRedFlags(),
                         input.missingReportDays(),
                         input.figures().name(),
                         made.output().recommendation().name(),
@@ -67,6 +68,7 @@ class RecommendationStore {
                         BlindVerdict.valueOf(row.getString("blind_verdict")),
                         CalibrationVerdict.valueOf(row.getString("calibration")),
                         row.getInt("open_red_flags"),
+                        row.getInt("waiting_red_flags"),
                         row.getInt("missing_report_days"),
                         FiguresVerdict.valueOf(row.getString("figures"))),
                 new RecommendationOutput(

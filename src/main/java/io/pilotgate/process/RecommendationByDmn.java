@@ -28,6 +28,7 @@ class RecommendationByDmn implements RecommendationTable {
                         "blindVerdict", input.blindVerdict().word(),
                         "calibration", input.calibration().word(),
                         "openRedFlags", input.openRedFlags(),
+                        "waitingRedFlags", input.waitingRedFlags(),
                         "missingReportDays", input.missingReportDays(),
                         "figures", input.figures().word()))
                 .evaluate();

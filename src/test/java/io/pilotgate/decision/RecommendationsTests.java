@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.commercial.Reconciliations;
+import io.pilotgate.evaluation.Evaluation;
+import io.pilotgate.evaluation.EvaluationAnswers;
 import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Phase;
+import io.pilotgate.pilot.Pilots;
 import io.pilotgate.testing.PilotgateTest;
+import io.pilotgate.testing.TrialAnswers;
+import io.pilotgate.testing.TrialEvaluations;
 import io.pilotgate.testing.TrialPilots;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,7 +36,24 @@ class RecommendationsTests {
     TrialPilots trials;
 
     @Autowired
+    TrialEvaluations evaluations;
+
+    @Autowired
+    EvaluationAnswers answers;
+
+    @Autowired
+    Pilots pilots;
+
+    @Autowired
+    SettableClock clock;
+
+    @Autowired
     AuditTrail audit;
+
+    @AfterEach
+    void back_to_real_time() {
+        clock.reset();
+    }
 
     @Test
     void keeps_what_it_was_made_of() {
@@ -38,7 +63,7 @@ class RecommendationsTests {
         // Nothing graded, the calibration waived on the way, no flag, nobody saw the figures.
         assertThat(made.input())
                 .isEqualTo(new RecommendationInput(
-                        BlindVerdict.NO_DATA, CalibrationVerdict.WAIVED, 0, 0, FiguresVerdict.NO_DATA));
+                        BlindVerdict.NO_DATA, CalibrationVerdict.WAIVED, 0, 0, 0, FiguresVerdict.NO_DATA));
         assertThat(made.output().recommendation()).isEqualTo(Outcome.ADJUST);
         assertThat(made.output().ruleIds())
                 .isNotEmpty()
@@ -49,6 +74,7 @@ class RecommendationsTests {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.details())
                         .containsEntry("calibration", "waived")
+                        .containsEntry("waitingRedFlags", "0")
                         .containsEntry("figures", "noData"));
     }
 
@@ -63,6 +89,37 @@ class RecommendationsTests {
 
         assertThat(second.input().figures()).isEqualTo(FiguresVerdict.APPROVED);
         assertThat(recommendations.of(pilot)).hasValue(second);
+    }
+
+    /** Named on 26 November: up to the 10th of December the references may be asked, on the 11th the flag stands open. */
+    @Test
+    void a_flag_that_waits_for_a_check_is_counted_apart_until_it_opens() {
+        clock.moveTo(Instant.parse("2026-11-26T12:00:00Z"));
+        PilotId pilot = trials.in(Phase.DECISION, TrialPilots.QUICK);
+        Evaluation evaluation = evaluations.openFor(pilots.find(pilot).vendor());
+        assertThat(recommendations.recommend(pilot).input().waitingRedFlags()).isZero();
+
+        answers.enter(
+                evaluation.id(),
+                TrialAnswers.goodBut("STR2.check1=;STR2.check2=").values(),
+                TrialPilots.LEAD);
+        Recommendation waiting = recommendations.recommend(pilot);
+
+        assertThat(waiting.input().openRedFlags()).isZero();
+        assertThat(waiting.input().waitingRedFlags()).isEqualTo(1);
+        assertThat(waiting.output().ruleIds()).contains("rule_redFlagWaiting");
+        assertThat(recommendations.of(pilot)).as("read back").hasValue(waiting);
+        assertThat(audit.of(pilot))
+                .filteredOn(entry -> entry.action().equals("recommendation-made"))
+                .anySatisfy(entry -> assertThat(entry.details()).containsEntry("waitingRedFlags", "1"));
+
+        clock.moveTo(Instant.parse("2026-12-10T12:00:00Z"));
+        assertThat(recommendations.recommend(pilot).input().waitingRedFlags()).isEqualTo(1);
+        clock.moveTo(Instant.parse("2026-12-11T12:00:00Z"));
+        Recommendation open = recommendations.recommend(pilot);
+        assertThat(open.input().openRedFlags()).isEqualTo(1);
+        assertThat(open.input().waitingRedFlags()).isZero();
+        assertThat(open.output().recommendation()).isEqualTo(Outcome.END);
     }
 
     @Test

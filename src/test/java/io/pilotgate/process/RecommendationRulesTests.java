@@ -29,7 +29,11 @@ class RecommendationRulesTests {
     private static final DmnDecision TABLE = ENGINE.parseDecision("recommendation", MODEL);
 
     /** What the table is told about a pilot. */
-    record Facts(String blind, String calibration, int redFlags, int missingDays, String figures) {
+    record Facts(String blind, String calibration, int redFlags, int waiting, int missingDays, String figures) {
+
+        Facts(String blind, String calibration, int redFlags, int missingDays, String figures) {
+            this(blind, calibration, redFlags, 0, missingDays, figures);
+        }
 
         DmnDecisionTableResult judged() {
             return ENGINE.evaluateDecisionTable(
@@ -38,6 +42,7 @@ class RecommendationRulesTests {
                             "blindVerdict", blind,
                             "calibration", calibration,
                             "openRedFlags", redFlags,
+                            "waitingRedFlags", waiting,
                             "missingReportDays", missingDays,
                             "figures", figures));
         }
@@ -58,7 +63,7 @@ class RecommendationRulesTests {
                 return "end";
             }
             boolean calibrated = calibration.equals("accepted") || calibration.equals("waived");
-            boolean complete = calibrated && missingDays == 0 && figures.equals("approved");
+            boolean complete = calibrated && waiting == 0 && missingDays == 0 && figures.equals("approved");
             return blind.equals("accept") && complete ? "scaleUp" : "adjust";
         }
     }
@@ -67,16 +72,22 @@ class RecommendationRulesTests {
         return Stream.of("accept", "reject", "undecided", "noData")
                 .flatMap(blind -> Stream.of("accepted", "waived", "missed", "noData")
                         .flatMap(calibration -> Stream.of(0, 1, 9)
-                                .flatMap(flags -> Stream.of(0, 1, 45)
-                                        .flatMap(days -> Stream.of("approved", "disputed", "noData")
-                                                .map(figures ->
-                                                        new Facts(blind, calibration, flags, days, figures))))));
+                                .flatMap(flags -> Stream.of(0, 1)
+                                        .flatMap(waiting -> Stream.of(0, 1, 45)
+                                                .flatMap(days -> Stream.of("approved", "disputed", "noData")
+                                                        .map(figures -> new Facts(
+                                                                blind,
+                                                                calibration,
+                                                                flags,
+                                                                waiting,
+                                                                days,
+                                                                figures)))))));
     }
 
     @Test
     void theFirstRuleThatMatchesDecidesInEveryCombination() {
         assertThat(everyCombination())
-                .hasSize(432)
+                .hasSize(864)
                 .allSatisfy(facts -> assertThat(facts.recommendation()).isEqualTo(facts.expected()));
     }
 
@@ -104,8 +115,23 @@ class RecommendationRulesTests {
     }
 
     @Test
+    void aFlagThatWaitsForACheckIsAdjustedAndSaidWhateverElseIsMet() {
+        var waiting = new Facts("accept", "accepted", 0, 1, 0, "approved");
+        assertThat(waiting.recommendation()).isEqualTo("adjust");
+        assertThat(waiting.judged().collectEntries("rule")).containsExactly("rule_redFlagWaiting");
+        assertThat(waiting.reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason).contains("a check of the buyer's own: 1."));
+        assertThat(new Facts("accept", "waived", 0, 1, 0, "approved").recommendation())
+                .isEqualTo("adjust");
+        assertThat(new Facts("accept", "accepted", 0, 0, 0, "approved").recommendation())
+                .isEqualTo("scaleUp");
+    }
+
+    @Test
     void eachThingThatIsWrongGivesAReason() {
         assertThat(new Facts("reject", "missed", 1, 3, "disputed").reasons()).hasSize(5);
+        assertThat(new Facts("reject", "missed", 1, 1, 3, "disputed").reasons()).hasSize(6);
         assertThat(new Facts("noData", "noData", 0, 0, "noData").reasons()).hasSize(3);
     }
 

@@ -92,6 +92,7 @@ public class DecisionPanels {
         return List.of(
                 new Fact("Rules", String.join(", ", made.output().ruleIds())),
                 new Fact("Open red flags", Integer.toString(made.input().openRedFlags())),
+                new Fact("Waiting red flags", Integer.toString(made.input().waitingRedFlags())),
                 new Fact("Missing report days", Integer.toString(made.input().missingReportDays())),
                 new Fact("Made", Words.time(made.madeAt(), zone)));
     }
