@@ -22,37 +22,28 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ScopingTasks {
 
-    private static final Set<String> CALL = Set.of("workflow", "volume", "securityPosture", "heldOn");
     private static final int DAYS_TO_ANSWER = 14;
     private static final String MORE_TIME = "The buyer gives you more time.";
 
     @Bean
     EvaluationTask holdScopingCall(EvaluationAnswers answers, EvaluationDates dates) {
-        return new EvaluationTask("userTask_holdScopingCall", CALL, (id, entered, by) -> {
+        return new EvaluationTask("userTask_holdScopingCall", ScopingCallForm.FIELDS, (id, entered, by) -> {
             Map<String, String> call = new HashMap<>(answers.of(id).values());
             call.keySet().removeIf(key -> !key.startsWith("SCOPE."));
-            CALL.stream()
-                    .filter(field -> !entered.optional(field).isEmpty())
-                    .forEach(field -> call.put("SCOPE." + field, text(entered, field)));
-            call.putIfAbsent("SCOPE.heldOn", dates.today().toString());
+            call.putAll(ScopingCallForm.answers(entered));
+            call.putIfAbsent(ScopingTalk.HELD_ON, dates.today().toString());
             if (new ScopingTalk().check(answers.of(id)).isMet() && isUnchanged(answers, id, call)) {
                 return Map.of();
             }
             Set.of(ScopingTalk.WORKFLOW, ScopingTalk.VOLUME, ScopingTalk.SECURITY_POSTURE)
                     .forEach(key -> call.putIfAbsent(key, ""));
-            answers.enter(id, call, by);
+            ScopingCallForm.besideItsFields(() -> answers.enter(id, call, by));
             return Map.of();
         });
     }
 
     private static boolean isUnchanged(EvaluationAnswers answers, EvaluationId id, Map<String, String> call) {
         return answers.of(id).values().entrySet().containsAll(call.entrySet());
-    }
-
-    private static String text(TaskAnswers entered, String field) {
-        return field.equals("heldOn")
-                ? entered.date(field, "Set the day of the call.").toString()
-                : entered.optional(field);
     }
 
     @Bean

@@ -124,6 +124,35 @@ class TasklistFormsTests {
     }
 
     @Test
+    void aScopingCallSaysWhichDataAndWhichTaskToo(Windows windows) {
+        Account lead = People.staff(accounts, Role.LEAD);
+        Evaluation evaluation = evaluations.open();
+        Page page = windows.signedIn(lead);
+
+        TasklistWindow call = TasklistWindow.open(page, task(evaluation, "userTask_holdScopingCall"))
+                .claim()
+                .write("Workflow", "Boxes around cars")
+                .write("Volume", "400,000 images a quarter")
+                .write("Security posture", "No faces, no plates")
+                .write("Rare parts of the work", "night")
+                .pick("Bounding box")
+                .choose("Image")
+                .choose("3D point cloud");
+        assertThat(call.refusal()).contains("'night' has no least count");
+        picture(page, "tasklist-scoping-call");
+
+        call.write("Rare parts of the work", "night: 50").complete();
+
+        assertThat(answers.of(evaluation.id()).values())
+                .containsEntry("SCOPE.workflow", "Boxes around cars")
+                .containsEntry("SCOPE.volume", "400,000 images a quarter")
+                .containsEntry("SCOPE.securityPosture", "No faces, no plates")
+                .containsEntry("WORK.modalities", "Image\n3D point cloud")
+                .containsEntry("WORK.taskType", "Bounding box")
+                .containsEntry("WORK.strata", "night: 50");
+    }
+
+    @Test
     void anInvoiceIsDisputedWithAReason(Windows windows) {
         Account finance = People.staff(accounts, Role.FINANCE);
         PilotId pilot = pilots.in(Phase.DELIVERY, TrialPilots.QUICK);

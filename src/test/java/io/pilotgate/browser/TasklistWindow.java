@@ -39,6 +39,15 @@ final class TasklistWindow {
         return this;
     }
 
+    /** Picks one out of the form's list. */
+    TasklistWindow pick(String option) {
+        page.locator(".fjs-form-field-select .fjs-input-group").click();
+        page.locator(".fjs-dropdownlist-item")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .click();
+        return this;
+    }
+
     TasklistWindow date(String label, LocalDate day) {
         Locator field = page.getByLabel(label);
         field.fill(BRITISH.format(day));

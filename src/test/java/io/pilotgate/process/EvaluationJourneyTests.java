@@ -33,6 +33,7 @@ import io.pilotgate.testing.TrialScopes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,57 @@ class EvaluationJourneyTests {
         holdCall();
 
         assertThat(answers.of(evaluation.id()).text("SCOPE.heldOn")).hasValue("2026-11-26");
+    }
+
+    @Test
+    void the_form_of_the_call_takes_data_and_task_as_the_page_does() {
+        Map<String, Object> call = new HashMap<>(
+                Map.of("workflow", "Boxes", "volume", "400,000 a quarter", "securityPosture", "No faces"));
+        call.putAll(Map.of("dataImage", "on", "dataPointCloud3d", true, "dataVideo", false));
+        refused("'night' has no least count", () -> complete("holdScopingCall", lena, with(call, "strata", "night")));
+        refused("'Boxes' is not one of", () -> complete("holdScopingCall", lena, with(call, "taskType", "Boxes")));
+        assertThat(answers.of(evaluation.id()).values())
+                .as("nothing of it is kept")
+                .isEmpty();
+
+        call.putAll(Map.of("taskType", "Bounding box", "strata", "night: 50"));
+        complete("holdScopingCall", lena, call);
+
+        assertThat(answers.of(evaluation.id()).values())
+                .containsEntry("WORK.modalities", "Image\n3D point cloud")
+                .containsEntry("WORK.taskType", "Bounding box")
+                .containsEntry("WORK.strata", "night: 50")
+                .containsEntry("SCOPE.heldOn", "2026-11-26");
+        assertThat(waiting()).containsExactly("confirmFit");
+    }
+
+    @Test
+    void what_the_page_has_on_record_stays_where_the_form_is_left_empty() {
+        answers.enter(evaluation.id(), TrialScopes.entered(), lena);
+
+        complete("holdScopingCall", lena, Map.of("dataImage", false, "taskType", "", "dataVideo", true));
+
+        assertThat(answers.of(evaluation.id()).values())
+                .containsEntry("WORK.modalities", "Video")
+                .containsEntry("WORK.taskType", "Bounding box")
+                .containsEntry("SCOPE.workflow", "Boxes around cars in street scenes")
+                .containsEntry("SCOPE.heldOn", "2026-11-20");
+    }
+
+    @Test
+    void a_refusal_stands_beside_the_field_of_the_form() {
+        assertThatThrownBy(() -> complete("holdScopingCall", lena, Map.of("workflow", "Boxes", "strata", "night")))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Refusal.Reason::place)
+                                .contains("volume", "securityPosture", "strata"));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> call, String field, Object value) {
+        Map<String, Object> changed = new HashMap<>(call);
+        changed.put(field, value);
+        return changed;
     }
 
     @Test

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 /** Which data is labelled and what is done with it. The vendor is weighed for that, and a pilot is held to it. */
 public final class KindOfWork implements Part {
 
-    private static final String MODALITIES = "WORK.modalities";
-    private static final String TASK = "WORK.taskType";
-    private static final String STRATA = "WORK.strata";
+    public static final String MODALITIES = "WORK.modalities";
+    public static final String TASK = "WORK.taskType";
+    public static final String STRATA = "WORK.strata";
 
     @Override
     public String key() {

@@ -12,8 +12,7 @@ public final class ScopingTalk implements Part {
     public static final String WORKFLOW = "SCOPE.workflow";
     public static final String VOLUME = "SCOPE.volume";
     public static final String SECURITY_POSTURE = "SCOPE.securityPosture";
-
-    private static final String HELD_ON = "SCOPE.heldOn";
+    public static final String HELD_ON = "SCOPE.heldOn";
 
     @Override
     public String key() {
