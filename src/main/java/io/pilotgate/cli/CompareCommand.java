@@ -1,7 +1,10 @@
 package io.pilotgate.cli;
 
+import io.pilotgate.grading.statistics.MajorityVote;
 import io.pilotgate.grading.statistics.McNemar;
+import io.pilotgate.grading.statistics.PairedOutcomes;
 import io.pilotgate.grading.statistics.Proportion;
+import io.pilotgate.grading.statistics.TiePolicy;
 import io.pilotgate.grading.tasks.ContradictingTruth;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.formats.Annotation;
@@ -94,65 +97,66 @@ final class CompareCommand implements Callable<Integer> {
 
     private static Map<String, @Nullable Object> figures(
             Map<String, String> truths, Map<String, String> one, Map<String, String> other) {
-        long both = 0;
-        long onlyFirst = 0;
-        long onlySecond = 0;
-        long neither = 0;
-        for (Map.Entry<String, String> item : truths.entrySet()) {
-            String said = one.get(item.getKey());
-            String otherSaid = other.get(item.getKey());
-            if (said != null && otherSaid != null) {
-                boolean right = said.equals(item.getValue());
-                boolean otherRight = otherSaid.equals(item.getValue());
-                both += right && otherRight ? 1 : 0;
-                onlyFirst += right && !otherRight ? 1 : 0;
-                onlySecond += !right && otherRight ? 1 : 0;
-                neither += !right && !otherRight ? 1 : 0;
-            }
-        }
-        long items = both + onlyFirst + onlySecond + neither;
-        if (items == 0) {
+        PairedOutcomes outcomes = outcomes(truths, one, other);
+        if (outcomes.items() == 0) {
             throw Refusal.invalid(
                     "--second", "No item has a truth and a label of both vendors: no data is not a score.");
         }
-        McNemar test = new McNemar(onlyFirst, onlySecond);
+        McNemar test = outcomes.test();
         Map<String, @Nullable Object> figures = new LinkedHashMap<>();
-        figures.put("items", items);
-        figures.put("first", proportion(both + onlyFirst, items));
-        figures.put("second", proportion(both + onlySecond, items));
-        figures.put("bothRight", both);
-        figures.put("onlyFirstRight", onlyFirst);
-        figures.put("onlySecondRight", onlySecond);
-        figures.put("bothWrong", neither);
-        figures.put("difference", (double) (onlyFirst - onlySecond) / items);
+        figures.put("items", outcomes.items());
+        figures.put("first", proportion(outcomes.first()));
+        figures.put("second", proportion(outcomes.second()));
+        figures.put("bothRight", outcomes.both());
+        figures.put("onlyFirstRight", outcomes.onlyFirst());
+        figures.put("onlySecondRight", outcomes.onlySecond());
+        figures.put("bothWrong", outcomes.neither());
+        outcomes.difference().ifPresent(each -> {
+            figures.put("difference", each.value());
+            figures.put("differenceInterval", new double[] {each.low(), each.high()});
+        });
+        figures.put("differenceMethod", "Newcombe 1998, method 10, 95 %");
         figures.put("mcnemar", test.exact());
         figures.put("decisive", test.isDecisive(SIGNIFICANCE));
         figures.put(
                 "verdict",
                 test.isDecisive(SIGNIFICANCE)
-                        ? (onlyFirst > onlySecond ? "The first is better." : "The second is better.")
+                        ? (test.onlyFirst() > test.onlySecond() ? "The first is better." : "The second is better.")
                         : "Difference not decisive.");
-        figures.put("pairsNeeded", needed(onlyFirst, onlySecond, items));
+        figures.put("pairsNeeded", needed(test, outcomes.items()));
+        figures.put("tiePolicy", TiePolicy.SMALLEST_LABEL.title());
         figures.put("unmatched", unmatched(truths, one, other));
         return figures;
     }
 
+    private static PairedOutcomes outcomes(
+            Map<String, String> truths, Map<String, String> one, Map<String, String> other) {
+        PairedOutcomes outcomes = PairedOutcomes.NONE;
+        for (Map.Entry<String, String> item : truths.entrySet()) {
+            String said = one.get(item.getKey());
+            String otherSaid = other.get(item.getKey());
+            if (said != null && otherSaid != null) {
+                outcomes = outcomes.with(said.equals(item.getValue()), otherSaid.equals(item.getValue()));
+            }
+        }
+        return outcomes;
+    }
+
     /** Items that would show a difference of this size with 80 % power; none where there is no difference to show. */
-    private static @Nullable Long needed(long onlyFirst, long onlySecond, long items) {
-        if (onlyFirst == onlySecond) {
+    private static @Nullable Long needed(McNemar test, long items) {
+        if (test.onlyFirst() == test.onlySecond()) {
             return null;
         }
         return McNemar.pairsNeeded(
-                (double) Math.max(onlyFirst, onlySecond) / items,
-                (double) Math.min(onlyFirst, onlySecond) / items,
+                (double) Math.max(test.onlyFirst(), test.onlySecond()) / items,
+                (double) Math.min(test.onlyFirst(), test.onlySecond()) / items,
                 SIGNIFICANCE,
                 0.8);
     }
 
-    private static Map<String, Object> proportion(long correct, long items) {
-        Proportion counted = new Proportion(correct, items);
+    private static Map<String, Object> proportion(Proportion counted) {
         Map<String, Object> figures = new LinkedHashMap<>();
-        figures.put("correct", correct);
+        figures.put("correct", counted.correct());
         figures.put("accuracy", counted.value().orElseThrow());
         counted.wilson().ifPresent(each -> figures.put("wilson", new double[] {each.low(), each.high()}));
         counted.clopperPearson()
@@ -183,7 +187,7 @@ final class CompareCommand implements Callable<Integer> {
 
     /** The label of each item that was given most often; of a tie the smallest. */
     private Labels read(Path path) throws IOException {
-        Map<String, Map<String, Integer>> votes = new LinkedHashMap<>();
+        Map<String, Map<String, Long>> votes = new LinkedHashMap<>();
         ReadReport read;
         try (LabelPath files = LabelPath.of(path)) {
             ReadOptions options = columns.labels(ReadOptions.Shape.LABEL);
@@ -192,7 +196,7 @@ final class CompareCommand implements Callable<Integer> {
                 public void annotation(Annotation annotation) {
                     if (annotation.answer() instanceof Answer.Label said) {
                         votes.computeIfAbsent(annotation.item(), unseen -> new TreeMap<>())
-                                .merge(said.label(), 1, Integer::sum);
+                                .merge(said.label(), 1L, Long::sum);
                     }
                 }
 
@@ -201,14 +205,8 @@ final class CompareCommand implements Callable<Integer> {
             });
         }
         Map<String, String> majority = new LinkedHashMap<>();
-        votes.forEach((item, counts) -> {
-            int most =
-                    counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-            counts.entrySet().stream()
-                    .filter(each -> each.getValue() == most)
-                    .findFirst()
-                    .ifPresent(each -> majority.put(item, each.getKey()));
-        });
+        votes.forEach((item, counts) ->
+                majority.put(item, MajorityVote.of(counts).winners().first()));
         return new Labels(majority, read);
     }
 }

@@ -169,6 +169,8 @@ class StatisticsCommandTests {
         assertThat(compared.at("/onlyFirstRight").asInt()).isEqualTo(15);
         assertThat(compared.at("/onlySecondRight").asInt()).isEqualTo(4);
         assertThat(compared.at("/mcnemar").asDouble()).isCloseTo(0.019210815, within(1e-9));
+        assertThat(compared.at("/differenceInterval/0").asDouble()).isPositive().isLessThan(0.11);
+        assertThat(compared.at("/differenceInterval/1").asDouble()).isBetween(0.11, 0.25);
         assertThat(compared.at("/verdict").asText()).isEqualTo("The first is better.");
     }
 
