@@ -88,10 +88,15 @@ record Field(String place, @Nullable String entered) {
     Currency currency(String mend) {
         String text = text(mend);
         try {
-            return Currency.getInstance(text.toUpperCase(Locale.ROOT));
+            Currency currency = Currency.getInstance(text.toUpperCase(Locale.ROOT));
+            // Gold and the like have codes too, but no smallest unit that an amount is rounded to.
+            if (currency.getDefaultFractionDigits() >= 0) {
+                return currency;
+            }
         } catch (IllegalArgumentException unknown) {
             throw refuse(Refusal.quoted(text) + " is not a currency. Write its ISO 4217 code, such as USD.");
         }
+        throw refuse(Refusal.quoted(text) + " is no currency that anybody pays in. Write another one, such as USD.");
     }
 
     int number(String mend) {
@@ -127,10 +132,15 @@ record Field(String place, @Nullable String entered) {
     LocalTime time(String mend) {
         String text = text(mend);
         try {
-            return LocalTime.parse(text);
+            LocalTime time = LocalTime.parse(text);
+            // No clock on a wall shows more, and no column keeps it.
+            if (time.getNano() == 0) {
+                return time;
+            }
         } catch (DateTimeException notATime) {
             throw refuse(Refusal.quoted(text) + " is not a time of day. Write it as 17:00.");
         }
+        throw refuse(Refusal.quoted(text) + " is finer than any clock. Write it as 17:00.");
     }
 
     /** A time with its offset, or one that the clocks of the zone show. */
