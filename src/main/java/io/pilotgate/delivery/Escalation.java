@@ -3,6 +3,7 @@ package io.pilotgate.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,24 @@ public record Escalation(
     public Optional<String> sopVersion() {
         return newest(steps.stream().filter(step -> step.sopVersion() != null).toList())
                 .map(EscalationStep::sopVersion);
+    }
+
+    /** The same, but for a version that the buyer's own QA refused: that changed nothing. */
+    public Optional<String> keptSopVersion() {
+        return newest(IntStream.range(0, steps.size())
+                        .filter(index -> !wasSentBack(index))
+                        .mapToObj(steps::get)
+                        .filter(step -> step.sopVersion() != null)
+                        .toList())
+                .map(EscalationStep::sopVersion);
+    }
+
+    /** Of what an answer made the next answer makes something else: what is sent back is what stood last. */
+    private boolean wasSentBack(int index) {
+        return steps.stream()
+                .skip(index + 1L)
+                .takeWhile(step -> step.sopVersion() == null)
+                .anyMatch(step -> step.act() == EscalationAct.SENT_BACK);
     }
 
     private EscalationStep last() {

@@ -9,7 +9,6 @@ import io.pilotgate.delivery.Escalations;
 import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.pilot.Pause;
 import io.pilotgate.pilot.Pilot;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,12 +25,12 @@ public class Communication {
 
     private final Escalations escalations;
     private final SideHours hours;
-    private final Clock clock;
+    private final EndOfWork end;
 
-    Communication(Escalations escalations, SideHours hours, Clock clock) {
+    Communication(Escalations escalations, SideHours hours, EndOfWork end) {
         this.escalations = escalations;
         this.hours = hours;
-        this.clock = clock;
+        this.end = end;
     }
 
     /** Over all questions. */
@@ -49,7 +48,7 @@ public class Communication {
 
     private CommunicationReport of(Pilot pilot, Predicate<Escalation> counts) {
         OverlapHours overlap = hours.overlap(pilot.id()).orElse(null);
-        Instant now = clock.instant();
+        Instant now = end.orNow(pilot);
         List<EscalationTalk> talks = escalations.of(pilot.id()).stream()
                 .filter(counts)
                 .map(escalation -> talk(pilot, escalation, overlap, now))
@@ -81,7 +80,7 @@ public class Communication {
                 overlap == null ? null : counted(pilot, overlap, asked, last),
                 !escalation.isOpen(),
                 escalation.steps().stream().anyMatch(step -> step.act() == EscalationAct.REOPENED),
-                escalation.sopVersion().isPresent());
+                escalation.keptSopVersion().isPresent());
     }
 
     private static Duration counted(Pilot pilot, OverlapHours overlap, Instant from, Instant to) {

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * An answer that makes a new version of the SOP helps nobody before the buyer's QA has reviewed and signed it. That is due at
- * the next working day's cut-off; from then until the signature the vendor waits for the buyer.
+ * the next working day's cut-off; from then until QA signs it or sends it back the vendor waits for the buyer. A version that
+ * is replaced unsigned is not reviewed any more: the one that replaces it is.
  */
 @Component
 class LateSopReviews implements BuyerLateness {
@@ -40,9 +41,8 @@ class LateSopReviews implements BuyerLateness {
         HeldUp held = waiting.heldUp(pilot.id());
         return escalations.of(pilot.id()).stream()
                 .flatMap(question -> IntStream.range(0, question.steps().size())
-                        .filter(index -> !wasSentBack(question, index))
                         .boxed()
-                        .flatMap(index -> late(pilot, question.steps().get(index), versions, now).stream()
+                        .flatMap(index -> late(pilot, question, index, versions, now).stream()
                                 .flatMap(time -> held.by(
                                         question,
                                         question.opening(index),
@@ -52,20 +52,30 @@ class LateSopReviews implements BuyerLateness {
                 .toList();
     }
 
-    /** QA reviewed it and refused it: another answer is due, which has a clock of its own. */
-    private static boolean wasSentBack(Escalation escalation, int index) {
-        List<EscalationStep> steps = escalation.steps();
-        return index + 1 < steps.size() && steps.get(index + 1).act() == EscalationAct.SENT_BACK;
+    private static Optional<Stretch> late(
+            Pilot pilot, Escalation question, int index, List<SopVersion> versions, Instant now) {
+        EscalationStep answer = question.steps().get(index);
+        int made = versions.stream().map(SopVersion::version).toList().indexOf(answer.sopVersion());
+        if (made < 0) {
+            return Optional.empty();
+        }
+        Instant due = due(pilot.schedule(), answer.at());
+        Optional<Instant> over = Stream.of(
+                        versions.get(made).buyer().map(Signature::at).stream(),
+                        versions.stream().skip(made + 1L).limit(1).map(SopVersion::publishedAt),
+                        sentBack(question, index))
+                .flatMap(times -> times)
+                .min(Instant::compareTo);
+        return due.isBefore(over.orElse(now)) ? Optional.of(new Stretch(due, over.orElse(null))) : Optional.empty();
     }
 
-    private static Optional<Stretch> late(Pilot pilot, EscalationStep step, List<SopVersion> versions, Instant now) {
-        Instant due = due(pilot.schedule(), step.at());
-        return versions.stream()
-                .filter(version -> version.version().equals(step.sopVersion()))
-                .findFirst()
-                .map(version -> version.buyer().map(Signature::at))
-                .filter(signed -> due.isBefore(signed.orElse(now)))
-                .map(signed -> new Stretch(due, signed.orElse(null)));
+    /** QA reviewed it and refused it: another answer is due, which has a clock of its own. */
+    private static Stream<Instant> sentBack(Escalation question, int index) {
+        return question.steps().stream()
+                .skip(index + 1L)
+                .filter(step -> step.act() == EscalationAct.SENT_BACK)
+                .limit(1)
+                .map(EscalationStep::at);
     }
 
     private static String evidence(EscalationStep step, Stretch time) {

@@ -3,13 +3,14 @@ package io.pilotgate.delivery.turnaround;
 import io.pilotgate.agreement.Agreements;
 import io.pilotgate.agreement.SlaTiers;
 import io.pilotgate.delivery.CountedShare;
+import io.pilotgate.delivery.DailyReport;
 import io.pilotgate.delivery.DailyReports;
 import io.pilotgate.delivery.SlaTier;
 import io.pilotgate.delivery.StoredReport;
 import io.pilotgate.delivery.TierCount;
+import io.pilotgate.delivery.Turnaround;
 import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.pilot.Pilot;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,19 +30,19 @@ public class SlaReports {
     private final List<BuyerLateness> lateness;
     private final DailyReports reports;
     private final Agreements agreements;
-    private final Clock clock;
+    private final EndOfWork end;
 
     SlaReports(
             WorkRequests requests,
             List<BuyerLateness> lateness,
             DailyReports reports,
             Agreements agreements,
-            Clock clock) {
+            EndOfWork end) {
         this.requests = requests;
         this.lateness = List.copyOf(lateness);
         this.reports = reports;
         this.agreements = agreements;
-        this.clock = clock;
+        this.end = end;
     }
 
     /** Over all there is. */
@@ -49,24 +50,30 @@ public class SlaReports {
         return of(pilot, day -> true);
     }
 
-    /** Over some days in the pilot's zone: a request counts on the day on which it was finished, or fell due. */
+    /** Over some days in the pilot's zone: a request counts on the day on which it was finished, or fell due before. */
     public SlaReport of(Pilot pilot, DateSpan days) {
         return of(pilot, days::contains);
     }
 
     private SlaReport of(Pilot pilot, Predicate<LocalDate> counts) {
-        Instant now = clock.instant();
+        Instant now = end.orNow(pilot);
         SlaTiers sla = agreements.of(pilot.id()).terms().sla();
-        List<BuyerDelay> delays = delays(pilot, now);
-        List<SlaStanding> standings = requests.of(pilot.id()).stream()
+        List<WorkRequest> asked = requests.of(pilot.id());
+        List<BuyerDelay> delays = delays(pilot, asked, now);
+        List<SlaStanding> standings = asked.stream()
                 .map(request -> RequestTime.of(pilot, request, promised(sla, request.tier()), delays, now))
                 .toList();
         List<SlaStanding> within = standings.stream()
                 .filter(standing -> isWithin(pilot, standing, counts))
                 .toList();
+        List<Turnaround> reported = reports.of(pilot.id()).values().stream()
+                .map(StoredReport::report)
+                .filter(report -> counts.test(report.day()))
+                .map(DailyReport::turnaround)
+                .toList();
         return new SlaReport(
                 Arrays.stream(SlaTier.values())
-                        .map(tier -> adherence(pilot, tier, promised(sla, tier), within, counts))
+                        .map(tier -> adherence(tier, promised(sla, tier), within, reported))
                         .toList(),
                 standings,
                 delays,
@@ -74,17 +81,16 @@ public class SlaReports {
     }
 
     /** Every delay of the buyer's that is on record, oldest first. */
-    private List<BuyerDelay> delays(Pilot pilot, Instant now) {
-        Stream<BuyerDelay> ofData = requests.of(pilot.id()).stream()
-                .filter(request -> request.isDataLate(now))
-                .map(WorkRequest::ofData);
+    private List<BuyerDelay> delays(Pilot pilot, List<WorkRequest> asked, Instant now) {
+        Stream<BuyerDelay> ofData =
+                asked.stream().filter(request -> request.isDataLate(now)).map(WorkRequest::ofData);
         return Stream.concat(ofData, lateness.stream().flatMap(room -> room.of(pilot, now).stream()))
                 .sorted(Comparator.comparing(delay -> delay.time().from()))
                 .toList();
     }
 
-    private TierAdherence adherence(
-            Pilot pilot, SlaTier tier, Duration promised, List<SlaStanding> all, Predicate<LocalDate> counts) {
+    private static TierAdherence adherence(
+            SlaTier tier, Duration promised, List<SlaStanding> all, List<Turnaround> reported) {
         List<SlaStanding> settled = all.stream()
                 .filter(standing -> standing.request().tier() == tier && standing.isSettled())
                 .toList();
@@ -94,14 +100,12 @@ public class SlaReports {
                 share(settled, SlaStanding::isKept, false),
                 share(settled, SlaStanding::isKept, true),
                 share(settled, standing -> !standing.isLateByTheClock(), false),
-                reported(pilot, tier, counts));
+                reported(tier, reported));
     }
 
-    private CountedShare reported(Pilot pilot, SlaTier tier, Predicate<LocalDate> counts) {
-        List<TierCount> found = reports.of(pilot.id()).values().stream()
-                .map(StoredReport::report)
-                .filter(report -> counts.test(report.day()))
-                .map(report -> report.turnaround().of(tier))
+    private static CountedShare reported(SlaTier tier, List<Turnaround> reported) {
+        List<TierCount> found = reported.stream()
+                .map(turnaround -> turnaround.of(tier))
                 .filter(Objects::nonNull)
                 .toList();
         return new CountedShare(

@@ -70,10 +70,10 @@ public record SlaStanding(
         return time.compareTo(promised) > 0 ? time.minus(promised) : Duration.ZERO;
     }
 
-    /** When it counts: as it was finished, or fell due. */
+    /** When it counts: as it fell due where it was late by then, else as it was finished. It counts once. */
     @Nullable
     Instant countsAt() {
         WorkRequest.End end = request.end();
-        return end == null ? due : end.at();
+        return end == null || (due != null && due.isBefore(end.at())) ? due : end.at();
     }
 }

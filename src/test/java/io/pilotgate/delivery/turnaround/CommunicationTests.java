@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.calendar.WorkingCalendar;
 import io.pilotgate.calendar.WorkingHours;
+import io.pilotgate.decision.Outcome;
 import io.pilotgate.delivery.CountedShare;
 import io.pilotgate.delivery.EscalationKind;
 import io.pilotgate.delivery.Escalations;
@@ -18,6 +19,7 @@ import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilots;
 import io.pilotgate.testing.Launches;
 import io.pilotgate.testing.PilotgateTest;
+import io.pilotgate.testing.TrialOutcomes;
 import io.pilotgate.testing.TrialPapers;
 import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.TrialVendors;
@@ -60,6 +62,9 @@ class CommunicationTests {
 
     @Autowired
     TrialPilots trials;
+
+    @Autowired
+    TrialOutcomes outcomes;
 
     @Autowired
     TrialVendors vendors;
@@ -151,6 +156,33 @@ class CommunicationTests {
         assertThat(report().answeredSoon().value()).isEmpty();
         at("2026-03-25T12:01:00Z");
         assertThat(report().answeredSoon()).isEqualTo(new CountedShare(0, 1));
+    }
+
+    @Test
+    void a_version_that_the_buyers_own_qa_refused_changed_nothing() {
+        at("2026-03-25T08:00:00Z");
+        ask("One?");
+        papers.upload(pilot, DocumentKind.SOP, "The SOP with an answer", LEAD);
+        escalations.answer(pilot, 1, "One.", "1.1", LEAD);
+        assertThat(report().changedTheSop()).isEqualTo(new CountedShare(1, 1));
+        escalations.sendBack(pilot, 1, "Section 4 says the opposite.", TrialPilots.QA);
+        escalations.answer(pilot, 1, "As section 4 says.", null, LEAD);
+
+        assertThat(report().changedTheSop()).isEqualTo(new CountedShare(0, 1));
+    }
+
+    /** Asked an hour before the pilot ends: nobody knows whether it would have been answered in time. */
+    @Test
+    void a_question_that_was_open_at_the_end_does_not_turn_late_after_it() {
+        bothSayTheirHours();
+        at("2026-03-25T08:00:00Z");
+        ask("One?");
+        at("2026-03-25T09:00:00Z");
+        outcomes.decide(pilot, Outcome.END);
+        at("2026-04-25T09:00:00Z");
+
+        assertThat(report().answeredSoon().value()).isEmpty();
+        assertThat(report().talks()).extracting(EscalationTalk::firstAnswer).containsExactly(Duration.ofHours(1));
     }
 
     private void bothSayTheirHours() {

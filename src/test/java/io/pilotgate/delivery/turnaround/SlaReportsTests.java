@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pilotgate.calendar.SettableClock;
+import io.pilotgate.decision.Outcome;
 import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.CountedShare;
 import io.pilotgate.delivery.EscalationKind;
@@ -26,6 +27,7 @@ import io.pilotgate.pilot.Pilots;
 import io.pilotgate.testing.Launches;
 import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.TrialLabels;
+import io.pilotgate.testing.TrialOutcomes;
 import io.pilotgate.testing.TrialPapers;
 import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.TrialVendors;
@@ -77,6 +79,9 @@ class SlaReportsTests {
 
     @Autowired
     TrialPilots trials;
+
+    @Autowired
+    TrialOutcomes outcomes;
 
     @Autowired
     TrialVendors vendors;
@@ -235,6 +240,83 @@ class SlaReportsTests {
         assertThat(report(pilot).buyerLate()).isEqualTo(Duration.ofHours(18));
     }
 
+    /** Version 1.1 is late from Tuesday at 17:00 in Berlin; on Wednesday at 11:00 another answer replaces it by 1.2. */
+    @Test
+    void nobody_waits_for_the_review_of_a_version_that_was_replaced_unsigned() {
+        PilotId pilot = delivering();
+        escalations.raise(pilot, EscalationKind.EDGE_CASE, Urgency.TYPICAL, "", "A half sign?", VENDOR);
+        papers.upload(pilot, DocumentKind.SOP, "Half a sign is a sign.", LEAD);
+        escalations.answer(pilot, 1, "A sign.", "1.1", LEAD);
+        clock.moveTo(Instant.parse("2026-01-14T09:00:00Z"));
+        escalations.reopen(pilot, 1, "And a third of one?", VENDOR);
+        clock.moveTo(Instant.parse("2026-01-14T10:00:00Z"));
+        papers.upload(pilot, DocumentKind.SOP, "A third of a sign is none.", LEAD);
+        escalations.answer(pilot, 1, "No sign.", "1.2", LEAD);
+        clock.moveTo(Instant.parse("2026-01-14T12:00:00Z"));
+        sops.signForBuyer(pilot, TrialPilots.QA);
+        clock.moveTo(Instant.parse("2026-02-02T10:00:00Z"));
+
+        assertThat(report(pilot).delays())
+                .singleElement()
+                .satisfies(delay -> assertThat(delay.evidence()).startsWith("The review of SOP version 1.1 was late."));
+        assertThat(report(pilot).buyerLate()).isEqualTo(Duration.ofHours(18));
+    }
+
+    /** Due on Tuesday at 17:00 in Berlin, and sent back on Wednesday at 11:00: that is when it was reviewed. */
+    @Test
+    void a_review_that_ends_in_sending_the_version_back_may_be_late_too() {
+        PilotId pilot = delivering();
+        escalations.raise(pilot, EscalationKind.EDGE_CASE, Urgency.TYPICAL, "", "A half sign?", VENDOR);
+        papers.upload(pilot, DocumentKind.SOP, "Half a sign is a sign.", LEAD);
+        escalations.answer(pilot, 1, "A sign.", "1.1", LEAD);
+        clock.moveTo(Instant.parse("2026-01-14T10:00:00Z"));
+        escalations.sendBack(pilot, 1, "Section 4 says the opposite.", TrialPilots.QA);
+        clock.moveTo(Instant.parse("2026-01-14T12:00:00Z"));
+
+        assertThat(report(pilot).delays()).singleElement().satisfies(delay -> {
+            assertThat(delay.cause()).isEqualTo(DelayCause.REVIEW);
+            assertThat(delay.time().until()).isEqualTo(Instant.parse("2026-01-14T10:00:00Z"));
+        });
+        assertThat(report(pilot).buyerLate()).isEqualTo(Duration.ofHours(18));
+    }
+
+    /** Due on Tuesday the 13th at 10:00, finished on the 15th: one request, missed once, on the day on which it fell due. */
+    @Test
+    void a_request_that_was_late_counts_on_the_day_it_fell_due_and_on_no_other() {
+        PilotId pilot = delivering();
+        ask(pilot, SlaTier.TYPICAL, 100, MONDAY);
+        handOver(pilot, 1);
+        clock.moveTo(Instant.parse("2026-01-14T09:00:00Z"));
+        assertThat(typical(pilot, "2026-01-13")).isEqualTo(new CountedShare(0, 1));
+        clock.moveTo(Instant.parse("2026-01-15T09:00:00Z"));
+        requests.finish(pilot, 1, clock.instant(), "The vendor's mail.", LEAD);
+
+        assertThat(typical(pilot, "2026-01-13")).isEqualTo(new CountedShare(0, 1));
+        assertThat(typical(pilot, "2026-01-15").value()).isEmpty();
+
+        ask(pilot, SlaTier.TYPICAL, 100, clock.instant());
+        handOver(pilot, 2);
+        clock.moveTo(Instant.parse("2026-01-15T20:00:00Z"));
+        requests.finish(pilot, 2, clock.instant(), "The vendor's mail.", LEAD);
+        assertThat(typical(pilot, "2026-01-15")).as("done a day early").isEqualTo(new CountedShare(1, 1));
+    }
+
+    /** The pilot ends on Wednesday the 14th with a question that is two days late and a request that nobody finished. */
+    @Test
+    void time_stops_with_the_work() {
+        PilotId pilot = delivering();
+        ask(pilot, SlaTier.TYPICAL, 100, MONDAY);
+        escalations.raise(pilot, EscalationKind.EDGE_CASE, Urgency.TYPICAL, "", "A half sign?", VENDOR);
+        clock.moveTo(MONDAY.plus(Duration.ofHours(60)));
+        outcomes.decide(pilot, Outcome.END);
+        SlaReport atTheEnd = report(pilot);
+        clock.moveTo(MONDAY.plus(Duration.ofDays(200)));
+
+        assertThat(atTheEnd.buyerLate()).isEqualTo(Duration.ofHours(60));
+        assertThat(report(pilot).buyerLate()).isEqualTo(Duration.ofHours(60));
+        assertThat(report(pilot).requests().get(0).taken().elapsed()).isEqualTo(Duration.ofHours(60));
+    }
+
     @Test
     void what_the_vendor_records_counts_once_a_lead_agrees() {
         PilotId pilot = delivering();
@@ -311,6 +393,14 @@ class SlaReportsTests {
         for (int number : numbers) {
             requests.handOver(pilot, number, clock.instant(), LEAD);
         }
+    }
+
+    private CountedShare typical(PilotId pilot, String day) {
+        LocalDate date = LocalDate.parse(day);
+        return reports.of(pilots.find(pilot), new DateSpan(date, date))
+                .tiers()
+                .get(0)
+                .requests();
     }
 
     private SlaReport report(PilotId pilot) {

@@ -40,7 +40,7 @@ final class TalkRows {
                 time(talk.resolution(), talk.resolved()),
                 talk.reopened() ? "yes" : "no",
                 talk.escalation()
-                        .sopVersion()
+                        .keptSopVersion()
                         .map(version -> "version " + version)
                         .orElse("no"));
     }
