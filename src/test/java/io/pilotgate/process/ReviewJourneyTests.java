@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pilotgate.calendar.SettableClock;
+import io.pilotgate.calendar.WorkingCalendar;
+import io.pilotgate.calendar.WorkingHours;
 import io.pilotgate.commercial.RampPlans;
 import io.pilotgate.decision.Exits;
 import io.pilotgate.decision.Outcome;
@@ -17,7 +19,9 @@ import io.pilotgate.decision.monthly.MonthlyReviews;
 import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.EscalationKind;
 import io.pilotgate.delivery.Escalations;
+import io.pilotgate.delivery.Side;
 import io.pilotgate.delivery.Urgency;
+import io.pilotgate.delivery.turnaround.SideHours;
 import io.pilotgate.grading.MonthAudit;
 import io.pilotgate.grading.Seals;
 import io.pilotgate.grading.SetName;
@@ -36,10 +40,13 @@ import io.pilotgate.testing.TrialLabels;
 import io.pilotgate.testing.TrialOutcomes;
 import io.pilotgate.testing.TrialPilots;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +74,9 @@ class ReviewJourneyTests {
 
     @Autowired
     Escalations escalations;
+
+    @Autowired
+    SideHours hours;
 
     @Autowired
     RampPlans ramps;
@@ -154,6 +164,15 @@ class ReviewJourneyTests {
     @Test
     void a_month_without_fresh_truth_and_without_work_is_no_data_and_somebody_is_asked() {
         Journey pilot = delivering(60);
+        // A question is talk and no work: it makes no score of a month in which nobody labelled anything.
+        var days = new WorkingCalendar(ZoneId.of("Europe/Berlin"), Set.of(), Set.of());
+        for (Side side : Side.values()) {
+            hours.record(
+                    pilot.pilot(), side, new WorkingHours(days, LocalTime.of(9, 0), LocalTime.of(17, 0)), pilot.lead());
+        }
+        escalations.raise(
+                pilot.pilot(), EscalationKind.OTHER, Urgency.TYPICAL, "", "When do we begin?", pilot.vendor());
+        escalations.answer(pilot.pilot(), 1, "Once the data is there.", null, pilot.lead());
         pilot.advanceTo("2026-01-15T16:00:00Z");
         assertThat(facts.stream(MonthTruthMissing.class)).contains(new MonthTruthMissing(pilot.pilot(), JANUARY));
 

@@ -46,8 +46,9 @@ class MonthFigureSource {
         DateSpan days = new DateSpan(review.month().atDay(1), review.days().last());
         SlaReport turnaround = sla.of(pilot, days);
         CommunicationReport talk = communication.of(pilot, days);
+        boolean worked = hasWork(pilot, days, turnaround);
         return new MonthFigures(
-                hasWork(pilot, days, turnaround),
+                worked,
                 audits.of(pilot, review.month()),
                 agreements.of(pilot.id()).terms().floor(),
                 turnaround.tiers().stream()
@@ -58,7 +59,7 @@ class MonthFigureSource {
                 talk.resolvedSoon(),
                 talk.settledAtOnce(),
                 talk.changedTheSop(),
-                talk.score().orElse(null));
+                worked ? talk.score().orElse(null) : null);
     }
 
     private boolean hasWork(Pilot pilot, DateSpan days, SlaReport turnaround) {

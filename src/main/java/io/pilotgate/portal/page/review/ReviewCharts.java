@@ -21,8 +21,6 @@ final class ReviewCharts {
     private ReviewCharts() {}
 
     static List<Chart> ofStaff(List<MonthlyReview> reviews) {
-        List<String> months =
-                reviews.stream().map(review -> review.month().toString()).toList();
         List<MonthFigures> figures = reviews.stream()
                 .map(MonthlyReview::figures)
                 .filter(Objects::nonNull)
@@ -30,7 +28,11 @@ final class ReviewCharts {
         if (figures.isEmpty()) {
             return List.of();
         }
-        List<String> over = months.subList(0, figures.size());
+        // After an outage a month may be gathered before the one ahead of it.
+        List<String> over = reviews.stream()
+                .filter(review -> review.figures() != null)
+                .map(review -> review.month().toString())
+                .toList();
         return List.of(
                 Chart.line(
                         "Accuracy against fresh blind truth",
