@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param invoiced what finance approved of invoices and credit notes; before it approved any, what is owed by the contract
  * @param byContract whether nothing is approved yet
+ * @param notApproved what is owed by the contract on top, for work that is on no approved invoice; 0 before there is one
  * @param own the buyer's own hours, by what they went into
  * @param items delivered, each once
  * @param accuracy of the blind sample, by corrected truth where there is one; no data before the grading
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record AccurateCost(
         Money invoiced,
         boolean byContract,
+        Money notApproved,
         Map<OwnEffort.Kind, Money> own,
         Money total,
         long items,

@@ -58,18 +58,23 @@ public class AccurateCosts {
     public AccurateCost of(PilotId id) {
         Pilot pilot = pilots.find(id);
         Work done = work.of(pilot);
-        List<Money> approved = invoices.all(id).stream()
+        List<Invoice> approved = invoices.all(id).stream()
                 .filter(invoice -> invoice.state() == InvoiceState.APPROVED)
-                .map(invoice -> Objects.requireNonNull(invoice.approved()))
                 .toList();
-        Money invoiced = approved.stream().reduce(Money::plus).orElseGet(() -> owed(pilot, done));
+        Money owed = owed(pilot, done);
+        Money invoiced = approved.stream()
+                .map(invoice -> Objects.requireNonNull(invoice.approved()))
+                .reduce(Money::plus)
+                .orElse(owed);
+        Money notApproved = notApproved(owed, approved);
         Map<OwnEffort.Kind, Money> own = own(id, invoiced.currency());
-        Money total = own.values().stream().reduce(invoiced, Money::plus);
+        Money total = own.values().stream().reduce(invoiced.plus(notApproved), Money::plus);
         long items = done.items().values().stream().mapToLong(Long::longValue).sum();
         Proportion accuracy = accuracy(id);
         return new AccurateCost(
                 invoiced,
                 approved.isEmpty(),
+                notApproved,
                 own,
                 total,
                 items,
@@ -82,6 +87,16 @@ public class AccurateCosts {
         return first.total().currency().equals(second.total().currency())
                 ? first.each().flatMap(one -> second.each().map(one::less))
                 : Optional.empty();
+    }
+
+    /** Every delivered item has its cost, billed or not. What is credited stays billed: nothing is owed for it again. */
+    private static Money notApproved(Money owed, List<Invoice> approved) {
+        return approved.isEmpty()
+                ? owed.minus(owed)
+                : approved.stream()
+                        .filter(invoice -> !invoice.isCreditNote())
+                        .map(Invoice::payable)
+                        .reduce(owed, Money::minus);
     }
 
     private Money owed(Pilot pilot, Work done) {

@@ -46,6 +46,9 @@ public class CostSheet {
         List<List<String>> rows = new ArrayList<>();
         String basis = cost.byContract() ? "owed by the contract, nothing is approved yet" : "approved invoices";
         rows.add(money("cost", "invoiced", cost.invoiced(), basis));
+        if (!cost.byContract()) {
+            rows.add(money("cost", "not approved yet", cost.notApproved(), "owed by the contract for all other work"));
+        }
         cost.own().forEach((kind, amount) -> rows.add(money("cost", "own hours, " + lower(kind), amount, "")));
         rows.add(money("cost", "in all", cost.total(), ""));
         rows.add(List.of("cost", "items delivered", Long.toString(cost.items()), "", "", "items", ""));

@@ -37,12 +37,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CostApi {
 
     /**
+     * @param notApproved what is owed by the contract on top, for work that is on no approved invoice
      * @param each null where a part of it is no data
      * @param difference to the other pilot, this one less that one; null without one, or where one is no data
      */
     record CostJson(
             Money invoiced,
             boolean byContract,
+            Money notApproved,
             Map<OwnEffort.Kind, Money> own,
             Money total,
             long items,
@@ -54,6 +56,7 @@ class CostApi {
             return new CostJson(
                     cost.invoiced(),
                     cost.byContract(),
+                    cost.notApproved(),
                     cost.own(),
                     cost.total(),
                     cost.items(),

@@ -80,6 +80,9 @@ class CostViews {
         facts.add(new Fact(
                 cost.byContract() ? "Owed by the contract, nothing is approved yet" : "Approved invoices",
                 MoneyWords.of(cost.invoiced())));
+        if (!cost.byContract()) {
+            facts.add(new Fact("Owed by the contract for all other work", MoneyWords.of(cost.notApproved())));
+        }
         cost.own()
                 .forEach(
                         (kind, amount) -> facts.add(new Fact(Words.name(kind) + ", own hours", MoneyWords.of(amount))));
