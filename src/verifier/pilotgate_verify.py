@@ -41,8 +41,9 @@ def prefixed(part):
 
 
 def leaf_of(head, entry):
-    parts = ("pilotgate-leaf/1", head["pilot"], head["purpose"], str(head["attempt"]), entry["salt"],
-             entry["item"], entry["label"], entry["stratum"])
+    models = entry.get("models", ())
+    parts = ("pilotgate-leaf/2" if models else "pilotgate-leaf/1", head["pilot"], head["purpose"], str(head["attempt"]),
+             entry["salt"], entry["item"], entry["label"], entry["stratum"]) + models
     return sha256(b"\x00" + b"".join(prefixed(part) for part in parts))
 
 
@@ -191,7 +192,15 @@ def entry_of(value, place=""):
         "label": text(value, "label", place),
         "stratum": text(value, "stratum", place),
         "salt": hash_in(field(value, "salt", place), at(place, "salt")),
+        "models": models_of(value, place),
     }
+
+
+def models_of(value, place):
+    """Whichever file they stand in: names that nobody sealed are not passed over."""
+    if "firstModel" not in value and "secondModel" not in value:
+        return ()
+    return text(value, "firstModel", place), text(value, "secondModel", place)
 
 
 # ---- what people read --------------------------------------------------------------------------------------------
@@ -204,6 +213,10 @@ def shown(name):
 
 def name_of(entry):
     return "item '%s' (leaf index %d)" % (shown(entry["item"]), entry["index"])
+
+
+def parts_of(entry):
+    return "item, label, stratum, models and salt" if entry["models"] else "item, label, stratum and salt"
 
 
 def set_of(head):
@@ -322,8 +335,8 @@ def against(kept, items, leaves):
     for entry, leaf in zip(items, leaves):
         index = entry["index"]
         if index >= len(kept) or kept[index] != leaf:
-            findings.append((BROKEN, "%s: its item, label, stratum and salt do not give the sealed leaf%s."
-                             % (name_of(entry), " " + kept[index].hex() if index < len(kept) else "")))
+            findings.append((BROKEN, "%s: its %s do not give the sealed leaf%s."
+                             % (name_of(entry), parts_of(entry), " " + kept[index].hex() if index < len(kept) else "")))
     return findings + [(BROKEN, "Leaf index %d (%s) is not revealed." % (i, kept[i].hex()))
                        for i in range(len(items), len(kept))]
 
@@ -335,13 +348,13 @@ def check_proof(value, evidence):
     for seal in evidence.of(head):
         kept = seal["leaves"]
         if entry["index"] >= len(kept) or kept[entry["index"]] != leaf:
-            findings.append((BROKEN, "%s: its item, label, stratum and salt do not give the sealed leaf."
-                             % name_of(entry)))
+            findings.append((BROKEN, "%s: its %s do not give the sealed leaf."
+                             % (name_of(entry), parts_of(entry))))
     if climb(leaf, entry["index"], head["items"], path) == head["root"]:
         findings.append((HOLDS, "%s leads to the root %s." % (name_of(entry), head["root"].hex())))
     else:
-        findings.append((BROKEN, "%s: its item, label, stratum, salt and path do not lead to the root %s."
-                         % (name_of(entry), head["root"].hex())))
+        findings.append((BROKEN, "%s: its %s with this path do not lead to the root %s."
+                         % (name_of(entry), parts_of(entry), head["root"].hex())))
     return findings
 
 
@@ -639,7 +652,9 @@ SEAL = "pilotgate-seal/1"
 CHECKS = {
     SEAL: check_seal,
     "pilotgate-reveal/1": check_reveal,
+    "pilotgate-reveal/2": check_reveal,
     "pilotgate-proof/1": check_proof,
+    "pilotgate-proof/2": check_proof,
 }
 
 

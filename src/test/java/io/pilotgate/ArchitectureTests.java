@@ -112,6 +112,7 @@ class ArchitectureTests {
     private static final Map<String, Set<String>> OPENINGS = Map.ofEntries(
             Map.entry(
                     "TruthVault.open", Set.of("CalibrationFigures", "CalibrationTrainings", "MonthAudits", "SetTruth")),
+            Map.entry("TruthVault.openModels", Set.of("SetTruth", "GroundTruth")),
             Map.entry("TruthVault.openAll", Set.of("BlindFigures")),
             Map.entry("TruthVault.sharedWith", Set.of("Reveals")),
             Map.entry("BlindSample.open", Set.of("SampleGrading")),

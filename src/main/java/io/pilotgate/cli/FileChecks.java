@@ -18,12 +18,16 @@ import java.util.TreeMap;
 /** Which format is checked how; a file says itself what it is. */
 final class FileChecks {
 
-    private static final Map<String, FileCheck> BY_FORMAT = new TreeMap<>(Map.of(
-            SealFile.FORMAT, (file, evidence) -> SealCheck.of(SealFile.of(file), evidence.seal()),
-            RevealFile.FORMAT, (file, evidence) -> RevealCheck.of(RevealFile.of(file), evidence.seal()),
-            ProofFile.FORMAT, (file, evidence) -> ProofCheck.of(ProofFile.of(file), evidence.seal())));
+    private static final Map<String, FileCheck> BY_FORMAT = new TreeMap<>();
 
     static {
+        FileCheck reveal = (file, evidence) -> RevealCheck.of(RevealFile.of(file), evidence.seal());
+        FileCheck proof = (file, evidence) -> ProofCheck.of(ProofFile.of(file), evidence.seal());
+        BY_FORMAT.put(SealFile.FORMAT, (file, evidence) -> SealCheck.of(SealFile.of(file), evidence.seal()));
+        BY_FORMAT.put(RevealFile.FORMAT, reveal);
+        BY_FORMAT.put(RevealFile.FORMAT_WITH_MODELS, reveal);
+        BY_FORMAT.put(ProofFile.FORMAT, proof);
+        BY_FORMAT.put(ProofFile.FORMAT_WITH_MODELS, proof);
         AuditVerification.FORMATS.forEach(format -> BY_FORMAT.put(format, AuditCheck::of));
     }
 

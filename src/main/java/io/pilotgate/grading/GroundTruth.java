@@ -100,6 +100,7 @@ public class GroundTruth {
         int attempt = attempt(pilot, purpose);
         Optional<TruthSet> known = vault.find(id, purpose, attempt);
         if (known.isPresent()) {
+            requireSameModels(id, known.get(), draft);
             return same(known.get(), hash);
         }
         check(draft, purpose);
@@ -168,6 +169,17 @@ public class GroundTruth {
                     "file",
                     "These lines name items that are sealed in another set of this pilot: " + before
                             + ". An item is used once: calibration items are known after their review. Leave them out.");
+        }
+    }
+
+    /** The same bytes may be read once without the columns of models and then with them: that is another set. */
+    private void requireSameModels(PilotId id, TruthSet known, TruthDraft draft) {
+        if (draft.namesModels()
+                && vault.openModels(id, known.purpose(), known.attempt()).isEmpty()) {
+            throw Refusal.conflict(
+                    "firstModelColumn",
+                    "The " + known.purpose().title()
+                            + " set is sealed without its models. Sealed truth never changes, so they cannot be added to it.");
         }
     }
 

@@ -81,6 +81,10 @@ public class TruthChecks {
         adjudicators.requireIndependent(id, by);
         TruthDraft draft = vault.draft(id);
         file.read(pilot.scope().labelKind(), draft);
+        if (draft.namesModels()) {
+            throw Refusal.invalid(
+                    "firstModelColumn", "Who labels a second time does not know the models: leave both columns empty.");
+        }
         Sha256 hash = file.hash();
         lock.take(id);
         Optional<SecondLabelling> known = labels.find(id);

@@ -1,10 +1,12 @@
 package io.pilotgate.grading;
 
+import io.pilotgate.grading.seal.ComparedModels;
 import io.pilotgate.grading.truth.TruthDraft;
 import io.pilotgate.kernel.Sha256;
 import io.pilotgate.labels.AnswerTruth;
 import io.pilotgate.labels.LabelColumns;
 import io.pilotgate.labels.LabelKind;
+import io.pilotgate.labels.formats.Compared;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +16,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of ground truth, which is read and never kept.
@@ -27,7 +30,14 @@ public record TruthFile(String name, Supplier<InputStream> content, LabelColumns
     /** What is worth knowing of it; its answers go into the draft one by one. */
     List<String> read(LabelKind kind, TruthDraft draft) {
         return new AnswerTruth(kind, columns)
-                .read(name, content, row -> draft.add(row.line(), row.item(), row.label(), row.stratum()));
+                .read(
+                        name,
+                        content,
+                        row -> draft.add(row.line(), row.item(), row.label(), row.stratum(), models(row.compared())));
+    }
+
+    private static @Nullable ComparedModels models(@Nullable Compared compared) {
+        return compared == null ? null : new ComparedModels(compared.first(), compared.second());
     }
 
     /** Of the whole file: a reader may stop before its last byte. */

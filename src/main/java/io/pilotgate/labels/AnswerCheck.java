@@ -5,6 +5,7 @@ import io.pilotgate.labels.AnswerText.Unfit;
 import io.pilotgate.labels.Findings.Cause;
 import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.Answer;
+import io.pilotgate.labels.formats.Compared;
 import io.pilotgate.labels.formats.LeftOut;
 import io.pilotgate.labels.formats.Place;
 import java.util.Collection;
@@ -16,6 +17,7 @@ final class AnswerCheck {
 
     private static final int LONGEST_ANNOTATOR = ColumnRole.ANNOTATOR.longest();
     private static final int LONGEST_ITEM = ColumnRole.ITEM.longest();
+    private static final int LONGEST_MODEL = 200;
 
     private final LabelKind kind;
     private final DeclaredLabels declared;
@@ -111,6 +113,16 @@ final class AnswerCheck {
         } else {
             leftOut(LeftOut.QUARANTINED, place, item);
         }
+    }
+
+    /** The models that an item compares, without the white space around their names; empty where either is not fit, which is noted. */
+    Optional<Compared> models(Place place, Compared compared) {
+        String first = CellText.strip(compared.first());
+        String second = CellText.strip(compared.second());
+        boolean firstFits = isFit(place, "first model", first, LONGEST_MODEL);
+        return isFit(place, "second model", second, LONGEST_MODEL) && firstFits
+                ? Optional.of(new Compared(first, second))
+                : Optional.empty();
     }
 
     private boolean isFit(Place place, String column, String text, int longest) {

@@ -24,16 +24,18 @@ final class AnswerPass {
     private static final Set<FileKind> OTHER_THAN_TABLES = Set.of(FileKind.XLSX, FileKind.ZIP, FileKind.JSON);
 
     /** As the command line calls what pages and programs call otherwise. */
-    private static final Map<String, String> PLACES = Map.of(
-            "--item-column", "itemColumn",
-            "--annotator-column", "annotatorColumn",
-            "--label-column", "labelColumn",
-            "--truth-column", "truthColumn",
-            "--turn-column", "turnColumn",
-            "--dimension-column", "dimensionColumn",
-            "--start-column", "startColumn",
-            "--end-column", "endColumn",
-            "--stratum-column", "stratumColumn");
+    private static final Map<String, String> PLACES = Map.ofEntries(
+            Map.entry("--item-column", "itemColumn"),
+            Map.entry("--annotator-column", "annotatorColumn"),
+            Map.entry("--label-column", "labelColumn"),
+            Map.entry("--truth-column", "truthColumn"),
+            Map.entry("--turn-column", "turnColumn"),
+            Map.entry("--dimension-column", "dimensionColumn"),
+            Map.entry("--first-model-column", "firstModelColumn"),
+            Map.entry("--second-model-column", "secondModelColumn"),
+            Map.entry("--start-column", "startColumn"),
+            Map.entry("--end-column", "endColumn"),
+            Map.entry("--stratum-column", "stratumColumn"));
 
     private final LabelKind kind;
     private final LabelColumns columns;
@@ -86,8 +88,8 @@ final class AnswerPass {
                 columns.truth(),
                 reading.turn(),
                 reading.dimension(),
-                null,
-                null,
+                reading.firstModel(),
+                reading.secondModel(),
                 reading.start(),
                 reading.end(),
                 reading.offsets(),

@@ -10,6 +10,7 @@ import io.pilotgate.labels.formats.ReadReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +41,21 @@ public final class AnswerTruth {
      * @throws Refusal where anything is wrong with it
      */
     public List<String> read(String name, Supplier<InputStream> file, Consumer<TruthRow> truth) {
+        TruthModels.require(kind, columns.answers());
         if (!AnswerPass.isFor(kind, columns, file)) {
             readTable(file, truth);
             return List.of();
         }
         Findings findings = new Findings(true);
-        ReadReport report = pass(name, file, new Walk(findings, truth));
+        Walk walk = new Walk(findings, truth);
+        ReadReport report = pass(name, file, walk);
         findings.refuseIfAny();
         if (report.annotations() == 0) {
             throw Refusal.invalid("file", "There is no answer in this file: nothing would be sealed.");
         }
-        return LeftOutNotices.of(report, true);
+        List<String> notices = new ArrayList<>(LeftOutNotices.of(report, true));
+        notices.addAll(walk.models.notices());
+        return notices;
     }
 
     private void readTable(Supplier<InputStream> file, Consumer<TruthRow> truth) {
@@ -86,6 +91,7 @@ public final class AnswerTruth {
 
         private final Findings findings;
         private final AnswerCheck check;
+        private final TruthModels models;
         private final Consumer<TruthRow> next;
         private final Map<String, LabelRow> first = new HashMap<>();
         private final Map<String, String> strata = new HashMap<>();
@@ -93,6 +99,7 @@ public final class AnswerTruth {
         Walk(Findings findings, Consumer<TruthRow> next) {
             this.findings = findings;
             this.check = new AnswerCheck(kind, new DeclaredLabels(Set.of()), findings);
+            this.models = new TruthModels(kind, columns.answers(), check, findings);
             this.next = next;
         }
 
@@ -115,9 +122,13 @@ public final class AnswerTruth {
                 LabelRow before = first.putIfAbsent(row.item(), row);
                 if (before == null) {
                     String stratum = strata.getOrDefault(CellText.strip(annotation.item()), "");
-                    next.accept(new TruthRow(row.line(), row.item(), row.label(), stratum));
-                } else if (!before.label().equals(row.label())) {
-                    findings.add(Findings.Cause.CONFLICTING_TRUTH, row.line(), "");
+                    next.accept(new TruthRow(
+                            row.line(), row.item(), row.label(), stratum, models.first(annotation, row.item())));
+                } else {
+                    models.again(annotation, row.item());
+                    if (!before.label().equals(row.label())) {
+                        findings.add(Findings.Cause.CONFLICTING_TRUTH, row.line(), "");
+                    }
                 }
             });
         }

@@ -26,7 +26,10 @@ final class Findings {
                 "Second labels of an item in a file that names no annotator",
                 "Name the column of the annotator, or keep one label for each item."),
         CONFLICTING_TRUTH("Contradictions in the truth", "Give every item one true label."),
-        CONFLICTING_STRATUM("Contradictions in the strata", "Give every item one stratum.");
+        CONFLICTING_STRATUM("Contradictions in the strata", "Give every item one stratum."),
+        CONFLICTING_MODELS(
+                "Contradictions in the models",
+                "Give every item one first and one second model. Where the places were swapped, give the swapped pair an id of its own.");
 
         private final String title;
         private final String mend;

@@ -1,5 +1,6 @@
 package io.pilotgate.cli;
 
+import io.pilotgate.grading.seal.ComparedModels;
 import io.pilotgate.grading.seal.IndexedLeaf;
 import io.pilotgate.grading.seal.LeafContent;
 import io.pilotgate.grading.seal.ProofFile;
@@ -14,16 +15,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /** A sealed set with its files. Two labels and three strata only: many items differ in nothing but id and salt. */
 record SealedSample(SetSeal seal, List<LeafContent> items, MerkleTree tree) {
 
     static SealedSample of(int size, long seed) {
+        return of(size, seed, (number, item) -> item);
+    }
+
+    /** Of preferences: all but every fifth item name their models. */
+    static SealedSample comparing(int size, long seed) {
+        return of(
+                size,
+                seed,
+                (number, item) -> number % 5 == 4
+                        ? item
+                        : new LeafContent(
+                                item.item(),
+                                item.label(),
+                                item.stratum(),
+                                item.salt(),
+                                new ComparedModels("alpha \u03b1", number % 2 == 0 ? "beta" : "gamma")));
+    }
+
+    private static SealedSample of(int size, long seed, BiFunction<Integer, LeafContent, LeafContent> models) {
         Random random = new Random(seed);
         SealHead head = new SealHead("pilot-" + seed, "BLIND", 0);
         List<LeafContent> items = IntStream.range(0, size)
-                .mapToObj(number -> item(number, random))
+                .mapToObj(number -> models.apply(number, item(number, random)))
                 .sorted(Comparator.comparing(item -> item.hash(head).hex()))
                 .toList();
         MerkleTree tree =

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Random;
 
 /** One thing that somebody changes in a file after sealing. */
@@ -154,11 +155,54 @@ enum Tampering {
             file.put("index", file.get("index").intValue() + 1);
             return named(file);
         }
+    },
+    MODEL(In.REVEAL_WITH_MODELS) {
+        @Override
+        String change(ObjectNode file, Random random) {
+            ObjectNode item = aComparison(file, random);
+            item.put("secondModel", item.get("secondModel").textValue().equals("beta") ? "gamma" : "beta");
+            return named(item) + ", models and salt";
+        }
+    },
+    MODELS_SWAPPED(In.REVEAL_WITH_MODELS) {
+        @Override
+        String change(ObjectNode file, Random random) {
+            ObjectNode item = aComparison(file, random);
+            String first = item.get("firstModel").textValue();
+            item.set("firstModel", item.get("secondModel"));
+            item.put("secondModel", first);
+            return named(item) + ", models and salt";
+        }
+    },
+    MODELS_LEFT_OUT(In.REVEAL_WITH_MODELS) {
+        @Override
+        String change(ObjectNode file, Random random) {
+            ObjectNode item = aComparison(file, random);
+            item.remove(List.of("firstModel", "secondModel"));
+            return named(item) + " and salt";
+        }
+    },
+    /** The first version of the file knows no models: they are not passed over for all that. */
+    MODELS_ADDED(In.REVEAL) {
+        @Override
+        String change(ObjectNode file, Random random) {
+            ObjectNode item = anItem(file, random);
+            item.put("firstModel", "alpha").put("secondModel", "beta");
+            return named(item) + ", models and salt";
+        }
+    },
+    MODELS_ADDED_TO_PROOF(In.PROOF) {
+        @Override
+        String change(ObjectNode file, Random random) {
+            file.put("firstModel", "alpha").put("secondModel", "beta");
+            return named(file) + ", models and salt";
+        }
     };
 
     enum In {
         SEAL,
         REVEAL,
+        REVEAL_WITH_MODELS,
         PROOF
     }
 
@@ -189,6 +233,15 @@ enum Tampering {
     private static ObjectNode anItem(JsonNode file, Random random) {
         JsonNode items = file.get("items");
         return (ObjectNode) items.get(random.nextInt(items.size()));
+    }
+
+    private static ObjectNode aComparison(JsonNode file, Random random) {
+        while (true) {
+            ObjectNode item = anItem(file, random);
+            if (item.has("firstModel")) {
+                return item;
+            }
+        }
     }
 
     private static String named(JsonNode item) {

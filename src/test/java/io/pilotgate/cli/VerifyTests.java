@@ -34,7 +34,10 @@ class VerifyTests {
         for (int number = 0; number < CHANGES; number++) {
             Tampering tampering = Tampering.values()[number % Tampering.values().length];
             Random random = new Random(number);
-            SealedSample sample = SealedSample.of(20 + random.nextInt(60), number);
+            int size = 20 + random.nextInt(60);
+            SealedSample sample = tampering.in() == Tampering.In.REVEAL_WITH_MODELS
+                    ? SealedSample.comparing(size, number)
+                    : SealedSample.of(size, number);
             Forgery forgery = tampering.of(original(sample, tampering, random), random);
 
             Answer answer = verifier.run(arguments(sample, tampering, forgery.file()));
@@ -50,23 +53,48 @@ class VerifyTests {
     @EnumSource
     void nothing_is_found_where_nothing_was_changed(Verifier verifier) throws Exception {
         for (int size : List.of(1, 2, 3, 7, 8, 9, 100, 1000)) {
-            SealedSample sample = SealedSample.of(size, size);
-            List<String> files = new ArrayList<>(
-                    List.of(file("reveal.json", sample.revealFile()), file("seal.json", sample.sealFile())));
-            for (int index = 0; index < Math.min(size, 9); index++) {
-                files.add(file("proof-" + index + ".json", sample.proofFile(index)));
-            }
-            files.add(file("proof-last.json", sample.proofFile(size - 1)));
-            files.addAll(List.of("--root", sample.root().hex()));
-
-            Answer answer = verifier.run(files);
-
-            assertThat(answer.output())
-                    .as("%d items", size)
-                    .doesNotContain("BROKEN")
-                    .contains("Everything holds.");
-            assertThat(answer.code()).isZero();
+            holds(verifier, SealedSample.of(size, size), size);
         }
+        holds(verifier, SealedSample.comparing(1, 1), 1);
+        holds(verifier, SealedSample.comparing(100, 100), 100);
+    }
+
+    /** What is not of the second version was never of it: releases of before read what they wrote, and say that they know no other. */
+    @Test
+    void a_file_is_of_the_second_version_where_it_names_models() {
+        assertThat(text(SealedSample.of(20, 1).revealFile()))
+                .startsWith("{\"format\":\"pilotgate-reveal/1\"")
+                .doesNotContain("Model");
+        assertThat(text(SealedSample.of(20, 1).proofFile(0))).startsWith("{\"format\":\"pilotgate-proof/1\"");
+        SealedSample comparing = SealedSample.comparing(20, 1);
+        assertThat(text(comparing.revealFile())).startsWith("{\"format\":\"pilotgate-reveal/2\"");
+        assertThat(text(comparing.sealFile())).startsWith("{\"format\":\"pilotgate-seal/1\"");
+        for (int index = 0; index < 20; index++) {
+            String version = comparing.items().get(index).models() == null ? "1" : "2";
+            assertThat(text(comparing.proofFile(index))).startsWith("{\"format\":\"pilotgate-proof/" + version);
+        }
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
+    }
+
+    private void holds(Verifier verifier, SealedSample sample, int size) throws Exception {
+        List<String> files = new ArrayList<>(
+                List.of(file("reveal.json", sample.revealFile()), file("seal.json", sample.sealFile())));
+        for (int index = 0; index < Math.min(size, 9); index++) {
+            files.add(file("proof-" + index + ".json", sample.proofFile(index)));
+        }
+        files.add(file("proof-last.json", sample.proofFile(size - 1)));
+        files.addAll(List.of("--root", sample.root().hex()));
+
+        Answer answer = verifier.run(files);
+
+        assertThat(answer.output())
+                .as("%d items", size)
+                .doesNotContain("BROKEN")
+                .contains("Everything holds.");
+        assertThat(answer.code()).isZero();
     }
 
     /** Somebody who changes a label and computes everything anew still cannot give the root that was mailed. */
@@ -129,6 +157,8 @@ class VerifyTests {
                 reveal.replace("\"attempt\":0", "\"attempt\":NaN"),
                 reveal.replace("\"label\":\"", "\"label\":\"\\ud800"),
                 reveal.replace("\"salt\":\"", "\"salt\":\"00"),
+                reveal.replace("\"label\":", "\"firstModel\":\"alpha\",\"label\":"),
+                reveal.replace("\"label\":", "\"firstModel\":\"alpha\",\"secondModel\":null,\"label\":"),
                 reveal.replace("\"sealedAt\":\"2027-03-01", "\"sealedAt\":\"2027-02-30"),
                 "{\"format\":\"pilotgate-seal/1\",\"x\":" + "[".repeat(100_000) + "}")) {
             Answer answer = verifier.run(List.of(file("broken.json", broken.getBytes(StandardCharsets.UTF_8))));
@@ -180,7 +210,7 @@ class VerifyTests {
     private static byte[] original(SealedSample sample, Tampering tampering, Random random) {
         return switch (tampering.in()) {
             case SEAL -> sample.sealFile();
-            case REVEAL -> sample.revealFile();
+            case REVEAL, REVEAL_WITH_MODELS -> sample.revealFile();
             case PROOF -> sample.proofFile(random.nextInt(sample.items().size()));
         };
     }
@@ -191,7 +221,7 @@ class VerifyTests {
         String seal = file("seal.json", sample.sealFile());
         return switch (tampering.in()) {
             case SEAL -> List.of(file, "--root", sample.root().hex());
-            case REVEAL -> List.of(file, "--seal", seal);
+            case REVEAL, REVEAL_WITH_MODELS -> List.of(file, "--seal", seal);
             case PROOF -> List.of(file, seal);
         };
     }

@@ -23,7 +23,9 @@ final class FigureSheet {
     /** Figures that this report has not, such as those of two annotators where there are three, are left out. */
     List<Figure> figures(GradedSet set, LabelKind kind) {
         List<Figure> figures = new ArrayList<>();
-        for (Entry entry : FigureCatalogue.of(set, kind)) {
+        List<Entry> entries = new ArrayList<>(FigureCatalogue.of(set, kind));
+        entries.addAll(OrderEntries.models(report));
+        for (Entry entry : entries) {
             boolean isThere = !report.at(entry.value()).isMissingNode();
             boolean isForTwo = entry.value().endsWith("/cohen");
             if (isThere && !(isForTwo && report.at(entry.value()).isNull())) {

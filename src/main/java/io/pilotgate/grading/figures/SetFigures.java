@@ -2,6 +2,7 @@ package io.pilotgate.grading.figures;
 
 import io.pilotgate.delivery.Judgment;
 import io.pilotgate.kernel.PilotId;
+import io.pilotgate.labels.LabelKind;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.Pilots;
 import java.util.Map;
@@ -44,7 +45,8 @@ class SetFigures {
             read(id, set, progress, report::answer);
             return report.finish();
         }
-        SetReport report = new SetReport(set, pilot.scope().labelKind());
+        LabelKind kind = pilot.scope().labelKind();
+        SetReport report = new SetReport(set, kind, truth.models(id, set, kind));
         sealed.forEach(report::truth);
         read(id, set, progress, report::answer);
         if (set != GradedSet.BLIND) {

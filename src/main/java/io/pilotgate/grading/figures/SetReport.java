@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.pilotgate.delivery.Judgment;
+import io.pilotgate.grading.seal.ComparedModels;
 import io.pilotgate.grading.statistics.agreement.Level;
 import io.pilotgate.grading.tasks.DeliveredAgreement;
 import io.pilotgate.grading.tasks.Grader;
@@ -17,12 +18,14 @@ import io.pilotgate.labels.AnswerItem;
 import io.pilotgate.labels.AnswerText;
 import io.pilotgate.labels.LabelKind;
 import io.pilotgate.labels.formats.Annotation;
+import io.pilotgate.labels.formats.Compared;
 import io.pilotgate.labels.formats.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One set's figures in the making. Memory grows with the sealed items and, for agreement and ratings, with the answers: a few bytes each.
@@ -46,10 +49,17 @@ final class SetReport {
     private final ItemSums sums;
     private final DeliveredAgreement agreement;
     private final Map<String, String> truth = new HashMap<>();
+    private final Map<String, ComparedModels> models;
     private long withoutTruth;
     private long otherText;
 
     SetReport(GradedSet set, LabelKind kind) {
+        this(set, kind, Map.of());
+    }
+
+    /** @param models that an item compares; those that name none are not in it */
+    SetReport(GradedSet set, LabelKind kind, Map<String, ComparedModels> models) {
+        this.models = models;
         this.set = set;
         this.kind = kind;
         TaskKind task = TaskKind.valueOf(kind.name());
@@ -157,6 +167,10 @@ final class SetReport {
         if (unanswered > 0) {
             notes.add(unanswered + " sealed items were not answered. They are no score, neither right nor wrong.");
         }
+        long unnamed = models.isEmpty() ? 0 : truth.size() - models.size();
+        if (unnamed > 0) {
+            notes.add(unnamed + " sealed items name no models. They are in no model's win rate.");
+        }
         report.at("/alike").forEach(alike -> notes.add(alikeNote(alike)));
         report.at("/agreement/notes").forEach(note -> notes.add(note.asText()));
         return notes;
@@ -181,7 +195,13 @@ final class SetReport {
                 AnswerItem.whole(kind, item),
                 annotator,
                 AnswerItem.aspect(kind, item),
-                AnswerText.read(kind, label));
+                AnswerText.read(kind, label),
+                compared(item));
+    }
+
+    private @Nullable Compared compared(String item) {
+        ComparedModels named = models.get(item);
+        return named == null ? null : new Compared(named.first(), named.second());
     }
 
     /** A long text is known by its hash: it need only be told from others. */

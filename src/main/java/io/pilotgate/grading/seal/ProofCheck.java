@@ -21,14 +21,13 @@ public final class ProofCheck {
                 .filter(kept ->
                         item.index() >= kept.size() || !kept.get(item.index()).equals(leaf))
                 .forEach(other -> findings.add(Finding.broken(
-                        item.name() + ": its item, label, stratum and salt do not give the sealed leaf.")));
+                        item.name() + ": its " + item.content().parts() + " do not give the sealed leaf.")));
         Optional<Sha256> root = MerkleTree.climb(leaf, item.index(), told.items(), file.path());
         findings.add(
                 root.filter(told.root()::equals).isPresent()
                         ? Finding.holds(item.name() + " leads to the root " + told.root() + ".")
-                        : Finding.broken(
-                                item.name() + ": its item, label, stratum, salt and path do not lead to the root "
-                                        + told.root() + "."));
+                        : Finding.broken(item.name() + ": its " + item.content().parts()
+                                + " with this path do not lead to the root " + told.root() + "."));
         return findings;
     }
 }

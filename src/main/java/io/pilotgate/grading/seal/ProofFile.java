@@ -12,9 +12,12 @@ public record ProofFile(SetSeal seal, IndexedLeaf item, List<Sha256> path) {
 
     public static final String FORMAT = "pilotgate-proof/1";
 
+    /** Of an item with models. */
+    public static final String FORMAT_WITH_MODELS = "pilotgate-proof/2";
+
     public byte[] bytes() {
         return SealedJson.write(json -> {
-            SealedJson.writeHead(json, FORMAT, seal);
+            SealedJson.writeHead(json, item.content().models() == null ? FORMAT : FORMAT_WITH_MODELS, seal);
             json.writeNumberField("items", seal.items());
             SealedJson.writeItem(json, item);
             json.writeArrayFieldStart("path");

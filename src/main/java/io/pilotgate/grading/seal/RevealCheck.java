@@ -54,7 +54,7 @@ public final class RevealCheck {
             int index = items.get(place).index();
             if (index >= kept.size() || !kept.get(index).equals(leaves.get(place))) {
                 findings.add(Finding.broken(items.get(place).name()
-                        + ": its item, label, stratum and salt do not give the sealed leaf"
+                        + ": its " + items.get(place).content().parts() + " do not give the sealed leaf"
                         + (index < kept.size() ? " " + kept.get(index) : "") + "."));
             }
         }

@@ -22,13 +22,16 @@ public record RevealFile(
 
     public static final String FORMAT = "pilotgate-reveal/1";
 
+    /** Of a set with models, which a verifier of before would take for a changed set. */
+    public static final String FORMAT_WITH_MODELS = "pilotgate-reveal/2";
+
     /**
      * @param items in the order of their leaves
      * @param parts what stands beside the items by its field, such as the draw; as Jackson writes it
      */
     public static byte[] bytes(SetSeal seal, List<LeafContent> items, Map<String, Object> parts) {
         return SealedJson.write(json -> {
-            SealedJson.writeHead(json, FORMAT, seal);
+            SealedJson.writeHead(json, format(items), seal);
             json.writeArrayFieldStart("items");
             for (int index = 0; index < items.size(); index++) {
                 json.writeStartObject();
@@ -39,6 +42,10 @@ public record RevealFile(
             json.writePOJOField("draw", parts.get("draw"));
             json.writePOJOField("corrections", parts.getOrDefault("corrections", List.of()));
         });
+    }
+
+    private static String format(List<LeafContent> items) {
+        return items.stream().allMatch(item -> item.models() == null) ? FORMAT : FORMAT_WITH_MODELS;
     }
 
     /**

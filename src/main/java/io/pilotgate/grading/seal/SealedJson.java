@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object of a sealed file, read strictly: what two readers could understand in two ways is refused, such as a field
@@ -32,6 +33,9 @@ import java.util.regex.Pattern;
  * @param place where it stands in the file, for a message; empty at the top
  */
 record SealedJson(JsonNode node, String place) {
+
+    private static final String FIRST_MODEL = "firstModel";
+    private static final String SECOND_MODEL = "secondModel";
 
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
 
@@ -109,6 +113,11 @@ record SealedJson(JsonNode node, String place) {
         json.writeStringField("label", leaf.content().label());
         json.writeStringField("stratum", leaf.content().stratum());
         json.writeStringField("salt", leaf.content().saltHex());
+        ComparedModels models = leaf.content().models();
+        if (models != null) {
+            json.writeStringField(FIRST_MODEL, models.first());
+            json.writeStringField(SECOND_MODEL, models.second());
+        }
     }
 
     /** @param items how many there are: a number of its own, or what is listed */
@@ -122,7 +131,15 @@ record SealedJson(JsonNode node, String place) {
 
     IndexedLeaf item() {
         byte[] salt = HexFormat.of().parseHex(hash("salt").hex());
-        return new IndexedLeaf(number("index"), new LeafContent(text("item"), text("label"), text("stratum"), salt));
+        return new IndexedLeaf(
+                number("index"), new LeafContent(text("item"), text("label"), text("stratum"), salt, models()));
+    }
+
+    /** Whichever file they stand in: names that nobody sealed are not passed over. */
+    private @Nullable ComparedModels models() {
+        return node.has(FIRST_MODEL) || node.has(SECOND_MODEL)
+                ? new ComparedModels(text(FIRST_MODEL), text(SECOND_MODEL))
+                : null;
     }
 
     List<SealedJson> objects(String name) {

@@ -7,11 +7,12 @@ import java.util.TreeMap;
 /** How often each model's answer was preferred to another one's. */
 final class ModelRecords {
 
-    /** @param rate wins and half of the ties, of all; there is no record without a judgment */
-    record ModelRecord(long wins, long losses, long ties, double rate) {
+    /** @param rate wins and half of the ties, of all judgments; there is no record without one */
+    record ModelRecord(long wins, long losses, long ties, long judgments, double rate) {
 
         static ModelRecord of(long wins, long losses, long ties) {
-            return new ModelRecord(wins, losses, ties, (wins + ties / 2.0) / (wins + losses + ties));
+            long judgments = wins + losses + ties;
+            return new ModelRecord(wins, losses, ties, judgments, (wins + ties / 2.0) / judgments);
         }
 
         ModelRecord plus(ModelRecord other) {

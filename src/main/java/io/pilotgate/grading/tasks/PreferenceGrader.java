@@ -38,10 +38,17 @@ final class PreferenceGrader implements Grader {
     /**
      * Whether the place decides: without a bias as many judgments go to the first as to the second.
      *
+     * @param decided judgments that are no tie
+     * @param firstShare of those that decide
      * @param pValue exact, two-sided, ties left out
      */
     record PositionBias(
-            long first, long second, long ties, @Nullable Double firstShare, double pValue) {}
+            long first,
+            long second,
+            long ties,
+            long decided,
+            @Nullable Double firstShare,
+            double pValue) {}
 
     /** Judgments against a true preference. */
     record AgainstTruth(
@@ -151,6 +158,7 @@ final class PreferenceGrader implements Grader {
                 first,
                 second,
                 count(0),
+                first + second,
                 first + second == 0 ? null : (double) first / (first + second),
                 new McNemar(first, second).exact());
     }

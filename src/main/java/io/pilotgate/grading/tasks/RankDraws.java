@@ -4,6 +4,7 @@ import io.pilotgate.grading.statistics.PairsBootstrap;
 import io.pilotgate.grading.statistics.RankCorrelation;
 import io.pilotgate.grading.statistics.SumsBootstrap;
 import io.pilotgate.labels.formats.Annotation;
+import io.pilotgate.labels.formats.Compared;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class RankDraws extends ItemSums {
     private final Function<Annotation, OptionalDouble> number;
     private final boolean ordered;
     private final NumberedRatings said = new NumberedRatings();
+    private final ModelDraws models = new ModelDraws();
     private final Map<String, Double> truth = new LinkedHashMap<>();
 
     /**
@@ -35,26 +37,35 @@ final class RankDraws extends ItemSums {
 
     @Override
     public void answer(Annotation annotation) {
-        number.apply(annotation)
-                .ifPresent(answer -> said.add(annotation.item(), annotation.annotator(), Double.toString(answer)));
+        number.apply(annotation).ifPresent(answer -> {
+            Compared compared = annotation.compared();
+            if (said.add(annotation.item(), annotation.annotator(), Double.toString(answer)) && compared != null) {
+                models.add(annotation.item(), compared, answer);
+            }
+        });
     }
 
     @Override
     public Intervals intervals() {
         Intervals drawn = truth.isEmpty() ? amongRaters() : againstTruth();
-        return ordered ? drawn : drawn.with("", winRate());
+        return ordered ? drawn : drawn.with("", preferred()).with("", models.intervals());
     }
 
-    /** How often the first of two was preferred, ties half. */
-    private Intervals winRate() {
+    /** How often the first of two was preferred: ties half, and without ties. */
+    private Intervals preferred() {
         SumsBootstrap bootstrap = new SumsBootstrap(ClassificationGrader.SEED);
         said.byItem().values().forEach(row -> {
-            double sum =
-                    row.values().stream().mapToDouble(each -> (each + 1) / 2).sum();
-            bootstrap.add(new double[] {sum, row.size()});
+            double first = row.values().stream().filter(each -> each > 0).count();
+            double second = row.values().stream().filter(each -> each < 0).count();
+            bootstrap.add(new double[] {first, second, row.size()});
         });
         return new Intervals(
-                bootstrap.replicates(), bootstrap.intervals(Map.of("/winRate/first", sums -> share(sums[0], sums[1]))));
+                bootstrap.replicates(),
+                bootstrap.intervals(Map.of(
+                        "/winRate/first",
+                        sums -> share((sums[2] + sums[0] - sums[1]) / 2, sums[2]),
+                        "/positionBias/firstShare",
+                        sums -> share(sums[0], sums[0] + sums[1]))));
     }
 
     private Intervals amongRaters() {

@@ -1,5 +1,6 @@
 package io.pilotgate.grading.truth;
 
+import io.pilotgate.grading.seal.ComparedModels;
 import io.pilotgate.grading.seal.DrawSeed;
 import io.pilotgate.grading.seal.LeafContent;
 import io.pilotgate.kernel.PilotId;
@@ -8,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +18,7 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seals one item at a time with AES-256-GCM (NIST SP 800-38D): a random 96-bit nonce for each row, and pilot and item key
@@ -64,8 +67,13 @@ final class TruthCipher {
 
     /** With a salt of its own, so that equal answers give different leaves. */
     SealedRow seal(PilotId pilot, String item, String label, String stratum) {
+        return seal(pilot, item, label, stratum, null);
+    }
+
+    /** The same of an item that may compare models. */
+    SealedRow seal(PilotId pilot, String item, String label, String stratum, @Nullable ComparedModels models) {
         String itemKey = itemKey(pilot, item);
-        byte[] plain = padded(new LeafContent(item, label, stratum, random(LeafContent.SALT_BYTES)));
+        byte[] plain = padded(new LeafContent(item, label, stratum, random(LeafContent.SALT_BYTES), models));
         return new SealedRow(itemKey, encrypt(associated(pilot, itemKey), plain), null);
     }
 
@@ -113,10 +121,15 @@ final class TruthCipher {
         }
     }
 
-    /** Rows of releases that kept neither stratum nor salt end in zeros, which read as empty. */
+    /** Rows of releases that kept neither stratum nor salt, and those without models, end in zeros, which read as empty. */
     private static LeafContent content(byte[] padded) {
         ByteBuffer plain = ByteBuffer.wrap(padded);
-        return new LeafContent(text(plain), text(plain), text(plain), bytes(plain));
+        return new LeafContent(text(plain), text(plain), text(plain), bytes(plain), models(plain));
+    }
+
+    private static @Nullable ComparedModels models(ByteBuffer plain) {
+        String first = text(plain);
+        return first.isEmpty() ? null : new ComparedModels(first, text(plain));
     }
 
     private static byte[] associated(PilotId pilot, String itemKey) {
@@ -124,11 +137,16 @@ final class TruthCipher {
     }
 
     private static byte[] padded(LeafContent content) {
-        List<byte[]> parts = List.of(
+        List<byte[]> parts = new ArrayList<>(List.of(
                 content.item().getBytes(StandardCharsets.UTF_8),
                 content.label().getBytes(StandardCharsets.UTF_8),
                 content.stratum().getBytes(StandardCharsets.UTF_8),
-                content.salt());
+                content.salt()));
+        ComparedModels models = content.models();
+        if (models != null) {
+            parts.add(models.first().getBytes(StandardCharsets.UTF_8));
+            parts.add(models.second().getBytes(StandardCharsets.UTF_8));
+        }
         int length =
                 parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum();
         int blocks = (length + BLOCK - 1) / BLOCK;

@@ -1,5 +1,6 @@
 package io.pilotgate.grading.truth;
 
+import io.pilotgate.grading.seal.ComparedModels;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A truth file on its way into the vault: each answer is sealed as it is read, no plain copy of the file is kept. */
 public final class TruthDraft {
@@ -25,14 +27,19 @@ public final class TruthDraft {
     private final TruthCipher cipher;
     private final Map<String, Draft> byItem = new LinkedHashMap<>();
     private final Set<String> classes = new HashSet<>();
+    private boolean withModels;
 
     TruthDraft(PilotId pilot, TruthCipher cipher) {
         this.pilot = pilot;
         this.cipher = cipher;
     }
 
-    /** Seals the answer to an item that is not in the draft yet. */
-    public void add(long line, String item, String label, String stratum) {
+    /**
+     * Seals the answer to an item that is not in the draft yet.
+     *
+     * @param models whose answers the item compares; null where it names none
+     */
+    public void add(long line, String item, String label, String stratum, @Nullable ComparedModels models) {
         if (byItem.size() == LARGEST) {
             throw Refusal.invalid(
                     "file",
@@ -45,11 +52,12 @@ public final class TruthDraft {
                     "The stratum in line " + line + " has more than " + LONGEST_STRATUM
                             + " characters. Give strata short names, or check that the right column is named.");
         }
-        SealedRow row = cipher.seal(pilot, item, label, stratum);
+        SealedRow row = cipher.seal(pilot, item, label, stratum, models);
         if (byItem.putIfAbsent(row.itemKey(), new Draft(line, row)) != null) {
             throw new IllegalStateException("Line " + line + " names an item again.");
         }
         classes.add(label);
+        withModels |= models != null;
     }
 
     public int items() {
@@ -59,6 +67,11 @@ public final class TruthDraft {
     /** How many different labels there are. */
     public int classes() {
         return classes.size();
+    }
+
+    /** Whether any of its items names its models. */
+    public boolean namesModels() {
+        return withModels;
     }
 
     /** The lines of items that are among these keys, as text; empty where none is. */

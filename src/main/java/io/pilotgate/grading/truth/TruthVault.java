@@ -2,6 +2,7 @@ package io.pilotgate.grading.truth;
 
 import io.pilotgate.grading.SetName;
 import io.pilotgate.grading.TruthPurpose;
+import io.pilotgate.grading.seal.ComparedModels;
 import io.pilotgate.grading.seal.LeafContent;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
@@ -66,6 +67,21 @@ public class TruthVault {
     /** The true label by item of one set; empty where none is sealed. */
     public Map<String, String> open(PilotId pilot, TruthPurpose purpose, int attempt) {
         return find(pilot, purpose, attempt).map(set -> open(pilot, set)).orElseGet(HashMap::new);
+    }
+
+    /** The models that an item of one set compares, by item; those that name none are not in it. */
+    public Map<String, ComparedModels> openModels(PilotId pilot, TruthPurpose purpose, int attempt) {
+        Map<String, ComparedModels> opened = new HashMap<>();
+        find(pilot, purpose, attempt).stream()
+                .flatMap(set -> opening.open(pilot, set).stream())
+                .map(OpenedLeaf::content)
+                .forEach(content -> {
+                    ComparedModels models = content.models();
+                    if (models != null) {
+                        opened.put(content.item(), models);
+                    }
+                });
+        return opened;
     }
 
     /** The true label by item of all sets of a pilot; no item is in two of them. */

@@ -56,7 +56,7 @@ final class ArgillaFormat implements AnnotationFormat {
                 questions.addAll(byQuestion(record.path("responses")).keySet());
                 String item = ItemKeys.of(record, options, "external_id", "id", "_server_id", "text");
                 String agent = JsonValues.text(record.path("annotation_agent"));
-                JsonSaid said = new JsonSaid(items.place(), item, agent, options, sink).withStratum(record);
+                JsonSaid said = new JsonSaid(items.place(), item, agent, options, sink).about(record);
                 if (item.isEmpty()) {
                     said.leftOut(LeftOut.NO_ITEM);
                 } else if (record.has("responses")) {

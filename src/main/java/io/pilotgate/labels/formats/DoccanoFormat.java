@@ -60,7 +60,7 @@ final class DoccanoFormat implements AnnotationFormat {
                 String item = ItemKeys.of(task, options, "id");
                 String annotator =
                         options.annotator() == null ? source.stem() : JsonValues.text(task.path(options.annotator()));
-                task(task, new JsonSaid(items.place(), item, annotator, options, sink).withStratum(task));
+                task(task, new JsonSaid(items.place(), item, annotator, options, sink).about(task));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.pilotgate.labels.formats;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What an item is known by, in the file of labels and in the file of truth. */
 final class ItemKeys {
@@ -23,6 +24,15 @@ final class ItemKeys {
     static String stratum(JsonNode task, ReadOptions options) {
         String named = options.stratum();
         return anywhere(task, named == null ? "stratum" : named);
+    }
+
+    /** Whose answers a task puts beside each other, under the fields that were named; null where either is not told. */
+    static @Nullable Compared compared(Place place, JsonNode task, ReadOptions options) {
+        String first = options.first();
+        String second = options.second();
+        return first == null || second == null
+                ? null
+                : Compared.of(place, anywhere(task, first), anywhere(task, second), first.equals(second));
     }
 
     /** A field of the task, its data or its metadata; empty where none of them has it. */

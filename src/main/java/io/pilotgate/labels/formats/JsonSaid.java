@@ -9,11 +9,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What one annotator said of one item in a file of JSON: handed on in the shape that was asked for, or left out with the reason. */
-record JsonSaid(Place place, String item, String annotator, ReadOptions options, AnnotationSink sink) {
+record JsonSaid(
+        Place place,
+        String item,
+        String annotator,
+        ReadOptions options,
+        AnnotationSink sink,
+        @Nullable Compared compared) {
 
     private static final int SHOWN = 30;
+
+    /** Nothing is told of what was compared. */
+    JsonSaid(Place place, String item, String annotator, ReadOptions options, AnnotationSink sink) {
+        this(place, item, annotator, options, sink, null);
+    }
 
     /** Questions by name, for a message. */
     static String listed(Collection<String> questions) {
@@ -33,24 +45,24 @@ record JsonSaid(Place place, String item, String annotator, ReadOptions options,
         }
     }
 
-    /** Tells what part of the work the item stands for, where a file of truth names it. */
-    JsonSaid withStratum(JsonNode task) {
+    /** With what its task tells: whose answers are compared and, of truth, what part of the work the item stands for. */
+    JsonSaid about(JsonNode task) {
         String stratum = ItemKeys.stratum(task, options);
         boolean isNamed = !stratum.isEmpty() || options.stratum() != null;
         if (options.side() == ReadOptions.Side.TRUTH && !item.isEmpty() && isNamed) {
             sink.stratum(place, item, stratum);
         }
-        return this;
+        return new JsonSaid(place, item, annotator, options, sink, ItemKeys.compared(place, task, options));
     }
 
     /** The same of somebody else. */
     JsonSaid by(String somebody) {
-        return new JsonSaid(place, item, somebody, options, sink);
+        return new JsonSaid(place, item, somebody, options, sink, compared);
     }
 
     /** The same of a part of the item. */
     JsonSaid of(String part) {
-        return new JsonSaid(place, item + " / " + part, annotator, options, sink);
+        return new JsonSaid(place, item + " / " + part, annotator, options, sink, compared);
     }
 
     /** No class at all is no answer; no class out of a set, and no word, are. */
@@ -82,6 +94,6 @@ record JsonSaid(Place place, String item, String annotator, ReadOptions options,
     }
 
     private void hand(Answer answer) {
-        sink.annotation(new Annotation(place, item, annotator, answer));
+        sink.annotation(new Annotation(place, item, annotator, "", answer, compared));
     }
 }

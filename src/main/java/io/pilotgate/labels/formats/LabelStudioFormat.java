@@ -46,7 +46,7 @@ final class LabelStudioFormat implements AnnotationFormat {
         try (JsonItems items = JsonItems.of(source)) {
             for (JsonNode task = items.next(); task != null; task = items.next()) {
                 String item = ItemKeys.of(task, options, "id");
-                JsonSaid said = new JsonSaid(items.place(), item, "", options, sink).withStratum(task);
+                JsonSaid said = new JsonSaid(items.place(), item, "", options, sink).about(task);
                 if (item.isEmpty()) {
                     said.leftOut(LeftOut.NO_ITEM);
                 } else {

@@ -48,8 +48,8 @@ final class LabelStudioMinFormat implements AnnotationFormat {
         try (JsonItems items = JsonItems.of(source)) {
             for (JsonNode row = items.next(); row != null; row = items.next()) {
                 String item = ItemKeys.of(row, options, "id");
-                JsonSaid said = new JsonSaid(items.place(), item, JsonValues.text(row.path(who)), options, sink)
-                        .withStratum(row);
+                JsonSaid said =
+                        new JsonSaid(items.place(), item, JsonValues.text(row.path(who)), options, sink).about(row);
                 if (item.isEmpty()) {
                     said.leftOut(LeftOut.NO_ITEM);
                 } else {

@@ -46,9 +46,7 @@ final class ProdigyFormat implements AnnotationFormat {
         try (JsonItems items = JsonItems.of(source)) {
             for (JsonNode task = items.next(); task != null; task = items.next()) {
                 String item = ItemKeys.of(task, options, "_input_hash", "id", "text");
-                task(
-                        task,
-                        new JsonSaid(items.place(), item, annotator(task, options), options, sink).withStratum(task));
+                task(task, new JsonSaid(items.place(), item, annotator(task, options), options, sink).about(task));
             }
         }
     }

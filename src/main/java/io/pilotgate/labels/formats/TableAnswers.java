@@ -112,19 +112,11 @@ final class TableAnswers {
         if (columns.first() == TableColumns.NONE || columns.second() == TableColumns.NONE) {
             return null;
         }
-        String first = row.cell(columns.first());
-        String second = row.cell(columns.second());
-        if (columns.first() != columns.second()) {
-            return first.isEmpty() || second.isEmpty() ? null : new Compared(first, second);
-        }
-        String[] both = first.split("_", -1);
-        if (both.length != 2) {
-            throw Refusal.invalid(
-                    row.place().toString(),
-                    "One column names both models, but " + Refusal.quoted(first)
-                            + " is not two names joined by one _. Give each name a column of its own.");
-        }
-        return new Compared(both[0], both[1]);
+        return Compared.of(
+                row.place(),
+                row.cell(columns.first()),
+                row.cell(columns.second()),
+                columns.first() == columns.second());
     }
 
     /** A row without start, end and type says that nothing is marked. */

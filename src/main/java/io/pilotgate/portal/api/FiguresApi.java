@@ -8,9 +8,12 @@ import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.FigureDesk;
 import io.pilotgate.portal.FigureDesk.Standing;
+import io.pilotgate.portal.FigureTable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -93,6 +96,19 @@ class FiguresApi {
             throw Refusal.notFound("figures", ProgressJson.of(standing).said());
         }
         return new FiguresJson(done.set().name(), done.set().about(), done.finishedAt(), done.report());
+    }
+
+    @GetMapping("/" + SET + ".{ending:csv|xlsx}")
+    @Operation(summary = "The same figures as a table, each with n, interval and formula")
+    @ApiResponse(responseCode = "404", description = "No data; the reason says what is missing")
+    void table(
+            @PathVariable String pilotId,
+            @PathVariable String set,
+            @PathVariable String ending,
+            HttpServletResponse response)
+            throws IOException {
+        Pilot pilot = door.pilot(pilotId);
+        FigureTable.of(pilot, desk.standing(pilot, set)).write(response, ending);
     }
 
     @GetMapping("/" + SET + "/progress")

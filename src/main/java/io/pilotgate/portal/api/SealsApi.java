@@ -77,7 +77,8 @@ class SealsApi {
     @GetMapping("/seals/{set}/reveal")
     @Operation(
             summary = "The reveal file of a set, after the decision",
-            description = "For both sides. Format pilotgate-reveal/1: every item, label, stratum and salt.")
+            description =
+                    "For both sides. Format pilotgate-reveal/1: every item, label, stratum and salt; with models pilotgate-reveal/2.")
     ResponseEntity<InputStreamResource> reveal(@PathVariable String pilotId, @PathVariable String set) {
         return desk.reveal(pilotId, set).download();
     }
@@ -85,7 +86,8 @@ class SealsApi {
     @GetMapping("/seals/{set}/proofs/{index}")
     @Operation(
             summary = "The proof that one item was sealed, after the reveal",
-            description = "For both sides. Format pilotgate-proof/1; the index is that of the leaf, from 0.")
+            description =
+                    "For both sides. Format pilotgate-proof/1, of an item with models pilotgate-proof/2; the index is that of the leaf, from 0.")
     ResponseEntity<InputStreamResource> proof(
             @PathVariable String pilotId, @PathVariable String set, @PathVariable String index) {
         return desk.proof(pilotId, set, index).download();

@@ -19,21 +19,28 @@ record AnswersEntry(
     /** Null where nothing is said. */
     @Nullable
     AnswerReading read() {
+        return comparing(null, null);
+    }
+
+    /** The same of a file that names models, too. */
+    @Nullable
+    AnswerReading comparing(@Nullable String firstModel, @Nullable String secondModel) {
         Field counting = new Field("offsets", offsets);
         AnswerReading said = new AnswerReading(
-                text(format),
-                annotatorColumns == null
-                        ? List.of()
-                        : annotatorColumns.stream()
-                                .map(String::strip)
-                                .filter(name -> !name.isEmpty())
-                                .toList(),
-                text(turnColumn),
-                text(dimensionColumn),
-                text(startColumn),
-                text(endColumn),
-                counting.optional().isEmpty() ? Offsets.AUTO : counting.choice(Offsets.class, ""),
-                new Field("inclusiveEnds", inclusiveEnds).isTicked());
+                        text(format),
+                        annotatorColumns == null
+                                ? List.of()
+                                : annotatorColumns.stream()
+                                        .map(String::strip)
+                                        .filter(name -> !name.isEmpty())
+                                        .toList(),
+                        text(turnColumn),
+                        text(dimensionColumn),
+                        text(startColumn),
+                        text(endColumn),
+                        counting.optional().isEmpty() ? Offsets.AUTO : counting.choice(Offsets.class, ""),
+                        new Field("inclusiveEnds", inclusiveEnds).isTicked())
+                .comparing(text(firstModel), text(secondModel));
         return said.equals(AnswerReading.FOUND_OUT) ? null : said;
     }
 

@@ -1,6 +1,7 @@
 package io.pilotgate.portal.entry;
 
 import io.pilotgate.grading.TruthPurpose;
+import io.pilotgate.labels.AnswerReading;
 import io.pilotgate.labels.LabelColumns;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param format of the file; found out where nothing is said
  * @param offsets how marks are counted: AUTO, CODE_POINTS or UTF16
  * @param inclusiveEnds whether a mark's end is its last character
+ * @param firstModelColumn of preferences: who gave the first of the two answers; in JSON the field; sealed with the item
+ * @param secondModelColumn who gave the second; the same one where it names both, joined by an underscore
  */
 public record TruthEntry(
         @Nullable String purpose,
@@ -28,10 +31,12 @@ public record TruthEntry(
         @Nullable String startColumn,
         @Nullable String endColumn,
         @Nullable String offsets,
-        @Nullable String inclusiveEnds) {
+        @Nullable String inclusiveEnds,
+        @Nullable String firstModelColumn,
+        @Nullable String secondModelColumn) {
 
     public static final TruthEntry EMPTY =
-            new TruthEntry(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new TruthEntry(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public TruthPurpose truthPurpose() {
         return new Field("purpose", purpose)
@@ -42,15 +47,12 @@ public record TruthEntry(
         return new ColumnsEntry(header, delimiter, itemColumn, null, null, truthColumn)
                 .read()
                 .withStratum(new Field("stratumColumn", stratumColumn).optional())
-                .readAs(new AnswersEntry(
-                                format,
-                                null,
-                                turnColumn,
-                                dimensionColumn,
-                                startColumn,
-                                endColumn,
-                                offsets,
-                                inclusiveEnds)
-                        .read());
+                .readAs(reading());
+    }
+
+    private @Nullable AnswerReading reading() {
+        AnswersEntry answers = new AnswersEntry(
+                format, null, turnColumn, dimensionColumn, startColumn, endColumn, offsets, inclusiveEnds);
+        return answers.comparing(firstModelColumn, secondModelColumn);
     }
 }

@@ -28,6 +28,26 @@ class LeafContentTests {
                 .isEqualTo("8821196ef482df5fe1d9479b4dc7cf30a5522065ebc74345fe5be02de7361e4c");
     }
 
+    /** The second version has two parts more; what names no models stays of the first, and so do all seals of before. */
+    @Test
+    void models_are_parts_of_a_leaf_of_the_second_version() {
+        byte[] salt = LEAF.salt();
+        LeafContent compared = new LeafContent("item-1", "first", "night", salt, new ComparedModels("alpha", "beta"));
+
+        assertThat(compared.hash(HEAD).hex())
+                .as("the example in src/docs/seal-format.md")
+                .isEqualTo("a3fb57aa534f99889825b6b98cc9d154c190c89cbb890cf0f6eaf13dfadd0476");
+        assertThat(Stream.of(
+                                compared,
+                                new LeafContent("item-1", "first", "night", salt),
+                                new LeafContent("item-1", "first", "night", salt, new ComparedModels("beta", "alpha")),
+                                new LeafContent("item-1", "first", "night", salt, new ComparedModels("alphab", "eta")),
+                                new LeafContent("item-1", "first", "night", salt, new ComparedModels("", "")))
+                        .map(content -> content.hash(HEAD)))
+                .doesNotHaveDuplicates();
+        assertThat(compared.toString() + compared.models()).doesNotContain("alpha", "beta");
+    }
+
     @Test
     void another_part_gives_another_leaf() {
         List<Sha256> leaves = Stream.of(

@@ -2,6 +2,7 @@ package io.pilotgate.grading.truth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pilotgate.grading.seal.ComparedModels;
 import io.pilotgate.kernel.PilotId;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -26,6 +27,19 @@ class TruthCipherTests {
             assertThat(opened.stratum()).isEqualTo("night \u263d");
             assertThat(opened.salt()).hasSize(32);
         });
+    }
+
+    /** Rows of before end where the models begin, also those that fill their block to the last byte. */
+    @Test
+    void opens_models_where_there_are_any() {
+        SealedRow row = cipher.seal(PILOT, "item-1", "first", "", new ComparedModels("alpha", "b\u00eata"));
+
+        assertThat(cipher.open(PILOT, row).orElseThrow().models()).isEqualTo(new ComparedModels("alpha", "b\u00eata"));
+        assertThat(new String(row.content(), StandardCharsets.ISO_8859_1)).doesNotContain("alpha");
+        for (int length = 1; length <= 260; length++) {
+            SealedRow without = cipher.seal(PILOT, "i".repeat(length), "first", "");
+            assertThat(cipher.open(PILOT, without).orElseThrow().models()).isNull();
+        }
     }
 
     @Test

@@ -4,8 +4,10 @@ import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.FigureDesk;
 import io.pilotgate.portal.FigureDesk.Standing;
+import io.pilotgate.portal.FigureTable;
 import io.pilotgate.portal.page.Frames;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,6 +57,23 @@ class FiguresPage {
             response.setHeader("Refresh", AGAIN);
         }
         return new ModelAndView("pages/figures", "view", view);
+    }
+
+    /** Before there are figures the page says what is missing. */
+    @GetMapping("/" + SET + ".{ending:csv|xlsx}")
+    void save(
+            @PathVariable String pilotId,
+            @PathVariable String set,
+            @PathVariable String ending,
+            HttpServletResponse response)
+            throws IOException {
+        Pilot pilot = door.pilot(pilotId);
+        Standing standing = desk.standing(pilot, set);
+        if (standing.done() == null) {
+            response.sendRedirect(FigureViews.path(pilot, standing));
+        } else {
+            FigureTable.of(pilot, standing).write(response, ending);
+        }
     }
 
     @PostMapping("/" + SET)

@@ -66,6 +66,6 @@ class FigureSections {
                 .map(purpose -> truth.of(pilot.id(), purpose))
                 .flatMap(Optional::stream)
                 .toList();
-        return TruthView.of(receipts, pilot.schedule().zone());
+        return TruthView.of(receipts, pilot.schedule().zone(), pilot.scope().labelKind());
     }
 }

@@ -32,7 +32,9 @@ public class TruthForm {
             "startColumn",
             "endColumn",
             "offsets",
-            "inclusiveEnds");
+            "inclusiveEnds",
+            "firstModelColumn",
+            "secondModelColumn");
 
     private final PilotViews views;
     private final GradingDesk grading;

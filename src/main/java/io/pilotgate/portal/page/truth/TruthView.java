@@ -1,6 +1,7 @@
 package io.pilotgate.portal.page.truth;
 
 import io.pilotgate.grading.TruthReceipt;
+import io.pilotgate.labels.LabelKind;
 import io.pilotgate.portal.page.Fact;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneId;
@@ -10,12 +11,13 @@ import java.util.List;
  * Sealed ground truth: counts and hashes, nothing of what is in it.
  *
  * @param sealed what is sealed so far
+ * @param comparesModels whether its items may name whose answers they compare
  */
-public record TruthView(List<Fact> sealed) {
+public record TruthView(List<Fact> sealed, boolean comparesModels) {
 
-    public static TruthView of(List<TruthReceipt> receipts, ZoneId zone) {
+    public static TruthView of(List<TruthReceipt> receipts, ZoneId zone, LabelKind kind) {
         return new TruthView(
-                receipts.stream().map(receipt -> sealed(receipt, zone)).toList());
+                receipts.stream().map(receipt -> sealed(receipt, zone)).toList(), kind == LabelKind.PREFERENCE);
     }
 
     private static Fact sealed(TruthReceipt receipt, ZoneId zone) {
