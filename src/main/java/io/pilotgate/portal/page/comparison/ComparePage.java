@@ -84,7 +84,7 @@ class ComparePage {
                 "print/comparison.jte",
                 Map.of(
                         "table",
-                        table,
+                        table.written(font::printable),
                         "day",
                         Words.date(desk.today()),
                         "missing",

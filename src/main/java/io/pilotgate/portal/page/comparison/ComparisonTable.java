@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -128,6 +129,15 @@ public record ComparisonTable(List<String> head, List<String> paths, List<List<S
     private static List<String> row(String title, Comparison comparison, Function<Compared, String> cell) {
         return Stream.concat(Stream.of(title), comparison.columns().stream().map(cell))
                 .toList();
+    }
+
+    /** The same table, each of its texts written another way. */
+    ComparisonTable written(UnaryOperator<String> way) {
+        return new ComparisonTable(
+                head.stream().map(way).toList(),
+                paths,
+                rows.stream().map(row -> row.stream().map(way).toList()).toList(),
+                way.apply(benchmark));
     }
 
     /** So that a template can go along the columns. */

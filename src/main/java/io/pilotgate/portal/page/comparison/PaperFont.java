@@ -3,7 +3,6 @@ package io.pilotgate.portal.page.comparison;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -13,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The font that papers are printed in: Liberation Sans under the SIL Open Font License, as it comes with PDFBox. It has the
- * scripts of Europe, Latin, Greek and Cyrillic; of what it lacks it says so.
+ * scripts of Europe, Latin, Greek and Cyrillic, and Hebrew. A font for Chinese, Japanese and Korean alone would be larger than
+ * the rest of the service's own code; what it lacks is printed as its number.
  */
 @Component
 class PaperFont {
@@ -36,13 +36,39 @@ class PaperFont {
         return file;
     }
 
-    /** Characters of a text that it has no picture of, each once in their order; none in most papers. */
-    String missing(String text) {
+    /**
+     * A text as it can be printed: each character that there is no picture of stands as its number, such as {@code [U+4E2D]},
+     * so that none is lost and none is printed as another one.
+     */
+    String printable(String text) {
+        StringBuilder printed = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            if (isDrawn(character)) {
+                printed.appendCodePoint(character);
+            } else {
+                printed.append(String.format("[U+%04X]", character));
+            }
+        });
+        return printed.toString();
+    }
+
+    /** How many different characters of a text stand as their number; 0 in most papers. */
+    long missing(String text) {
         return text.codePoints()
-                .filter(character -> character > ' ' && glyphs.getGlyphId(character) == 0)
+                .filter(character -> !isDrawn(character))
                 .distinct()
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+                .count();
+    }
+
+    private boolean isDrawn(int character) {
+        return switch (character) {
+            case ' ', '\t', '\n', '\r' -> true;
+            // A format character has an empty picture, and may turn what follows around.
+            default ->
+                character > ' '
+                        && Character.getType(character) != Character.FORMAT
+                        && glyphs.getGlyphId(character) != 0;
+        };
     }
 
     private CmapLookup read() {

@@ -31,6 +31,8 @@ class PaperPress {
         try {
             new PdfRendererBuilder()
                     .useUriResolver((base, uri) -> null)
+                    .useUnicodeBidiSplitter(ReadingRuns::new)
+                    .useUnicodeBidiReorderer(new RightToLeft())
                     .useFont(font::open, PaperFont.FAMILY)
                     .withHtmlContent(html.toString(), null)
                     .toStream(pdf)

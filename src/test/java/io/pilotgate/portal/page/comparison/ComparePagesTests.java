@@ -148,15 +148,26 @@ class ComparePagesTests {
         }
     }
 
-    /** The font has the scripts of Europe; what it lacks is told, and never printed as if it were something else. */
+    /** The font has the scripts of Europe, and Hebrew; what it lacks is told, and never dropped or printed as something else. */
     @Test
     void paper_shows_names_of_all_europe_and_says_what_it_cannot() throws Exception {
         assertThat(printed("Łódź Ετικέτες Розмітка"))
                 .contains("Łódź Ετικέτες Розмітка")
                 .doesNotContain("font without");
         assertThat(printed("標注 Labels 標"))
-                .contains("## Labels #")
-                .contains("in a font without 2 of the characters in it; each of them stands here as #");
+                .contains("[U+6A19][U+6CE8] Labels [U+6A19]")
+                .contains("in a font without 2 of the characters in it", "The workbook (XLSX)");
+        assertThat(printed("شركة 라벨 🏷"))
+                .contains("[U+0634][U+0631][U+0643][U+0629]", "[U+B77C][U+BCA8]", "[U+1F3F7]")
+                .contains("in a font without 7 of the characters in it");
+    }
+
+    /** Drawn from the right: read back by the places of the letters on the paper, it is the name again. */
+    @Test
+    void paper_shows_hebrew_so_that_it_is_read_from_the_right() throws Exception {
+        assertThat(printed("תיוג בע״מ (Tel Aviv) 2026"))
+                .contains("תיוג בע״מ", "Tel Aviv", "2026")
+                .doesNotContain("font without");
     }
 
     private String printed(String name) throws Exception {
