@@ -6,15 +6,20 @@ import io.pilotgate.evaluation.criteria.Criteria;
 import io.pilotgate.evaluation.criteria.Question;
 import io.pilotgate.evaluation.presets.Presets;
 import io.pilotgate.evaluation.scoping.Parts;
+import io.pilotgate.evaluation.scoping.ScopingTalk;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Refusal.Reason;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -95,13 +100,26 @@ public class EvaluationAnswers {
         Map<String, String> after = new TreeMap<>(store.of(evaluation.id()).values());
         asked.forEach(
                 question -> after.put(question.key(), read.text(question.key()).orElse("")));
-        List<Reason> mistakes = Stream.concat(Parts.all().stream(), evaluation.demands().parts().stream())
-                .filter(part -> part.questions().stream().anyMatch(asked::contains))
-                .flatMap(part -> part.mistakes(new Answers(after)).stream())
-                .toList();
+        List<Reason> mistakes =
+                new ArrayList<>(Stream.concat(Parts.all().stream(), evaluation.demands().parts().stream())
+                        .filter(part -> part.questions().stream().anyMatch(asked::contains))
+                        .flatMap(part -> part.mistakes(new Answers(after)).stream())
+                        .toList());
+        ahead(read).ifPresent(mistakes::add);
         if (!mistakes.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, mistakes);
         }
+    }
+
+    /** A call on a day to come was not held; it may be the next day already where its people are. */
+    private Optional<Reason> ahead(Answers read) {
+        LocalDate tomorrow =
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
+        return read.text(ScopingTalk.HELD_ON)
+                .filter(day -> LocalDate.parse(day).isAfter(tomorrow))
+                .map(day -> new Reason(
+                        ScopingTalk.HELD_ON,
+                        day + " is still to come. Record the call once it was held, with its day."));
     }
 
     /** The newest answer to each question, the vendor's and the buyer's own. */

@@ -62,7 +62,7 @@ public class EvaluationChecks {
         if (missing.isEmpty()) {
             return Check.met(FRAMEWORKS, FRAMEWORKS_TITLE, "Answered or on record: " + demanded + ".");
         }
-        String reason = evaluation.demands().title() + " demands " + demanded + "; missing: "
+        String reason = "This work (" + evaluation.demands().title() + ") demands " + demanded + "; missing: "
                 + String.join(", ", missing) + ". Have SEC2 answered, and put reports on record.";
         return IndustryFrameworks.areAnswered(answers)
                 ? Check.notMet(FRAMEWORKS, FRAMEWORKS_TITLE, reason)

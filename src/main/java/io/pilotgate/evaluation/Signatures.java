@@ -91,8 +91,8 @@ public class Signatures {
         if (evaluation.demands().signatures() && !signed) {
             throw Refusal.conflict(
                     "signature",
-                    "Sign the evaluation as it stands first, on its page; "
-                            + evaluation.demands().title() + " asks for a signature under each approval.");
+                    "Sign the evaluation as it stands first, on its page; " + "This work ("
+                            + evaluation.demands().title() + ") asks for a signature under each approval.");
         }
     }
 

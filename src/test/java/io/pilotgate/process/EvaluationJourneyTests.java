@@ -200,7 +200,7 @@ class EvaluationJourneyTests {
                 .containsEntry("WORK.modalities", "Video")
                 .containsEntry("WORK.taskType", "Bounding box")
                 .containsEntry("SCOPE.workflow", "Boxes around cars in street scenes")
-                .containsEntry("SCOPE.heldOn", "2026-11-20");
+                .containsEntry("SCOPE.heldOn", "2025-10-20");
     }
 
     @Test
@@ -217,6 +217,17 @@ class EvaluationJourneyTests {
         Map<String, Object> changed = new HashMap<>(call);
         changed.put(field, value);
         return changed;
+    }
+
+    @Test
+    void a_call_that_is_still_to_come_is_not_recorded_as_held() {
+        Map<String, Object> call =
+                Map.of("workflow", "Boxes", "volume", "400,000 a quarter", "securityPosture", "No faces");
+        refused("still to come", () -> complete("holdScopingCall", lena, with(call, "heldOn", "2026-11-28")));
+        // It is the 27th already in Auckland.
+        complete("holdScopingCall", lena, with(call, "heldOn", "2026-11-27"));
+
+        assertThat(answers.of(evaluation.id()).text("SCOPE.heldOn")).hasValue("2026-11-27");
     }
 
     @Test

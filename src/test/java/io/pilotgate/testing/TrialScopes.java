@@ -14,7 +14,7 @@ public final class TrialScopes {
             SCOPE.workflow=Boxes around cars in street scenes
             SCOPE.volume=400,000 images a quarter
             SCOPE.securityPosture=No faces, no plates
-            SCOPE.heldOn=2026-11-20
+            SCOPE.heldOn=2025-10-20
             WORK.modalities=Image
             WORK.taskType=Bounding box
             FIT.volume=yes

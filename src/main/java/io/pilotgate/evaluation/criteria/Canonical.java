@@ -66,7 +66,11 @@ final class Canonical {
     }
 
     static String percent(String written) {
-        return Percent.of(written).fraction().toPlainString();
+        try {
+            return Percent.of(written).fraction().toPlainString();
+        } catch (Refusal noShare) {
+            throw wrong(written, "a share", "Write 0.98 or 98%, from 0% to 100%.");
+        }
     }
 
     static String hours(String written) {

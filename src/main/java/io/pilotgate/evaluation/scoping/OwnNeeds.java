@@ -5,13 +5,14 @@ import io.pilotgate.evaluation.criteria.Answers;
 import io.pilotgate.evaluation.criteria.Needs;
 import io.pilotgate.evaluation.criteria.Question;
 import io.pilotgate.kernel.Refusal.Reason;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 
 /** What the buyer needs beside what its industry demands: shared hours, audited systems, a roadmap. */
 public final class OwnNeeds implements Part {
 
-    private static final Set<String> SKILLS = Set.of("multimodal", "rlhf", "genAiQa", "evaluationServices");
+    private static final BigDecimal HOURS_OF_A_DAY = BigDecimal.valueOf(24);
+    private static final List<String> SKILLS = List.of("multimodal", "rlhf", "genAiQa", "evaluationServices");
 
     @Override
     public String key() {
@@ -44,20 +45,21 @@ public final class OwnNeeds implements Part {
                         AnswerKind.HOURS,
                         "Hours that have to overlap each working day",
                         "2 where nothing is said."),
-                Question.of(
+                new Question(
                         Needs.ROADMAP,
-                        AnswerKind.LINES,
                         "What our roadmap will need",
-                        "One a line of: multimodal, rlhf, genAiQa, evaluationServices."));
+                        AnswerKind.CHOICES,
+                        SKILLS,
+                        "Several kinds of data together, preferences (RLHF), checks of generative AI, evaluation services."));
     }
 
     @Override
     public List<Reason> mistakes(Answers answers) {
-        return answers.lines(Needs.ROADMAP).stream()
-                .filter(line -> !SKILLS.contains(line))
-                .map(line -> new Reason(
-                        Needs.ROADMAP, "Write one of multimodal, rlhf, genAiQa, evaluationServices on each line."))
-                .limit(1)
+        return answers
+                .number(Needs.OVERLAP)
+                .filter(hours -> hours.compareTo(HOURS_OF_A_DAY) > 0)
+                .map(hours -> new Reason(Needs.OVERLAP, "A day has 24 hours. Say how many of them have to overlap."))
+                .stream()
                 .toList();
     }
 

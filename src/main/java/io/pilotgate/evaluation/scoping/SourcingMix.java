@@ -91,10 +91,6 @@ public final class SourcingMix implements Part {
     }
 
     private static Question share(SourcingModel model) {
-        return Question.of(
-                model.question(),
-                AnswerKind.PERCENT,
-                "Share: " + model.title().toLowerCase(java.util.Locale.ROOT),
-                model.hint());
+        return Question.of(model.question(), AnswerKind.PERCENT, "Share: " + model.title(), model.hint());
     }
 }

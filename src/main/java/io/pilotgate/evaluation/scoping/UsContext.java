@@ -39,7 +39,9 @@ public final class UsContext implements Part {
                                         workflow.question(),
                                         AnswerKind.YES_NO,
                                         workflow.title() + " is part of the work",
-                                        workflow.needsUsContext() ? "It takes US context." : "It takes none.")),
+                                        workflow.needsUsContext()
+                                                ? "It takes US context."
+                                                : "It takes no US context.")),
                         Stream.of(
                                 Question.of(
                                         OTHERS,

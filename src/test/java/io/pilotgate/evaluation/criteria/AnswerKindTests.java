@@ -48,7 +48,8 @@ class AnswerKindTests {
             NUMBER # 1e99 # such as 25 or 0.84
             NUMBER # 1e999999999 # such as 25 or 0.84
             NUMBER # 1,5 # such as 25 or 0.84
-            PERCENT # 98 # 0.98
+            PERCENT # 98 # is not a share. Write 0.98 or 98%
+            PERCENT # -80% # 0.98
             PERCENT # 101% # 0.98
             MONEY # 0.05 # such as 0.05 USD
             MONEY # 0.05 ZZZ # such as 0.05 USD

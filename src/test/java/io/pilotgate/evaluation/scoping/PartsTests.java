@@ -17,7 +17,7 @@ class PartsTests {
 
     @ParameterizedTest(name = "{0} with {1} is {2}")
     @CsvSource(delimiter = '#', textBlock = """
-            scope # # MET # Held on 2026-11-20
+            scope # # MET # Held on 2025-10-20
             scope # SCOPE.workflow= # NO_DATA # workflow, volume, security posture
             scope # SCOPE.volume= # NO_DATA # workflow, volume, security posture
             scope # SCOPE.securityPosture= # NO_DATA # workflow, volume, security posture
@@ -72,7 +72,7 @@ class PartsTests {
             data # DATA.restricted=yes # DATA.countries # Name the countries
             data # DATA.restricted=yes;DATA.countries=Atlantis # DATA.countries # 'Atlantis' is not a country
             usc # USC.others=Tax forms # USC.others # does not say whether
-            need # NEED.roadmap=everything # NEED.roadmap # multimodal
+            need # NEED.overlapHours=25 # NEED.overlapHours # 24 hours
             """)
     void refuses(String key, String changes, String place, String text) {
         assertThat(part(key).mistakes(TrialScopes.goodBut(changes)))

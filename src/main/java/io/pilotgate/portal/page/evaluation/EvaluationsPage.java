@@ -71,13 +71,17 @@ class EvaluationsPage {
         page.addObject("vendorPath", "/vendors/" + vendor.id());
         page.addObject(
                 "evaluations", desk.of(vendor.id()).stream().map(heads::of).toList());
-        page.addObject(
-                "presets",
-                Presets.all().stream()
-                        .map(preset -> new Option(preset.key(), preset.title() + ": " + preset.why()))
-                        .toList());
+        page.addObject("kinds", options(true));
+        page.addObject("onTop", options(false));
         page.addObject("form", form);
         page.addObject("mayOpen", desk.mayOpen());
         return page;
+    }
+
+    private static List<Option> options(boolean domain) {
+        return Presets.all().stream()
+                .filter(preset -> preset.isDomain() == domain)
+                .map(preset -> new Option(preset.key(), preset.title() + ": " + preset.why()))
+                .toList();
     }
 }

@@ -51,12 +51,22 @@ class ScopePage {
         Part found = find(evaluation, part);
         try {
             desk.enter(evaluation, QuestionField.written(found.questions(), sent));
-            redirect.addFlashAttribute(Frames.NOTICE, found.title() + " is on record.");
+            redirect.addFlashAttribute(Frames.NOTICE, kept(evaluation, found));
             return new ModelAndView("redirect:/evaluations/" + evaluation.id());
         } catch (Refusal refusal) {
             Form form = Forms.refused(part, QuestionField.names(found.questions()), sent, refusal);
             return show(evaluation, found, form, Forms.status(refusal));
         }
+    }
+
+    /** What was left out is said at once: nobody looks for it on the page that comes next. */
+    private String kept(Evaluation evaluation, Part part) {
+        return desk.checks(evaluation).stream()
+                .filter(check -> check.key().equals(part.key()) && !check.isMet())
+                .map(check -> "What you said is kept. " + part.title() + " still stands at '"
+                        + check.state().word() + "': " + check.reason())
+                .findFirst()
+                .orElse(part.title() + " is on record.");
     }
 
     private ModelAndView show(Evaluation evaluation, Part part, Form form, HttpStatus status) {
