@@ -89,7 +89,7 @@ class RatingRoomTests {
         ratings.handIn(evaluation.id(), qa.id());
         Page page = windows.open(options -> options.setJavaScriptEnabled(false).setViewportSize(360, 780));
         windows.signIn(page, lead).navigate("/evaluations/" + evaluation.id() + "/rating");
-        assertThat(page.getByText(qa.id() + ": 2 documented").count()).isZero();
+        assertThat(page.getByText("(" + qa.id() + "): 2 documented").count()).isZero();
 
         page.getByText("QUA3 Inter-annotator agreement").press("Enter");
         page.getByText("Rate QUA3").press("Enter");
@@ -101,7 +101,7 @@ class RatingRoomTests {
         page.getByText("Back to the rating room").press("Enter");
         page.getByText("Hand in my 25 ratings").press("Enter");
         page.getByText("Your ratings are handed in.").waitFor();
-        assertThat(page.getByText(qa.id() + ": 2 documented").first().isVisible())
+        assertThat(page.getByText("(" + qa.id() + "): 2 documented").first().isVisible())
                 .isTrue();
 
         page.getByText("Agree to all 25 as settled").press("Enter");

@@ -9,6 +9,8 @@ import io.pilotgate.evaluation.criteria.Criterion;
 import io.pilotgate.evaluation.criteria.Rating;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.portal.EvaluationDesk;
+import io.pilotgate.portal.PeopleByName;
+import io.pilotgate.portal.PeopleByName.Names;
 import io.pilotgate.portal.RatingDesk;
 import io.pilotgate.portal.page.Fact;
 import io.pilotgate.portal.page.Form;
@@ -45,11 +47,13 @@ class CriterionViews {
     private final EvaluationDesk desk;
     private final RatingDesk rating;
     private final EvaluationHeads heads;
+    private final PeopleByName people;
 
-    CriterionViews(EvaluationDesk desk, RatingDesk rating, EvaluationHeads heads) {
+    CriterionViews(EvaluationDesk desk, RatingDesk rating, EvaluationHeads heads, PeopleByName people) {
         this.desk = desk;
         this.rating = rating;
         this.heads = heads;
+        this.people = people;
     }
 
     ModelAndView show(String evaluationId, String code) {
@@ -83,9 +87,10 @@ class CriterionViews {
         List<GivenRating> seen = rating.seen(evaluation).stream()
                 .filter(given -> given.criterion().equals(criterion.code()))
                 .toList();
+        Names names = people.all();
         ModelAndView page = new ModelAndView("pages/criterion", status);
         page.addObject("head", heads.of(evaluation));
-        page.addObject("row", RatingRow.of(row, seen, rating.me(), "/evaluations/" + evaluation.id()));
+        page.addObject("row", RatingRow.of(row, seen, rating.me(), names, "/evaluations/" + evaluation.id()));
         page.addObject("judgement", row.judgement());
         page.addObject("pass", criterion.pass().toString());
         page.addObject("before", beside(evaluation, criterion, -1));
@@ -94,19 +99,23 @@ class CriterionViews {
         page.addObject("answers", answers(evaluation, sent));
         page.addObject("evidence", evidence(row.evidence(), evaluation));
         page.addObject("sent", sent);
-        return addRatings(page, evaluation, row, seen);
+        return addRatings(page, evaluation, row, seen, names);
     }
 
-    private ModelAndView addRatings(ModelAndView page, Evaluation evaluation, ScoreRow row, List<GivenRating> seen) {
+    private ModelAndView addRatings(
+            ModelAndView page, Evaluation evaluation, ScoreRow row, List<GivenRating> seen, Names names) {
         page.addObject(
                 "given",
                 seen.stream()
-                        .map(given -> new Fact(given.by().value(), given.words() + reason(given)))
+                        .map(given -> new Fact(
+                                names.name(given.by()),
+                                given.words() + reason(given),
+                                given.by().value()))
                         .toList());
         page.addObject(
                 "settledWords",
                 row.settled()
-                        .map(given -> given.words() + reason(given) + " (" + given.by() + ")")
+                        .map(given -> given.words() + reason(given) + ", by " + names.full(given.by()))
                         .orElse(""));
         page.addObject("choices", choices(evaluation, row.criterion()));
         page.addObject("mayRate", rating.mayRate(evaluation));

@@ -9,6 +9,8 @@ import io.pilotgate.evaluation.scoping.Parts;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.portal.EvaluationDesk;
 import io.pilotgate.portal.EvaluationTaskDesk;
+import io.pilotgate.portal.PeopleByName;
+import io.pilotgate.portal.PeopleByName.Names;
 import io.pilotgate.portal.PilotDesk;
 import io.pilotgate.portal.entry.SignatureEntry;
 import io.pilotgate.portal.page.Form;
@@ -43,14 +45,21 @@ class EvaluationPage {
     private final EvaluationTaskDesk tasks;
     private final EvaluationHeads heads;
     private final PilotDesk pilots;
+    private final PeopleByName people;
     private final Clock clock;
 
     EvaluationPage(
-            EvaluationDesk desk, EvaluationTaskDesk tasks, EvaluationHeads heads, PilotDesk pilots, Clock clock) {
+            EvaluationDesk desk,
+            EvaluationTaskDesk tasks,
+            EvaluationHeads heads,
+            PilotDesk pilots,
+            PeopleByName people,
+            Clock clock) {
         this.desk = desk;
         this.tasks = tasks;
         this.heads = heads;
         this.pilots = pilots;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -84,6 +93,7 @@ class EvaluationPage {
         EvaluationHead head = heads.of(evaluation);
         List<Check> checks = desk.checks(evaluation);
         Scorecard card = desk.card(evaluation);
+        Names names = people.all();
         ModelAndView page = new ModelAndView("pages/evaluation", status);
         page.addObject("head", head);
         page.addObject("checks", rows(evaluation, checks, head));
@@ -98,7 +108,9 @@ class EvaluationPage {
                         .toList());
         page.addObject(
                 "verdicts",
-                desk.verdicts(evaluation).stream().map(VerdictRow::of).toList());
+                desk.verdicts(evaluation).stream()
+                        .map(proposed -> VerdictRow.of(proposed, names))
+                        .toList());
         page.addObject("signs", evaluation.demands().signatures());
         page.addObject(
                 "signatures",
@@ -108,7 +120,7 @@ class EvaluationPage {
         page.addObject(
                 "pilots", desk.pilots(evaluation).stream().map(Object::toString).toList());
         page.addObject("mayLaunch", mayLaunch(evaluation));
-        page.addObject("weights", WeightsPage.words(desk.weighting(evaluation)));
+        page.addObject("weights", WeightsPage.words(desk.weighting(evaluation), names));
         page.addObject("warnings", desk.warnings(evaluation));
         page.addObject("form", form);
         return page;

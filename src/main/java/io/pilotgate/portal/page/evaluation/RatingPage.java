@@ -2,10 +2,13 @@ package io.pilotgate.portal.page.evaluation;
 
 import io.pilotgate.evaluation.Evaluation;
 import io.pilotgate.evaluation.GivenRating;
+import io.pilotgate.evaluation.Reviewer;
 import io.pilotgate.evaluation.Scorecard;
 import io.pilotgate.evaluation.criteria.Category;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.portal.EvaluationDesk;
+import io.pilotgate.portal.PeopleByName;
+import io.pilotgate.portal.PeopleByName.Names;
 import io.pilotgate.portal.RatingDesk;
 import io.pilotgate.portal.entry.ReviewersEntry;
 import io.pilotgate.portal.page.Fact;
@@ -41,11 +44,13 @@ class RatingPage {
     private final EvaluationDesk desk;
     private final RatingDesk rating;
     private final EvaluationHeads heads;
+    private final PeopleByName people;
 
-    RatingPage(EvaluationDesk desk, RatingDesk rating, EvaluationHeads heads) {
+    RatingPage(EvaluationDesk desk, RatingDesk rating, EvaluationHeads heads, PeopleByName people) {
         this.desk = desk;
         this.rating = rating;
         this.heads = heads;
+        this.people = people;
     }
 
     @GetMapping
@@ -100,19 +105,14 @@ class RatingPage {
     }
 
     private ModelAndView show(Evaluation evaluation, Form form, HttpStatus status) {
+        Names names = people.all();
         ModelAndView page = new ModelAndView("pages/rating", status);
         page.addObject("head", heads.of(evaluation));
-        page.addObject("categories", categories(evaluation));
+        page.addObject("categories", categories(evaluation, names));
         page.addObject(
                 "reviewers",
                 rating.reviewers(evaluation).stream()
-                        .map(reviewer -> new Fact(
-                                reviewer.person().value(),
-                                reviewer.agreed()
-                                        .map(at -> "agreed " + Words.time(at, ZoneOffset.UTC))
-                                        .or(() -> reviewer.handedIn()
-                                                .map(at -> "handed in " + Words.time(at, ZoneOffset.UTC)))
-                                        .orElse("rates alone")))
+                        .map(reviewer -> fact(reviewer, names))
                         .toList());
         page.addObject(
                 "people",
@@ -127,7 +127,16 @@ class RatingPage {
         return page;
     }
 
-    private Map<String, List<RatingRow>> categories(Evaluation evaluation) {
+    private static Fact fact(Reviewer reviewer, Names names) {
+        String standing = reviewer.agreed()
+                .map(at -> "agreed " + Words.time(at, ZoneOffset.UTC))
+                .or(() -> reviewer.handedIn().map(at -> "handed in " + Words.time(at, ZoneOffset.UTC)))
+                .orElse("rates alone");
+        return new Fact(
+                names.name(reviewer.person()), standing, reviewer.person().value());
+    }
+
+    private Map<String, List<RatingRow>> categories(Evaluation evaluation, Names names) {
         Scorecard card = desk.card(evaluation);
         List<GivenRating> seen = rating.seen(evaluation);
         Map<String, List<RatingRow>> rows = new LinkedHashMap<>();
@@ -135,7 +144,8 @@ class RatingPage {
                 .forEach(category -> rows.put(
                         category.title(),
                         card.in(category).stream()
-                                .map(row -> RatingRow.of(row, seen, rating.me(), "/evaluations/" + evaluation.id()))
+                                .map(row ->
+                                        RatingRow.of(row, seen, rating.me(), names, "/evaluations/" + evaluation.id()))
                                 .toList()));
         return rows;
     }

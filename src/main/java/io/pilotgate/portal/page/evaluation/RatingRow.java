@@ -4,6 +4,7 @@ import io.pilotgate.evaluation.GivenRating;
 import io.pilotgate.evaluation.ScoreRow;
 import io.pilotgate.evaluation.criteria.Rating;
 import io.pilotgate.kernel.PersonId;
+import io.pilotgate.portal.PeopleByName.Names;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,7 @@ public record RatingRow(
         String counts,
         String style) {
 
-    static RatingRow of(ScoreRow row, List<GivenRating> seen, PersonId me, String evaluation) {
+    static RatingRow of(ScoreRow row, List<GivenRating> seen, PersonId me, Names names, String evaluation) {
         String code = row.criterion().code();
         List<GivenRating> here =
                 seen.stream().filter(given -> given.criterion().equals(code)).toList();
@@ -49,7 +50,7 @@ public record RatingRow(
                         .collect(Collectors.joining()),
                 here.stream()
                         .filter(given -> !given.by().equals(me))
-                        .map(given -> given.by() + ": " + given.words())
+                        .map(given -> names.full(given.by()) + ": " + given.words())
                         .collect(Collectors.joining("; ")),
                 row.settled().map(GivenRating::words).orElse(""),
                 counts(row),

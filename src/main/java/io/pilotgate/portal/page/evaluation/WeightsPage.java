@@ -8,6 +8,8 @@ import io.pilotgate.evaluation.criteria.Criterion;
 import io.pilotgate.evaluation.presets.Weights;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.portal.EvaluationDesk;
+import io.pilotgate.portal.PeopleByName;
+import io.pilotgate.portal.PeopleByName.Names;
 import io.pilotgate.portal.entry.WeightsEntry;
 import io.pilotgate.portal.page.Fact;
 import io.pilotgate.portal.page.Form;
@@ -42,10 +44,12 @@ class WeightsPage {
 
     private final EvaluationDesk desk;
     private final EvaluationHeads heads;
+    private final PeopleByName people;
 
-    WeightsPage(EvaluationDesk desk, EvaluationHeads heads) {
+    WeightsPage(EvaluationDesk desk, EvaluationHeads heads, PeopleByName people) {
         this.desk = desk;
         this.heads = heads;
+        this.people = people;
     }
 
     @GetMapping
@@ -84,6 +88,7 @@ class WeightsPage {
     private ModelAndView show(Evaluation evaluation, Form form, HttpStatus status) {
         Weights presets = evaluation.demands().weights();
         Weights now = desk.weighting(evaluation).weights();
+        Names names = people.all();
         ModelAndView page = new ModelAndView("pages/weights", status);
         page.addObject("head", heads.of(evaluation));
         page.addObject(
@@ -95,7 +100,7 @@ class WeightsPage {
                 "history",
                 desk.weightings(evaluation).stream()
                         .flatMap(set -> set.byHand().stream())
-                        .map(WeightsPage::fact)
+                        .map(set -> fact(set, names))
                         .toList());
         page.addObject("locked", desk.areWeightsLocked(evaluation));
         page.addObject("maySet", desk.mayOpen() && !desk.areWeightsLocked(evaluation));
@@ -104,16 +109,16 @@ class WeightsPage {
     }
 
     /** Who set them, when and why. */
-    static Fact fact(ByHand set) {
-        return new Fact(Words.time(set.at(), ZoneOffset.UTC) + " UTC by " + set.by(), set.reason());
+    static Fact fact(ByHand set, Names names) {
+        return new Fact(Words.time(set.at(), ZoneOffset.UTC) + " UTC by " + names.full(set.by()), set.reason());
     }
 
     /** The same in one line, for the page of the evaluation. */
-    static String words(Weighting weighting) {
+    static String words(Weighting weighting, Names names) {
         return weighting
                 .byHand()
-                .map(set ->
-                        "set by " + set.by() + " on " + Words.time(set.at(), ZoneOffset.UTC) + " UTC: " + set.reason())
+                .map(set -> "set by " + names.full(set.by()) + " on " + Words.time(set.at(), ZoneOffset.UTC) + " UTC: "
+                        + set.reason())
                 .orElse("as the presets say");
     }
 }

@@ -1,6 +1,7 @@
 package io.pilotgate.portal.page.vendor;
 
 import io.pilotgate.evaluation.FlagRecord;
+import io.pilotgate.portal.PeopleByName.Names;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneOffset;
 
@@ -12,15 +13,15 @@ import java.time.ZoneOffset;
  */
 public record FlagRow(String flag, String why, String opened, boolean open, String cleared) {
 
-    static FlagRow of(FlagRecord flag) {
+    static FlagRow of(FlagRecord flag, Names names) {
         return new FlagRow(
                 flag.code() + " " + flag.title(),
                 flag.reason(),
                 Words.time(flag.openedAt(), ZoneOffset.UTC),
                 flag.isOpen(),
                 flag.clearing()
-                        .map(clearing -> Words.time(clearing.at(), ZoneOffset.UTC) + " by " + clearing.by() + ": "
-                                + clearing.how())
+                        .map(clearing -> Words.time(clearing.at(), ZoneOffset.UTC) + " by " + names.full(clearing.by())
+                                + ": " + clearing.how())
                         .orElse(""));
     }
 }

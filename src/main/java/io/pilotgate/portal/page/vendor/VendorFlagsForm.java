@@ -4,6 +4,8 @@ import io.pilotgate.evaluation.RecordedFlagKind;
 import io.pilotgate.evaluation.Vendor;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.portal.FlagDesk;
+import io.pilotgate.portal.PeopleByName;
+import io.pilotgate.portal.PeopleByName.Names;
 import io.pilotgate.portal.VendorDesk;
 import io.pilotgate.portal.entry.ClearanceEntry;
 import io.pilotgate.portal.entry.RecordedFlagEntry;
@@ -35,10 +37,12 @@ class VendorFlagsForm {
 
     private final VendorDesk vendors;
     private final FlagDesk flags;
+    private final PeopleByName people;
 
-    VendorFlagsForm(VendorDesk vendors, FlagDesk flags) {
+    VendorFlagsForm(VendorDesk vendors, FlagDesk flags, PeopleByName people) {
         this.vendors = vendors;
         this.flags = flags;
+        this.people = people;
     }
 
     @GetMapping
@@ -86,10 +90,14 @@ class VendorFlagsForm {
     }
 
     private ModelAndView show(Vendor vendor, SentForm sent, HttpStatus status) {
+        Names names = people.all();
         ModelAndView page = new ModelAndView("pages/flags", status);
         page.addObject("vendor", VendorRow.of(vendor, vendors.openFlags(vendor)));
         page.addObject(
-                "trace", vendors.flagTrace(vendor).stream().map(FlagRow::of).toList());
+                "trace",
+                vendors.flagTrace(vendor).stream()
+                        .map(flag -> FlagRow.of(flag, names))
+                        .toList());
         page.addObject(
                 "kinds",
                 Arrays.stream(RecordedFlagKind.values())

@@ -3,6 +3,8 @@ package io.pilotgate.portal.page.vendor;
 import io.pilotgate.evaluation.Vendor;
 import io.pilotgate.evaluation.criteria.Answers;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.portal.PeopleByName;
+import io.pilotgate.portal.PeopleByName.Names;
 import io.pilotgate.portal.VendorDesk;
 import io.pilotgate.portal.entry.CertificateEntry;
 import io.pilotgate.portal.page.Fact;
@@ -31,9 +33,11 @@ class VendorPage {
     private static final List<String> FIELDS = List.of("number", "accreditedBody", "scope", "issuedOn", "expiresOn");
 
     private final VendorDesk vendors;
+    private final PeopleByName people;
 
-    VendorPage(VendorDesk vendors) {
+    VendorPage(VendorDesk vendors, PeopleByName people) {
         this.vendors = vendors;
+        this.people = people;
     }
 
     @GetMapping("/vendors/{vendorId}")
@@ -78,10 +82,14 @@ class VendorPage {
 
     private ModelAndView show(String vendorId, Form form, HttpStatus status) {
         Vendor vendor = vendors.find(vendorId);
+        Names names = people.all();
         ModelAndView page = new ModelAndView("pages/vendor", status);
         page.addObject("vendor", VendorRow.of(vendor, vendors.openFlags(vendor)));
         page.addObject(
-                "trace", vendors.flagTrace(vendor).stream().map(FlagRow::of).toList());
+                "trace",
+                vendors.flagTrace(vendor).stream()
+                        .map(flag -> FlagRow.of(flag, names))
+                        .toList());
         page.addObject(
                 "waiting",
                 vendors.waitingFlags(vendor).stream()

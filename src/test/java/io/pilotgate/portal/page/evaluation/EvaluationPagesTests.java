@@ -245,6 +245,11 @@ class EvaluationPagesTests {
         String page = "/evaluations/" + trials.open().id();
 
         assertThat(visitor.get(page).body()).contains("Say which data is labelled, and what the task is.");
+        visitor.post(page + "/scope/work", "WORK.taskType=&_csrf=" + encoded(visitor.csrfOn("/pilots/new")));
+        assertThat(visitor.get(page).body())
+                .as("nothing was said, and nothing is on record")
+                .containsPattern("Data and task still stands at .{1,5}no data.{1,5}: Say which data is labelled")
+                .doesNotContain("is on record.");
         String refused = visitor.post(
                         page + "/scope/work",
                         "WORK.modalities=Image&WORK.modalities=Lidar&WORK.taskType=3D+cuboid&WORK.strata=snow&_csrf="
@@ -258,6 +263,7 @@ class EvaluationPagesTests {
                                         + encoded(visitor.csrfOn("/pilots/new")))
                         .statusCode())
                 .isEqualTo(302);
+        assertThat(visitor.get(page).body()).contains("Data and task is on record.");
         assertThat(visitor.get(page + "/scope/work").body())
                 .containsPattern("value=\"Image\"\\s+checked")
                 .containsPattern("value=\"Lidar\"\\s+checked")
@@ -285,7 +291,7 @@ class EvaluationPagesTests {
         assertThat(post(page, with(weights, "reason", "Agreement is all")).statusCode())
                 .isEqualTo(302);
         assertThat(visitor.get("/evaluations/" + evaluation.id()).body())
-                .contains("set by " + lead.id(), "Agreement is all");
+                .contains("set by " + lead.name() + " (" + lead.id() + ")", "Agreement is all");
 
         String api = "/api/v1/vendors/" + evaluation.vendor() + "/evaluations/" + evaluation.id() + "/weights";
         String all = Criteria.all().stream()

@@ -72,7 +72,9 @@ class FlagTraceTests {
         certify("RENEWED-2", LocalDate.of(2199, 12, 31));
 
         assertThat(visitor.get("/vendors/" + vendor).body())
-                .contains("None is open.", "by " + lead.id() + ": Certificate RENEWED-2, valid to 2199-12-31");
+                .contains(
+                        "None is open.",
+                        "by " + lead.name() + " (" + lead.id() + "): Certificate RENEWED-2, valid to 2199-12-31");
         assertThat(visitor.get("/pilots/" + pilot).body()).doesNotContain("It holds the Calibration gate");
     }
 
