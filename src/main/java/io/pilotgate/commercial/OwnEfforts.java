@@ -30,13 +30,21 @@ public class OwnEfforts {
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(10_000);
 
     private final JdbcClient jdbc;
+    private final ReconciliationStore accounts;
     private final Agreements agreements;
     private final Pilots pilots;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OwnEfforts(JdbcClient jdbc, Agreements agreements, Pilots pilots, AuditTrail audit, Clock clock) {
+    OwnEfforts(
+            JdbcClient jdbc,
+            ReconciliationStore accounts,
+            Agreements agreements,
+            Pilots pilots,
+            AuditTrail audit,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
         this.agreements = agreements;
         this.pilots = pilots;
         this.audit = audit;
@@ -54,6 +62,8 @@ public class OwnEfforts {
             PilotId id, Kind kind, LocalDate day, BigDecimal hours, BigDecimal hourlyCost, String remark, PersonId by) {
         Pilot pilot = pilots.find(id);
         check(pilot, day, hours, hourlyCost, remark);
+        accounts.lock(id); // Two at once would both take back what is there once.
+        requireRecorded(id, kind, hours, hourlyCost);
         OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         jdbc.sql(
                         "insert into own_effort (pilot_id, kind, effort_on, hours, hourly_cost, remark, recorded_by, recorded_at)"
@@ -88,6 +98,24 @@ public class OwnEfforts {
                         new PersonId(row.getString("recorded_by")),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** What is taken back was recorded before: nobody's work costs less than nothing. */
+    private void requireRecorded(PilotId id, Kind kind, BigDecimal hours, BigDecimal hourlyCost) {
+        if (hours.signum() > 0) {
+            return;
+        }
+        List<OwnEffort> known = of(id).stream()
+                .filter(effort -> effort.kind() == kind)
+                .filter(effort -> effort.hourlyCost().amount().compareTo(hourlyCost) == 0)
+                .toList();
+        BigDecimal recorded = known.stream().map(OwnEffort::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (recorded.add(hours).signum() < 0) {
+            throw Refusal.invalid(
+                    "hours",
+                    "Of " + kind.title() + " at " + hourlyCost.toPlainString() + " an hour " + recorded.toPlainString()
+                            + " hours are recorded; no more can be taken back.");
+        }
     }
 
     private void check(Pilot pilot, LocalDate day, BigDecimal hours, BigDecimal hourlyCost, String remark) {

@@ -2,6 +2,8 @@ package io.pilotgate.commercial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pilotgate.testing.TrialPilots;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -10,6 +12,9 @@ class AccurateCostsTests extends InvoiceTrial {
 
     @Autowired
     AccurateCosts costs;
+
+    @Autowired
+    OwnEfforts efforts;
 
     @Test
     void what_is_delivered_and_not_billed_yet_costs_too() {
@@ -41,5 +46,28 @@ class AccurateCostsTests extends InvoiceTrial {
         assertThat(costs.of(pilot).invoiced()).isEqualTo(usd("4.00"));
         assertThat(costs.of(pilot).notApproved()).isEqualTo(usd("7.50"));
         assertThat(costs.of(pilot).total()).isEqualTo(usd("11.50"));
+    }
+
+    /** Two hours at 60 are recorded and one is taken back: no more than the other one can be. */
+    @Test
+    void no_more_own_hours_are_taken_back_than_were_recorded() {
+        deliverHundred();
+        own("2", "60");
+        own("-1", "60");
+
+        refused("1.00 hours are recorded", () -> own("-1.5", "60"));
+        refused("0 hours are recorded", () -> own("-1", "45"));
+        assertThat(costs.of(pilot).total()).isEqualTo(usd("72.50"));
+    }
+
+    private void own(String hours, String hourlyCost) {
+        efforts.record(
+                pilot,
+                OwnEffort.Kind.QA,
+                today(),
+                new BigDecimal(hours),
+                new BigDecimal(hourlyCost),
+                "",
+                TrialPilots.QA);
     }
 }
