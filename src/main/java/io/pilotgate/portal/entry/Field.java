@@ -44,6 +44,7 @@ record Field(String place, @Nullable String entered) {
             .appendOffsetId()
             .toFormatter(Locale.ROOT);
 
+    private static final int MOST_DATES = 500;
     private static final Pattern SHARE = Pattern.compile("[0-9]{1,3}([.][0-9]{1,8})? ?%?");
 
     String optional() {
@@ -191,6 +192,10 @@ record Field(String place, @Nullable String entered) {
     }
 
     static Set<LocalDate> dates(String place, @Nullable List<String> entered) {
+        if (parts(entered).limit(MOST_DATES + 1).count() > MOST_DATES) {
+            throw Refusal.invalid(
+                    place, "More than " + MOST_DATES + " dates are no list of holidays. Name those of the next years.");
+        }
         return parts(entered).map(part -> new Field(place, part).date("")).collect(Collectors.toUnmodifiableSet());
     }
 

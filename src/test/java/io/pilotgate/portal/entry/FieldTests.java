@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pilotgate.kernel.Refusal;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Currency;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +43,18 @@ class FieldTests {
         assertThatThrownBy(() -> field(entered).currency(""))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("such as USD");
+    }
+
+    @Test
+    void dates_come_as_a_list_or_as_one_text_and_are_no_more_than_people_have() {
+        assertThat(Field.dates("holidays", List.of("2027-12-25, 2027-12-26", "2027-01-01")))
+                .hasSize(3);
+        String many = IntStream.range(0, 501)
+                .mapToObj(day -> LocalDate.EPOCH.plusDays(day).toString())
+                .collect(Collectors.joining(" "));
+        assertThatThrownBy(() -> Field.dates("holidays", List.of(many)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("500 dates");
     }
 
     private static Field field(String entered) {
