@@ -7,9 +7,12 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +93,41 @@ class OverlapHoursTests {
                 .isEqualTo(Duration.ZERO);
     }
 
+    /** Whole years minute by minute, by nothing but what the clocks on both walls show. */
+    @ParameterizedTest
+    @CsvSource({
+        "America/Los_Angeles, 09:00, 17:00, Australia/Lord_Howe, 22:15, 07:45",
+        "Europe/Berlin, 09:00, 17:30, Asia/Kathmandu, 10:45, 20:00",
+        "America/New_York, 08:30, 16:30, Pacific/Apia, 21:00, 06:00",
+        "Europe/London, 09:00, 17:00, Pacific/Chatham, 18:00, 04:00",
+        "America/St_Johns, 00:00, 00:00, Asia/Tehran, 07:30, 12:30",
+    })
+    void a_year_counted_minute_by_minute(
+            String buyerZone, String from, String to, String vendorZone, String vendorFrom, String vendorTo) {
+        WorkingHours buyer = hours(buyerZone, from, to, "2026-07-03", "2026-12-25");
+        WorkingHours vendor = hours(vendorZone, vendorFrom, vendorTo, "2026-03-29", "2026-06-01");
+        Instant begin = Instant.parse("2026-01-01T00:00:00Z");
+        Instant end = Instant.parse("2027-01-01T00:00:00Z");
+
+        long together = 0;
+        for (Instant at = begin; at.isBefore(end); at = at.plusSeconds(60)) {
+            together += isAtWork(buyer, at) && isAtWork(vendor, at) ? 1 : 0;
+        }
+
+        assertThat(new OverlapHours(buyer, vendor).between(begin, end)).isEqualTo(Duration.ofMinutes(together));
+    }
+
+    private static boolean isAtWork(WorkingHours hours, Instant at) {
+        LocalDateTime shown = LocalDateTime.ofInstant(at, hours.calendar().zone());
+        LocalDate day = shown.toLocalDate();
+        LocalTime time = shown.toLocalTime();
+        boolean today = hours.calendar().isWorkingDay(day);
+        boolean yesterday = hours.calendar().isWorkingDay(day.minusDays(1));
+        return hours.to().isAfter(hours.from())
+                ? today && !time.isBefore(hours.from()) && time.isBefore(hours.to())
+                : (today && !time.isBefore(hours.from())) || (yesterday && time.isBefore(hours.to()));
+    }
+
     @Test
     void around_the_clock_is_the_same_time_twice() {
         var overlap = new OverlapHours(NEW_YORK, hours("Asia/Kolkata", "00:00", "00:00"));
@@ -99,9 +137,12 @@ class OverlapHoursTests {
         assertThat(overlap.on(LocalDate.parse("2026-02-06"))).isEqualTo(Duration.ofMinutes(270));
     }
 
-    private static WorkingHours hours(String zone, String from, String to) {
+    private static WorkingHours hours(String zone, String from, String to, String... holidays) {
         return new WorkingHours(
-                new WorkingCalendar(ZoneId.of(zone), SATURDAY_AND_SUNDAY, Set.of()),
+                new WorkingCalendar(
+                        ZoneId.of(zone),
+                        SATURDAY_AND_SUNDAY,
+                        Arrays.stream(holidays).map(LocalDate::parse).collect(Collectors.toSet())),
                 LocalTime.parse(from),
                 LocalTime.parse(to));
     }
