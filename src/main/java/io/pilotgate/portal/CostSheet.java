@@ -21,6 +21,8 @@ public class CostSheet {
 
     private static final List<String> COLUMNS = List.of("part", "figure", "value", "low", "high", "unit", "remark");
     private static final String NO_DATA = "no data";
+    private static final String AS_IT_WAS = "the work as it was";
+    private static final String WITH_HARD_ITEMS = "with items of ten times the time";
     private static final int DIGITS = 6;
 
     private final CostDesk desk;
@@ -98,17 +100,17 @@ public class CostSheet {
 
     private static List<List<String>> shadow(ShadowPricing.Row row) {
         String part = "model " + row.kind().title();
+        String prices = String.join(" ", row.terms().sentences());
+        ShadowPricing.Figures figures = row.figures();
+        if (figures == null) {
+            String currency = row.terms().currency().getCurrencyCode();
+            return List.of(
+                    List.of(part, AS_IT_WAS, "", "", "", currency, NO_DATA + ": " + row.noData() + " " + prices),
+                    List.of(part, WITH_HARD_ITEMS, "", "", "", currency, NO_DATA));
+        }
         return List.of(
-                money(
-                        part,
-                        "the work as it was",
-                        row.usual().total(),
-                        String.join(" ", row.terms().sentences())),
-                money(
-                        part,
-                        "with items of ten times the time",
-                        row.withEdgeCases().total(),
-                        ""));
+                money(part, AS_IT_WAS, figures.usual().total(), prices),
+                money(part, WITH_HARD_ITEMS, figures.withEdgeCases().total(), ""));
     }
 
     private static List<String> effort(OwnEffort effort) {

@@ -20,6 +20,12 @@ public sealed interface PriceModel {
     @JsonIgnore
     ModelKind kind();
 
+    /** Whether people are paid by the month, whatever they do. */
+    @JsonIgnore
+    default boolean paysTeam() {
+        return this instanceof Hybrid || this instanceof PerTime time && time.unit() == TimeUnit.MONTH;
+    }
+
     /** What it says, in one sentence. */
     @JsonIgnore
     String sentence(String currency);

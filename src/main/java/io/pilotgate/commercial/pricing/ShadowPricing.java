@@ -7,6 +7,7 @@ import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.kernel.Money;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The same work under every model, and once more with hard items that take ten times as long among it. */
 public final class ShadowPricing {
@@ -14,10 +15,19 @@ public final class ShadowPricing {
     /**
      * What one model makes of the work.
      *
+     * @param figures null where there is nothing that it could be priced by: nothing to pay yet is no price
+     * @param noData why there are none, a full sentence; empty where there are
+     */
+    public record Row(
+            ModelKind kind, PriceTerms terms, @Nullable Figures figures, String noData) {}
+
+    /**
+     * What the work costs.
+     *
      * @param usual for the work as it was
      * @param withEdgeCases had so many of the items taken ten times as long
      */
-    public record Row(ModelKind kind, PriceTerms terms, Charges usual, Charges withEdgeCases) {
+    public record Figures(Charges usual, Charges withEdgeCases) {
 
         /** What the hard items cost the buyer on top; what is nothing here, the vendor bears, or the quality does. */
         public Money more() {
@@ -32,9 +42,19 @@ public final class ShadowPricing {
         Work slower = work.slower(edges.effort());
         return models.entrySet().stream()
                 .map(model -> {
-                    Pricing pricing = new Pricing(model.getValue());
-                    return new Row(model.getKey(), model.getValue(), pricing.of(work, span), pricing.of(slower, span));
+                    ModelKind kind = model.getKey();
+                    PriceTerms terms = model.getValue();
+                    if (terms.model().paysTeam() && work.teamDaysIn(span) == 0) {
+                        return new Row(kind, terms, null, unpaidTeam(work));
+                    }
+                    Pricing pricing = new Pricing(terms);
+                    return new Row(kind, terms, new Figures(pricing.of(work, span), pricing.of(slower, span)), "");
                 })
                 .toList();
+    }
+
+    private static String unpaidTeam(Work work) {
+        return "The team of this model is paid by the day, from the first day of the planned delivery on ("
+                + work.begins() + "); so far there is no such day.";
     }
 }

@@ -66,15 +66,27 @@ class CostApi {
         }
     }
 
-    record ShadowJson(ModelKind model, List<String> prices, Money usual, Money withEdgeCases, Money more) {
+    /** @param noData why there are no figures, which are null then; null where there are */
+    record ShadowJson(
+            ModelKind model,
+            List<String> prices,
+            @Nullable Money usual,
+            @Nullable Money withEdgeCases,
+            @Nullable Money more,
+            @Nullable String noData) {
 
         static ShadowJson of(ShadowPricing.Row row) {
-            return new ShadowJson(
-                    row.kind(),
-                    row.terms().sentences(),
-                    row.usual().total(),
-                    row.withEdgeCases().total(),
-                    row.more());
+            List<String> prices = row.terms().sentences();
+            ShadowPricing.Figures figures = row.figures();
+            return figures == null
+                    ? new ShadowJson(row.kind(), prices, null, null, null, row.noData())
+                    : new ShadowJson(
+                            row.kind(),
+                            prices,
+                            figures.usual().total(),
+                            figures.withEdgeCases().total(),
+                            figures.more(),
+                            null);
         }
     }
 

@@ -13,10 +13,12 @@ import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.Percent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ShadowPricingTests {
@@ -31,13 +33,32 @@ class ShadowPricingTests {
         List<ShadowPricing.Row> rows = ShadowPricing.of(models(), MONTH.work(), april(), EdgeCases.USUAL);
 
         assertThat(rows)
-                .extracting(row -> row.kind() + " " + row.usual().total() + " +" + row.more())
+                .extracting(row -> row.kind() + " "
+                        + Objects.requireNonNull(row.figures()).usual().total() + " +"
+                        + row.figures().more())
                 .containsExactly(
                         "PER_TASK 500.10 USD +0.00 USD", // 5001 x 0.10
                         "PER_TIME 500.00 USD +225.00 USD", // 50 x 10, 72.5 x 10
                         "FIXED 450.00 USD +0.00 USD", // the scope of 5000 is done
                         "TIERED 420.06 USD +0.00 USD", // 100 + 320 + 0.055
                         "HYBRID 700.10 USD +0.00 USD"); // 500 + 2001 x 0.10
+    }
+
+    /** Delivered before the planned delivery begins: a team that is not paid yet costs nobody knows what, not nothing. */
+    @Test
+    void a_team_that_is_not_paid_yet_is_no_data() {
+        Work early = Work.from(LocalDate.parse("2026-05-01")).withItems(Map.of(LocalDate.parse("2026-04-10"), 100L));
+        Map<ModelKind, PriceTerms> models = models();
+        models.put(ModelKind.PER_TIME, CONTRACT.withModel(new PriceModel.PerTime(TimeUnit.MONTH, BigDecimal.TEN, 2)));
+
+        List<ShadowPricing.Row> rows = ShadowPricing.of(models, early, april(), EdgeCases.USUAL);
+
+        assertThat(rows)
+                .filteredOn(row -> row.figures() == null)
+                .extracting(ShadowPricing.Row::kind)
+                .containsExactly(ModelKind.PER_TIME, ModelKind.HYBRID);
+        assertThat(rows.get(4).noData()).contains("(2026-05-01)", "no such day");
+        assertThat(rows.get(0).noData()).isEmpty();
     }
 
     @Test

@@ -139,34 +139,42 @@ class CostViews {
     }
 
     private static ShadowRow row(ShadowPricing.Row row) {
-        return new ShadowRow(
-                row.kind().title(),
-                String.join(" ", row.terms().sentences()),
-                MoneyWords.of(row.usual().total()),
-                MoneyWords.of(row.withEdgeCases().total()),
-                MoneyWords.of(row.more()));
+        String model = row.kind().title();
+        String prices = String.join(" ", row.terms().sentences());
+        ShadowPricing.Figures figures = row.figures();
+        return figures == null
+                ? new ShadowRow(model, prices, "no data: " + row.noData(), "no data", "no data")
+                : new ShadowRow(
+                        model,
+                        prices,
+                        MoneyWords.of(figures.usual().total()),
+                        MoneyWords.of(figures.withEdgeCases().total()),
+                        MoneyWords.of(figures.more()));
     }
 
     private static Chart chart(List<ShadowPricing.Row> rows) {
         return Chart.bars(
                 "The same work under five price models",
                 "Model",
-                rows.get(0).usual().currency().getCurrencyCode(),
+                rows.get(0).terms().currency().getCurrencyCode(),
                 rows.stream().map(row -> Words.name(row.kind())).toList(),
                 List.of(
-                        series("As it was", rows, ShadowPricing.Row::usual),
-                        series("With items of ten times the time", rows, ShadowPricing.Row::withEdgeCases)));
+                        series("As it was", rows, ShadowPricing.Figures::usual),
+                        series("With items of ten times the time", rows, ShadowPricing.Figures::withEdgeCases)));
     }
 
     private static ChartSeries series(
-            String name, List<ShadowPricing.Row> rows, Function<ShadowPricing.Row, Charges> charges) {
+            String name, List<ShadowPricing.Row> rows, Function<ShadowPricing.Figures, Charges> charges) {
         return new ChartSeries(
                 name,
                 rows.stream()
-                        .map(row -> ChartValue.of(
-                                charges.apply(row).total().amount().doubleValue(),
-                                MoneyWords.of(charges.apply(row).total())))
+                        .map(ShadowPricing.Row::figures)
+                        .map(figures -> figures == null ? ChartValue.NO_DATA : value(charges.apply(figures)))
                         .toList());
+    }
+
+    private static ChartValue value(Charges charges) {
+        return ChartValue.of(charges.total().amount().doubleValue(), MoneyWords.of(charges.total()));
     }
 
     private static EffortRow row(OwnEffort effort, Pilot pilot) {

@@ -255,7 +255,8 @@ class InvoicePagesTests {
         signIn(People.staff(accounts, Role.QA));
 
         assertThat(visitor.get("/pilots/" + pilot + "/cost").body())
-                .contains("No data", "Owed by the contract", "2.50 USD", "hybrid of team and surge");
+                .contains("No data", "Owed by the contract", "2.50 USD", "hybrid of team and surge")
+                .contains("no data: The team of this model is paid by the day");
         assertThat(post("/cost/efforts", "kind=QA&day=" + today() + "&hours=0&hourlyCost=60")
                         .statusCode())
                 .isEqualTo(422);
@@ -274,7 +275,9 @@ class InvoicePagesTests {
                 .body();
         assertThat(saved)
                 .contains("part,figure,value,low,high,unit,remark", "cost,in all,122.50,,,USD,")
-                .contains("cost,of an accurate item,,,,USD,no data", "model hybrid of team and surge")
+                .contains(
+                        "cost,of an accurate item,,,,USD,no data",
+                        "model hybrid of team and surge,the work as it was,,,,USD,\"no data: The team of this model")
                 .contains("30.00,,,USD,'=1+1")
                 .doesNotContain(",=1+1");
         assertThat(visitor.get("/pilots/" + pilot + "/cost?itemsAnHour=20").body())
@@ -321,7 +324,8 @@ class InvoicePagesTests {
         assertThat(taken.statusCode()).isEqualTo(201);
         assertThat(visitor.send(api + "/invoices/" + only().id(), signed).body())
                 .contains("\"payable\"", "\"deeds\":[]");
-        assertThat(visitor.send(api + "/cost/models", signed).body()).contains("\"model\":\"HYBRID\"");
+        assertThat(visitor.send(api + "/cost/models", signed).body())
+                .contains("\"model\":\"HYBRID\"", "\"usual\":null", "so far there is no such day");
         assertThat(visitor.send(api + "/time-sheets", signed).body()).contains("\"days\":[]");
     }
 
