@@ -123,6 +123,19 @@ class MoneyWindowTests {
                 .setPath(Path.of("target/screenshots/launch-worked-360.png")));
     }
 
+    /** The button that works a month out is the first one that is seen, and not the one that the key presses. */
+    @Test
+    void enterLaunchesAndDoesNotWorkOut(Windows windows) {
+        Page page = windows.open(options -> options.setJavaScriptEnabled(false));
+        windows.signIn(page, People.staff(accounts, Role.LEAD)).navigate("/pilots/new");
+
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Half filled in");
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).press("Enter");
+
+        assertThat(page.url()).endsWith("/pilots/new");
+        assertThat(page.locator("main").innerText()).contains("Choose the vendor");
+    }
+
     private InputStream invoice() {
         String whole =
                 String.join(",", "R-2026-04", today().toString(), today().toString(), today().toString(), "USD", "");
