@@ -37,6 +37,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -102,11 +103,21 @@ public class TrialPilots {
                 terms, LabelKind.CLASSIFICATION, Optional.empty(), LeastCounts.read("leastCounts", List.of(least)));
     }
 
+    /** A new pilot in onboarding whose dates and times are those of this zone. */
+    public PilotId launchedIn(ZoneId zone, ContractTerms terms) {
+        return launched(zone, terms, LabelKind.CLASSIFICATION, Optional.empty(), LeastCounts.NONE);
+    }
+
     private PilotId launched(ContractTerms terms, LabelKind kind, Optional<ProductionMix> mix, LeastCounts least) {
+        return launched(ZoneOffset.UTC, terms, kind, mix, least);
+    }
+
+    private PilotId launched(
+            ZoneId zone, ContractTerms terms, LabelKind kind, Optional<ProductionMix> mix, LeastCounts least) {
         hireLead();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         PilotSchedule schedule = new PilotSchedule(
-                today, 30, ZoneOffset.UTC, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of(), LocalTime.of(17, 0));
+                today, 30, zone, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of(), LocalTime.of(17, 0));
         return pilots.launch(
                         new LaunchPlan("Trial", vendor(), scope(kind), terms, schedule, Launches.CONTACT, 20_000, mix)
                                 .with(least),

@@ -13,7 +13,7 @@ public record BuyerDelayEntry(
         @Schema(example = "REVIEW", description = "DATA, ANSWER, REVIEW or OTHER.") @Nullable
         String cause,
 
-        @Schema(example = "2027-03-29T09:00", description = "By the pilot's clocks.") @Nullable
+        @Schema(example = "2027-03-29T09:00", description = "By the pilot's clocks, or with an offset.") @Nullable
         String from,
 
         @Schema(example = "2027-03-31T09:00") @Nullable String until,

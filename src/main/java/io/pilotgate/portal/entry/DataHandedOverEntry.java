@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** That the buyer handed data over, as it was entered. */
 @Schema(name = "DataHandedOver")
 public record DataHandedOverEntry(
-        @Schema(example = "2027-03-31T09:00", description = "By the pilot's clocks.") @Nullable
+        @Schema(example = "2027-03-31T09:00", description = "By the pilot's clocks, or with an offset.") @Nullable
         String dataAt) {
 
     public Instant read(ZoneId zone) {

@@ -144,14 +144,14 @@ record Field(String place, @Nullable String entered) {
         throw refuse(Refusal.quoted(text) + " is finer than any clock. Write it as 17:00.");
     }
 
-    /** A time with its offset, or one that the clocks of the zone show. */
+    /** A time with its offset, or one that the clocks of the zone show once. */
     Instant instant(ZoneId zone, String mend) {
         String text = text(mend);
         try {
             TemporalAccessor read = DATE_AND_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
             Instant instant = read instanceof OffsetDateTime fixed
                     ? fixed.toInstant()
-                    : ((LocalDateTime) read).atZone(zone).toInstant();
+                    : shown(new ClockReading((LocalDateTime) read, zone));
             int year = instant.atOffset(ZoneOffset.UTC).getYear();
             if (year >= 1900 && year < 2200) {
                 return instant;
@@ -160,6 +160,10 @@ record Field(String place, @Nullable String entered) {
             throw refuse(Refusal.quoted(text) + " is not a date with a time. Write it as 2027-03-31T17:00.");
         }
         throw refuse(text + " is not in this age. Use a year from 1900 to 2199.");
+    }
+
+    private Instant shown(ClockReading reading) {
+        return reading.instant().orElseThrow(() -> refuse(reading.mend()));
     }
 
     ZoneId zone(String mend) {

@@ -13,7 +13,7 @@ public record WorkFinishedEntry(
 
         @Schema(
                 example = "2027-03-31T09:00",
-                description = "For leads, where no batch shows it; by the pilot's clocks.")
+                description = "For leads, where no batch shows it; by the pilot's clocks or with an offset.")
         @Nullable
         String finishedAt,
 

@@ -19,7 +19,8 @@ public record WorkRequestEntry(
 
         @Schema(
                 example = "2027-03-31T09:00",
-                description = "When the data is handed over, by the pilot's clocks; the promised time runs from here.")
+                description =
+                        "When the data is handed over, by the pilot's clocks or with an offset; the promised time runs from here.")
         @Nullable
         String dataDue) {
 

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
@@ -108,6 +109,44 @@ class SlaPagesTests {
                         "value=\"many\"");
         assertThat(lead.get("/pilots/" + pilot + "/sla/requests").headers().firstValue("Location"))
                 .hasValueSatisfying(place -> assertThat(place).endsWith("/sla"));
+    }
+
+    /** The browser's own field has no room for an offset: once refused it is a line of text, on which the person says which. */
+    @Test
+    void a_time_that_comes_twice_is_the_persons_to_say() {
+        pilot = trials.launchedIn(ZoneId.of("America/New_York"), TrialPilots.QUICK);
+        trials.moveTo(pilot, Phase.DELIVERY);
+        Account person = People.staff(accounts, Role.LEAD);
+        Visitor lead = signedIn(person);
+
+        HttpResponse<String> refused =
+                post(lead, "/requests", "tier", "RUSH", "items", "4", "about", "All", "dataDue", "2026-11-01T01:30");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("comes twice in America/New_York", "2026-11-01T01:30-04:00", "2026-11-01T01:30-05:00")
+                .containsPattern("<input type=\"text\"[^>]*value=\"2026-11-01T01:30\"")
+                .containsPattern("<input type=\"datetime-local\"");
+        assertThat(post(
+                                lead,
+                                "/requests",
+                                "tier",
+                                "RUSH",
+                                "items",
+                                "4",
+                                "about",
+                                "All",
+                                "dataDue",
+                                "2026-11-01T01:30-05:00")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(call(person, "GET", "/sla", "").body()).contains("2026-11-01T06:30:00Z");
+        assertThat(call(
+                                person,
+                                "POST",
+                                "/work-requests",
+                                "{\"tier\":\"RUSH\",\"items\":4,\"about\":\"All\",\"dataDue\":\"2026-11-01T01:30\"}")
+                        .statusCode())
+                .isEqualTo(422);
     }
 
     @Test
