@@ -20,8 +20,10 @@ import io.pilotgate.portal.entry.FaultEntry;
 import io.pilotgate.portal.entry.PlanReasonEntry;
 import io.pilotgate.portal.entry.RetrainingEntry;
 import io.pilotgate.portal.entry.ScaleTestEntry;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,6 +76,11 @@ public class QualityDesk {
 
     public List<ScaleTest> tests(Pilot pilot) {
         return tests.of(pilot.id());
+    }
+
+    /** Both sides know them: the contract has a price for them. */
+    public Set<LocalDate> surgeDays(Pilot pilot) {
+        return tests.surgeDays(pilot.id());
     }
 
     public List<ScaleFigures> testFigures(Pilot pilot) {

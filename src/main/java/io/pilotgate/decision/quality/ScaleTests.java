@@ -141,6 +141,11 @@ public class ScaleTests {
         }
     }
 
+    /** Days that somebody ordered a surge for, whatever becomes of their tests, or of tests that became nothing. */
+    public Set<LocalDate> surgeDays(PilotId id) {
+        return Set.copyOf(surges.of(id));
+    }
+
     /** Each test that was not called off beside the usual days. */
     public List<ScaleFigures> figures(PilotId id) {
         List<ScaleTest> tests = standing(id).toList();

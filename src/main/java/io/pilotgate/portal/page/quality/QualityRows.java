@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ import org.springframework.stereotype.Component;
 /** Parts of the page of quality over time, in words. */
 @Component
 class QualityRows {
+
+    private static final String PRICE = ", at what the contract says of the price of surge days. ";
 
     private final QualityDesk desk;
     private final Clock clock;
@@ -88,9 +91,11 @@ class QualityRows {
 
     List<TestRow> tests(Pilot pilot, List<ScaleFigures> figures) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), pilot.schedule().zone());
+        Set<LocalDate> surges = desk.surgeDays(pilot);
         return desk.tests(pilot).stream()
                 .map(test -> row(
                         test,
+                        surges.contains(test.day()),
                         figures.stream()
                                 .filter(found -> found.test().equals(test))
                                 .findFirst(),
@@ -98,23 +103,27 @@ class QualityRows {
                 .toList();
     }
 
-    private TestRow row(ScaleTest test, Optional<ScaleFigures> figures, LocalDate today) {
+    private TestRow row(ScaleTest test, boolean surge, Optional<ScaleFigures> figures, LocalDate today) {
         return new TestRow(
                 test.number(),
                 test.label(),
                 test.kind().title() + ", " + Words.date(test.day()),
                 test.plan(),
                 test.calledOff()
-                        .map(off -> "Called off: " + off.reason())
-                        .orElseGet(() ->
-                                surge(test) + figures.map(QualityRows::stands).orElse("")),
+                        .map(off -> (surge ? "The day stays ordered as a surge" + PRICE : "") + "Called off: "
+                                + off.reason())
+                        .orElseGet(() -> surge(test, surge)
+                                + figures.map(QualityRows::stands).orElse("")),
                 figures.map(QualityRows::table).orElse(new ReportTable("", List.of(), List.of(), 0)),
                 desk.mayPlan() && test.calledOff().isEmpty() && !test.day().isBefore(today));
     }
 
-    private static String surge(ScaleTest test) {
-        return test.ordersSurge()
-                ? "The day is ordered as a surge, at what the contract says of the price of surge days. "
+    private static String surge(ScaleTest test, boolean surge) {
+        if (test.ordersSurge()) {
+            return "The day is ordered as a surge" + PRICE;
+        }
+        return surge
+                ? "The day is ordered as a surge for its own sake, and stays so whatever becomes of the test. "
                 : "";
     }
 

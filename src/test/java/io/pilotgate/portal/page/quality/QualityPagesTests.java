@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pilotgate.access.Account;
 import io.pilotgate.access.Accounts;
 import io.pilotgate.access.Role;
+import io.pilotgate.commercial.SurgeDays;
 import io.pilotgate.delivery.EscalationKind;
 import io.pilotgate.delivery.Escalations;
 import io.pilotgate.delivery.Urgency;
@@ -35,6 +36,9 @@ class QualityPagesTests {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    SurgeDays surges;
 
     @Autowired
     Accounts accounts;
@@ -121,7 +125,26 @@ class QualityPagesTests {
         assertThat(page(lead)).contains("S-1 beside usual days", "No data yet on whether it was done as asked.");
         assertThat(post(lead, "/tests/1/call-off", "reason", "Not now").statusCode())
                 .isEqualTo(302);
-        assertThat(page(vendor)).contains("Called off: Not now");
+        assertThat(page(vendor))
+                .contains("Called off: Not now")
+                .doesNotContain("stays ordered as a surge, at what the contract says");
+    }
+
+    /** A lead wants the surge for its own sake: it is on the page what holds of the day, with the test and without it. */
+    @Test
+    void a_surge_that_stays_after_its_test_is_called_off_says_so() {
+        Account person = People.staff(accounts, Role.LEAD);
+        Visitor lead = signedIn(person);
+        LocalDate day = pilots.find(pilot).schedule().reportDays().get(3);
+        post(lead, "/tests", "kind", "SURGE", "day", day.toString(), "plan", "Twice all of it");
+        surges.order(pilot, day, "A campaign.", person.id());
+        assertThat(page(lead)).contains("for its own sake, and stays so whatever becomes of the test");
+
+        post(lead, "/tests/1/call-off", "reason", "Not now");
+
+        assertThat(page(signedIn(vendorsPerson())))
+                .contains("The day stays ordered as a surge, at what the contract says of the price of surge days.")
+                .contains("Called off: Not now");
     }
 
     @Test
