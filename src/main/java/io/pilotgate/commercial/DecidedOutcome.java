@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 class DecidedOutcome {
 
     static final String SCALE_UP = "scaleUp";
+    static final String END = "end";
     static final String STOPPED = "stopped";
 
     private final Gates gates;

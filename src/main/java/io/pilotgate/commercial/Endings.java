@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * When the work with a vendor ended, and what that costs. A pilot that is decided ends with its decision. One that is
- * stopped, and work after it that a lead ends, go on through the notice; stopping costs what the contract says.
+ * stopped, and work after it that a lead ends, go on through the notice; stopping costs what the contract says. What is
+ * adjusted goes on with another pilot: nothing is handed over.
  */
 @Component
 class Endings {
@@ -41,14 +42,14 @@ class Endings {
         ExitTerms exit = agreements.of(pilot.id()).terms().exit();
         if (decided.equals(DecidedOutcome.SCALE_UP)) {
             return after.endedOn(pilot.id())
-                    .map(on -> new Ending(on, on.plusDays(exit.noticeDays()), BigDecimal.ZERO))
+                    .map(on -> new Ending(on, on.plusDays(exit.noticeDays()), BigDecimal.ZERO, true))
                     .orElse(null);
         }
         LocalDate on = decidedOn(pilot);
         return decided.equals(DecidedOutcome.STOPPED)
                 ? new Ending(
-                        on, on.plusDays(exit.noticeDays()), exit.earlyExitCost().amount())
-                : new Ending(on, on, BigDecimal.ZERO);
+                        on, on.plusDays(exit.noticeDays()), exit.earlyExitCost().amount(), true)
+                : new Ending(on, on, BigDecimal.ZERO, decided.equals(DecidedOutcome.END));
     }
 
     private LocalDate decidedOn(Pilot pilot) {

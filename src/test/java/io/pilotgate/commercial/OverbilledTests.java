@@ -3,6 +3,7 @@ package io.pilotgate.commercial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.pilotgate.agreement.prices.HandOverTerms;
 import io.pilotgate.agreement.prices.PriceModel;
 import io.pilotgate.agreement.prices.PriceTerms;
 import io.pilotgate.agreement.prices.RampTerms;
@@ -17,6 +18,7 @@ import io.pilotgate.testing.Statements;
 import io.pilotgate.testing.TrialLabels;
 import io.pilotgate.testing.TrialPilots;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -215,6 +217,28 @@ class OverbilledTests extends InvoiceTrial {
         assertThat(invoice.payable()).isEqualTo(usd("250.00"));
         assertThat(invoice("R-2", "kind,amount", List.of("EXIT,250.00")).payable())
                 .isEqualTo(usd("0.00"));
+    }
+
+    /** In no invoice before the exit, in one after it, and in no other. */
+    @Test
+    void what_the_hand_over_costs_is_due_once_after_the_exit() {
+        deliverHundredUnder(new PriceTerms(
+                Currency.getInstance("USD"),
+                new PriceModel.PerTask(new BigDecimal("0.125")),
+                null,
+                List.of(),
+                RampTerms.ABSORBED,
+                new HandOverTerms(new BigDecimal("400"))));
+        assertThat(invoice("R-1", "kind,amount", List.of("HAND_OVER,400.00")).payable())
+                .isEqualTo(usd("0.00"));
+        stopped();
+        Invoice invoice = invoice("R-2", "kind,amount", List.of("HAND_OVER,450.00"));
+
+        assertThat(invoice.payable()).isEqualTo(usd("400.00"));
+        assertThat(invoice("R-3", "kind,amount", List.of("HAND_OVER,400.00")).payable())
+                .isEqualTo(usd("0.00"));
+        assertThat(prices.of(pilot).sentences())
+                .contains("The hand-over at the exit costs 400 USD, charged once after it.");
     }
 
     @Test

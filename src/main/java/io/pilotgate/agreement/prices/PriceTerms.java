@@ -1,6 +1,8 @@
 package io.pilotgate.agreement.prices;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.Refusal;
 import java.util.ArrayList;
@@ -13,16 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param surge null where no day costs more than another
  * @param discounts rising; the last one that a month reaches comes off
+ * @param handOver null where the hand-over at the exit costs nothing, as in all terms of older releases
  */
 public record PriceTerms(
         Currency currency,
         PriceModel model,
         @Nullable SurgeTerms surge,
         List<VolumeDiscount> discounts,
-        RampTerms ramp) {
+        RampTerms ramp,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable HandOverTerms handOver) {
 
     private static final int MOST_DISCOUNTS = 10;
 
+    @JsonCreator
     public PriceTerms {
         discounts = List.copyOf(discounts);
         if (discounts.size() > MOST_DISCOUNTS) {
@@ -35,18 +40,28 @@ public record PriceTerms(
         }
     }
 
+    public PriceTerms(
+            Currency currency,
+            PriceModel model,
+            @Nullable SurgeTerms surge,
+            List<VolumeDiscount> discounts,
+            RampTerms ramp) {
+        this(currency, model, surge, discounts, ramp, null);
+    }
+
     /** An item's price and nothing else, which is what a pilot is launched with. */
     public static PriceTerms perTask(Money unitPrice) {
         return new PriceTerms(
                 unitPrice.currency(), new PriceModel.PerTask(unitPrice.amount()), null, List.of(), RampTerms.ABSORBED);
     }
 
+    /** What a month costs that is neither the first nor the last one. */
     public PriceTerms withoutRamp() {
-        return new PriceTerms(currency, model, surge, discounts, RampTerms.ABSORBED);
+        return new PriceTerms(currency, model, surge, discounts, RampTerms.ABSORBED, null);
     }
 
     public PriceTerms withModel(PriceModel other) {
-        return new PriceTerms(currency, other, surge, discounts, ramp);
+        return new PriceTerms(currency, other, surge, discounts, ramp, handOver);
     }
 
     /** What they say, a sentence each. */
@@ -65,6 +80,10 @@ public record PriceTerms(
                 ramp.charged()
                         ? "The ramp costs " + Prices.shown(ramp.amount(), code) + ", charged once."
                         : "The vendor absorbs the ramp.");
+        if (handOver != null) {
+            sentences.add("The hand-over at the exit costs " + Prices.shown(handOver.amount(), code)
+                    + ", charged once after it.");
+        }
         return List.copyOf(sentences);
     }
 }

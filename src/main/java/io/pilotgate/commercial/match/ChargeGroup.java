@@ -13,6 +13,7 @@ public enum ChargeGroup {
     CHANGE_ORDER("Change orders"),
     RAMP("Ramp"),
     EXIT("Early exit"),
+    HAND_OVER("Hand-over"),
     OTHER("Other");
 
     private final String title;
@@ -45,6 +46,7 @@ public enum ChargeGroup {
             case CHANGE_ORDER -> CHANGE_ORDER;
             case RAMP -> RAMP;
             case EXIT -> EXIT;
+            case HAND_OVER -> HAND_OVER;
             case OTHER -> OTHER;
         };
     }

@@ -11,6 +11,7 @@ public enum ChargeKind {
     DISCOUNT("volume discount"),
     RAMP("ramp"),
     EXIT("early exit"),
+    HAND_OVER("hand-over"),
     /** On an invoice alone: no contract's price is for it. */
     OTHER("other");
 

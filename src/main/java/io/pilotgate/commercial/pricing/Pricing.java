@@ -1,5 +1,6 @@
 package io.pilotgate.commercial.pricing;
 
+import io.pilotgate.agreement.prices.HandOverTerms;
 import io.pilotgate.agreement.prices.PriceTerms;
 import io.pilotgate.kernel.DateSpan;
 import java.math.BigDecimal;
@@ -57,11 +58,15 @@ public final class Pricing {
         Stream<Charge> exit = ending != null && ending.cost().signum() > 0 && days.contains(ending.on())
                 ? Stream.of(lines.of(ChargeKind.EXIT, "Early exit, once", BigDecimal.ONE, ending.cost()))
                 : Stream.empty();
+        HandOverTerms handOver = terms.handOver();
+        Stream<Charge> leaving = ending != null && ending.handsOver() && handOver != null && days.contains(ending.on())
+                ? Stream.of(lines.of(ChargeKind.HAND_OVER, "Hand-over, once", BigDecimal.ONE, handOver.amount()))
+                : Stream.empty();
         Stream<Charge> orders = work.changeOrders().stream()
                 .filter(order -> days.contains(order.agreedOn()))
                 .map(order -> lines.of(
                         ChargeKind.CHANGE_ORDER, "Change order " + order.number(), BigDecimal.ONE, order.amount()));
-        return Stream.of(ramp, exit, orders).flatMap(Function.identity());
+        return Stream.of(ramp, exit, leaving, orders).flatMap(Function.identity());
     }
 
     private static LocalDate first(Work work) {

@@ -18,10 +18,16 @@ import java.util.TreeMap;
  * @param hours of the month
  * @param surgeItems how many of the items fall on a surge day
  * @param pausedDays at the end of the month, with a pause clause
+ * @param ends whether the work ends with the month, and is handed over
  */
-public record WorkedExample(YearMonth month, long items, BigDecimal hours, long surgeItems, int pausedDays) {
+public record WorkedExample(
+        YearMonth month, long items, BigDecimal hours, long surgeItems, int pausedDays, boolean ends) {
 
     private static final int HUNDRED = 100;
+
+    public WorkedExample(YearMonth month, long items, BigDecimal hours, long surgeItems, int pausedDays) {
+        this(month, items, hours, surgeItems, pausedDays, false);
+    }
 
     /** The first of the month has the ramp, as the first month of a contract does. */
     public Charges under(PriceTerms terms) {
@@ -35,7 +41,8 @@ public record WorkedExample(YearMonth month, long items, BigDecimal hours, long 
                 items * percent / HUNDRED,
                 hours.multiply(BigDecimal.valueOf(percent, 2)),
                 surgeItems * percent / HUNDRED,
-                pausedDays);
+                pausedDays,
+                ends);
     }
 
     /** With the time that hard items take. */
@@ -45,13 +52,19 @@ public record WorkedExample(YearMonth month, long items, BigDecimal hours, long 
         Map<LocalDate, Long> perDay = new TreeMap<>();
         perDay.put(usual, items - surgeItems);
         perDay.put(surge, surgeItems);
-        return new Work(
+        Work work = new Work(
                 usual,
                 perDay,
                 hoursByDay(usual, surge),
                 surgeItems > 0 ? Set.of(surge) : Set.of(),
                 pauses(),
                 List.of());
+        return ends ? work.withEnding(ending()) : work;
+    }
+
+    private Ending ending() {
+        LocalDate last = month.atEndOfMonth();
+        return new Ending(last, last, BigDecimal.ZERO, true);
     }
 
     /** Hours fall on the surge day like items do. */

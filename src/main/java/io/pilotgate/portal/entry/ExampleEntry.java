@@ -21,6 +21,9 @@ public record ExampleEntry(
         @Schema(type = "integer", example = "0") @Nullable String exampleSurgeItems,
         @Schema(type = "integer", example = "0") @Nullable String examplePausedDays,
 
+        @Schema(type = "boolean", description = "The work ends with the month, and is handed over") @Nullable
+        String exampleEnds,
+
         @Schema(type = "number", example = "0.05", description = "Items that take ten times as long") @Nullable
         String edgeShare,
 
@@ -32,13 +35,14 @@ public record ExampleEntry(
         @Schema(type = "boolean") @Nullable String spiky) {
 
     public static final ExampleEntry EMPTY =
-            new ExampleEntry(null, null, null, null, null, null, null, null, null, null, null);
+            new ExampleEntry(null, null, null, null, null, null, null, null, null, null, null, null);
 
     public static final List<String> FIELDS = List.of(
             "exampleItems",
             "exampleHours",
             "exampleSurgeItems",
             "examplePausedDays",
+            "exampleEnds",
             "edgeShare",
             "uniform",
             "predictable",
@@ -66,11 +70,13 @@ public record ExampleEntry(
                 tick("oneOff", oneOff),
                 tick("sustained", sustained),
                 tick("spiky", spiky)));
+        boolean ends = tick("exampleEnds", exampleEnds);
         return reading.finish(() -> new Example(
-                month(month, items.get(), hours.get(), surge.get(), paused.get()), edges.get(), nature.get()));
+                month(month, items.get(), hours.get(), surge.get(), paused.get(), ends), edges.get(), nature.get()));
     }
 
-    private static WorkedExample month(YearMonth month, long items, BigDecimal hours, long surge, long paused) {
+    private static WorkedExample month(
+            YearMonth month, long items, BigDecimal hours, long surge, long paused, boolean ends) {
         if (items < 0 || items > 1_000_000_000_000L) {
             throw Refusal.invalid("exampleItems", "A month has 0 or more items.");
         }
@@ -83,7 +89,7 @@ public record ExampleEntry(
         if (hours.signum() < 0) {
             throw Refusal.invalid("exampleHours", "A month has 0 or more hours.");
         }
-        return new WorkedExample(month, items, hours, surge, (int) paused);
+        return new WorkedExample(month, items, hours, surge, (int) paused, ends);
     }
 
     private EdgeCases edges() {

@@ -1,5 +1,6 @@
 package io.pilotgate.portal.entry;
 
+import io.pilotgate.agreement.prices.HandOverTerms;
 import io.pilotgate.agreement.prices.PriceTerms;
 import io.pilotgate.agreement.prices.RampTerms;
 import io.pilotgate.agreement.prices.SurgeTerms;
@@ -72,11 +73,15 @@ public record PriceEntry(
         @Schema(type = "number", description = "Charged once; left out, the vendor absorbs the ramp") @Nullable
         String rampAmount,
 
+        @Schema(type = "number", description = "Charged once after the exit; left out, handing over costs nothing")
+        @Nullable
+        String handOverAmount,
+
         @Schema(description = "What the vendor is told with it.") @Nullable
         String remark) {
 
     public static final PriceEntry EMPTY = new PriceEntry(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public static final List<String> FIELDS = List.of(
             "model",
@@ -95,6 +100,7 @@ public record PriceEntry(
             "surgeFactor",
             "discounts",
             "rampAmount",
+            "handOverAmount",
             "remark",
             "sha256");
 
@@ -109,7 +115,12 @@ public record PriceEntry(
                 : Reading.nothing();
         var off = reading.combine(() -> PriceLists.discounts(discounts));
         var ramp = reading.combine(this::ramp);
-        return reading.finish(() -> new PriceTerms(currency, chosen.get(), surge.orNull(), off.get(), ramp.get()));
+        Read<HandOverTerms> handOver = charges("handOverAmount", handOverAmount)
+                ? reading.combine(() -> new HandOverTerms(
+                        new Field("handOverAmount", handOverAmount).amount("Enter what the hand-over costs.")))
+                : Reading.nothing();
+        return reading.finish(
+                () -> new PriceTerms(currency, chosen.get(), surge.orNull(), off.get(), ramp.get(), handOver.orNull()));
     }
 
     /** The rules beside a price an item that stands elsewhere. */
@@ -131,11 +142,17 @@ public record PriceEntry(
                 surgeFactor,
                 discounts,
                 rampAmount,
+                handOverAmount,
                 remark);
     }
 
     public String said() {
         return new Field("remark", remark).optional();
+    }
+
+    /** A 0 that is written out says the same as nothing. */
+    private static boolean charges(String place, @Nullable String entered) {
+        return !new Field(place, entered).optional().matches("|0+([.,]0*)?");
     }
 
     private RampTerms ramp() {

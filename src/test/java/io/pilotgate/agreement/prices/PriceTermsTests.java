@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.Percent;
@@ -156,6 +157,26 @@ class PriceTermsTests {
                         "From 5 items a calendar month on, 10 % come off all items and hours of the month.",
                         "The ramp costs 10 USD, charged once.");
         assertThat(terms.withoutRamp().ramp()).isEqualTo(RampTerms.ABSORBED);
+    }
+
+    /** Terms that both sides put their names to by their hash before there was a hand-over are written as they were. */
+    @Test
+    void a_hand_over_is_said_and_kept_and_terms_without_one_stay_as_they_were() throws JsonProcessingException {
+        ObjectMapper json = new ObjectMapper();
+        PriceTerms without = PriceTerms.perTask(new Money(TEN_CENTS, USD));
+        PriceTerms with = new PriceTerms(
+                USD, without.model(), null, List.of(), RampTerms.ABSORBED, new HandOverTerms(new BigDecimal("750.00")));
+
+        assertThat(json.writeValueAsString(without)).doesNotContain("handOver");
+        assertThat(json.readValue(json.writeValueAsString(without), PriceTerms.class))
+                .isEqualTo(without);
+        assertThat(json.readValue(json.writeValueAsString(with), PriceTerms.class))
+                .isEqualTo(with);
+        assertThat(with.sentences()).contains("The hand-over at the exit costs 750 USD, charged once after it.");
+        assertThat(with.withModel(without.model())).isEqualTo(with);
+        assertThat(with.withoutRamp()).isEqualTo(without);
+        refused("handOverAmount", () -> new HandOverTerms(BigDecimal.ZERO));
+        refused("handOverAmount", () -> new HandOverTerms(new BigDecimal("-1")));
     }
 
     /** What lies just within the limits is taken. */

@@ -3,6 +3,7 @@ package io.pilotgate.commercial.pricing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.pilotgate.agreement.prices.HandOverTerms;
 import io.pilotgate.agreement.prices.PriceModel;
 import io.pilotgate.agreement.prices.PriceTerms;
 import io.pilotgate.agreement.prices.RampTerms;
@@ -216,8 +217,8 @@ class PricingTests {
     void work_that_ends_early_is_paid_through_its_notice_and_costs_once() {
         PriceModel team = new PriceModel.PerTime(TimeUnit.MONTH, new BigDecimal("3000"), 1);
         LocalDate end = LocalDate.parse("2026-04-10");
-        Work early = Work.from(APRIL_1).withEnding(new Ending(end, end.plusDays(14), new BigDecimal("250")));
-        Work regular = Work.from(APRIL_1).withEnding(new Ending(end, end, BigDecimal.ZERO));
+        Work early = Work.from(APRIL_1).withEnding(new Ending(end, end.plusDays(14), new BigDecimal("250"), true));
+        Work regular = Work.from(APRIL_1).withEnding(new Ending(end, end, BigDecimal.ZERO, true));
         Pricing pricing = new Pricing(terms(team));
 
         assertThat(pricing.of(early, APRIL).lines())
@@ -231,8 +232,46 @@ class PricingTests {
         assertThat(pricing.of(regular, APRIL).total()).isEqualTo(usd("1000.00"));
         assertThat(total(
                         team,
-                        Work.from(end.plusDays(20)).withEnding(new Ending(APRIL_2, APRIL_2, BigDecimal.TEN)),
+                        Work.from(end.plusDays(20)).withEnding(new Ending(APRIL_2, APRIL_2, BigDecimal.TEN, true)),
                         APRIL))
+                .isEqualTo(usd("10.00"));
+    }
+
+    /** 100 items at 0.10, and 500 for the hand-over on the last day: once, whatever comes after it. */
+    @Test
+    void handing_over_costs_once_after_the_exit_and_not_where_another_pilot_follows() {
+        LocalDate end = LocalDate.parse("2026-04-10");
+        Pricing pricing = new Pricing(handingOver("500"));
+        Work left = items(100).withEnding(new Ending(end, end, BigDecimal.ZERO, true));
+
+        assertThat(pricing.dueBy(left, end.minusDays(1)).total()).isEqualTo(usd("10.00"));
+        assertThat(pricing.dueBy(left, end).lines())
+                .extracting(Charge::kind, Charge::amount)
+                .containsExactly(
+                        tuple(ChargeKind.ITEMS, new BigDecimal("10.00")),
+                        tuple(ChargeKind.HAND_OVER, new BigDecimal("500.00")));
+        assertThat(pricing.dueBy(left, LocalDate.parse("2026-06-30")).total()).isEqualTo(usd("510.00"));
+        assertThat(pricing.dueBy(items(100), APRIL.last()).total()).isEqualTo(usd("10.00"));
+        Work adjusted = items(100).withEnding(new Ending(end, end, BigDecimal.ZERO, false));
+        assertThat(pricing.dueBy(adjusted, APRIL.last()).total()).isEqualTo(usd("10.00"));
+    }
+
+    @Test
+    void a_worked_month_that_the_work_ends_with_has_the_hand_over() {
+        YearMonth april = YearMonth.parse("2026-04");
+        PriceTerms terms = handingOver("500");
+
+        assertThat(new WorkedExample(april, 100, BigDecimal.ZERO, 0, 0, true)
+                        .under(terms)
+                        .total())
+                .isEqualTo(usd("510.00"));
+        assertThat(new WorkedExample(april, 100, BigDecimal.ZERO, 0, 0, false)
+                        .under(terms)
+                        .total())
+                .isEqualTo(usd("10.00"));
+        assertThat(new WorkedExample(april, 100, BigDecimal.ZERO, 0, 0, true)
+                        .under(terms.withoutRamp())
+                        .total())
                 .isEqualTo(usd("10.00"));
     }
 
@@ -364,6 +403,16 @@ class PricingTests {
                 .containsExactly(BigDecimal.valueOf(3));
         assertThat(ChargeKind.values())
                 .allSatisfy(kind -> assertThat(kind.title()).isNotBlank());
+    }
+
+    private static PriceTerms handingOver(String amount) {
+        return new PriceTerms(
+                Currency.getInstance("USD"),
+                new PriceModel.PerTask(new BigDecimal("0.1")),
+                null,
+                List.of(),
+                RampTerms.ABSORBED,
+                new HandOverTerms(new BigDecimal(amount)));
     }
 
     private static PriceTerms surging(String factor) {

@@ -100,7 +100,7 @@ class LaunchPricesTests {
             })
     void by_the_form(ModelKind model, String fields, String sentence) {
         String chosen = "prices.model=" + model + "&" + fields
-                + "&prices.surgeFactor=1.25&prices.rampAmount=500&prices.discounts=10000: 5%";
+                + "&prices.surgeFactor=1.25&prices.rampAmount=500&prices.handOverAmount=750&prices.discounts=10000: 5%";
         HttpResponse<String> launched = post("/pilots/new", form(chosen));
 
         assertThat(launched.statusCode()).as(launched.body()).isEqualTo(302);
@@ -108,7 +108,13 @@ class LaunchPricesTests {
                 launched.headers().firstValue("Location").orElseThrow().replaceAll(".*/(pilot-[^#?]*).*", "$1"));
         assertThat(prices.of(pilot).model().kind()).isEqualTo(model);
         assertThat(visitor.get("/pilots/" + pilot + "/contract").body())
-                .contains(sentence, "As the pilot was launched.", "1.25 times", "ramp costs 500 USD", "5 %")
+                .contains(
+                        sentence,
+                        "As the pilot was launched.",
+                        "1.25 times",
+                        "ramp costs 500 USD",
+                        "5 %",
+                        "hand-over at the exit costs 750 USD")
                 .contains("250.00 USD with 14 days of notice");
     }
 
@@ -142,6 +148,7 @@ class LaunchPricesTests {
                         "prices.timeUnit=HOUR",
                         "prices.rate=18.5",
                         "prices.rampAmount=500",
+                        "prices.handOverAmount=200",
                         "exampleHours=25",
                         "judgment=true")));
 
