@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param payable what the match makes of it; of a credit note 0 or less
  * @param matchedAt null before its first match, when nothing is known of it
  * @param matching how far its matching has come, which goes on behind the request; null where none does
+ * @param waitsFor the invoice that is matched before this one goes on; null where none is
  * @param approved what finance approved; null while nothing is
  */
 public record Invoice(
@@ -42,6 +43,7 @@ public record Invoice(
         Match match,
         @Nullable Instant matchedAt,
         @Nullable MatchProgress matching,
+        @Nullable WaitedFor waitsFor,
         @Nullable Money approved) {
 
     Invoice beingMatched() {
@@ -64,7 +66,8 @@ public record Invoice(
                 payable,
                 match,
                 matchedAt,
-                new MatchProgress(0, lines, false),
+                MatchProgress.at(0, lines),
+                waitsFor,
                 approved);
     }
 

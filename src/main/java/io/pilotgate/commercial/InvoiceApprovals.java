@@ -25,6 +25,7 @@ public class InvoiceApprovals {
 
     private final Invoices invoices;
     private final InvoiceStore store;
+    private final MatchClaims claims;
     private final ReconciliationStore accounts;
     private final AuditTrail audit;
     private final ApplicationEventPublisher facts;
@@ -33,12 +34,14 @@ public class InvoiceApprovals {
     InvoiceApprovals(
             Invoices invoices,
             InvoiceStore store,
+            MatchClaims claims,
             ReconciliationStore accounts,
             AuditTrail audit,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.invoices = invoices;
         this.store = store;
+        this.claims = claims;
         this.accounts = accounts;
         this.audit = audit;
         this.facts = facts;
@@ -69,7 +72,7 @@ public class InvoiceApprovals {
 
     @Transactional
     public void dispute(PilotId pilot, long number, String reason, PersonId by) {
-        Invoice invoice = require(pilot, number, InvoiceState.RECEIVED, "Disputing");
+        Invoice invoice = requireEnded(pilot, number, InvoiceState.RECEIVED, "Disputing");
         InvoiceRules.require("reason", reason, "Say what is wrong with the invoice, so that it can be settled.");
         keep(invoice, InvoiceState.DISPUTED, new InvoiceDeed(Kind.DISPUTED, null, reason.strip(), by, now()));
     }
@@ -94,13 +97,15 @@ public class InvoiceApprovals {
     /** What came of a dispute: the vendor withdrew the invoice, or finance looks at it again. */
     @Transactional
     public void settle(PilotId pilot, long number, boolean withdrawn, String whatChanged, PersonId by) {
-        Invoice invoice = require(pilot, number, InvoiceState.DISPUTED, "Settling");
+        Invoice invoice = requireEnded(pilot, number, InvoiceState.DISPUTED, "Settling");
         InvoiceRules.require("whatChanged", whatChanged, "Say what was settled with the vendor.");
         keep(
                 invoice,
                 withdrawn ? InvoiceState.WITHDRAWN : InvoiceState.RECEIVED,
                 new InvoiceDeed(withdrawn ? Kind.WITHDRAWN : Kind.SETTLED, null, whatChanged.strip(), by, now()));
-        if (!withdrawn) {
+        if (withdrawn) {
+            claims.done(number);
+        } else {
             // What it let go may be billed by others since: they come first now.
             store.queueAnew(invoice);
             invoices.matchAgain(pilot, number);
@@ -138,11 +143,22 @@ public class InvoiceApprovals {
                 });
     }
 
+    /** By its match. */
     private Invoice require(PilotId pilot, long number, InvoiceState state, String act) {
+        Invoice invoice = requireEnded(pilot, number, state, act);
+        MatchProgress failed = invoice.matching();
+        if (failed != null) {
+            throw Refusal.conflict("match", act + " takes a match, and there is none. " + failed.sentence());
+        }
+        return invoice;
+    }
+
+    /** Whether its matching came to an end or failed: what cannot be matched can be disputed all the same. */
+    private Invoice requireEnded(PilotId pilot, long number, InvoiceState state, String act) {
         accounts.lock(pilot);
         Invoice invoice = invoices.find(pilot, number);
         MatchProgress progress = invoice.matching();
-        if (progress != null) {
+        if (progress != null && !progress.failed()) {
             throw Refusal.conflict(
                     "match", act + " waits: this invoice is still being matched. " + progress.sentence());
         }

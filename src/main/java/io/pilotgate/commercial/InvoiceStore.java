@@ -33,8 +33,12 @@ class InvoiceStore implements FileUser {
 
     private static final String SELECT =
             "select i.*, (select d.amount from invoice_deed d where d.id = (select max(m.id)"
-                    + " from invoice_deed m where m.invoice_id = i.id and m.deed in ('APPROVED', 'OVER_MATCH'))) as approved"
-                    + " from invoice i";
+                    + " from invoice_deed m where m.invoice_id = i.id and m.deed in ('APPROVED', 'OVER_MATCH'))) as approved,"
+                    + " w.id as waits_id, w.number as waits_number, w.match_failed as waits_failed"
+                    + " from invoice i left join invoice w on w.id = (select o.id from invoice o"
+                    + " where o.pilot_id = i.pilot_id and o.matching and o.state not in ('DISPUTED', 'WITHDRAWN')"
+                    + " and o.turn < i.turn and i.state in ('RECEIVED', 'DISPUTED')"
+                    + " order by o.turn fetch first 1 rows only)";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -113,14 +117,6 @@ class InvoiceStore implements FileUser {
                 .query((row, index) -> bases.put(row.getLong(1), new Sha256(row.getString(2))))
                 .list();
         return bases;
-    }
-
-    boolean isMatched(long invoice) {
-        return jdbc.sql("select count(*) from invoice where id = ? and matched is not null")
-                        .param(invoice)
-                        .query(Long.class)
-                        .single()
-                > 0;
     }
 
     /** It comes after all others of its pilot, as if it were handed in now. */
@@ -226,6 +222,7 @@ class InvoiceStore implements FileUser {
                 match == null ? Match.none(total) : read(match),
                 matched == null ? null : matched.toInstant(),
                 progress(row),
+                waitedFor(row),
                 money(row.getBigDecimal("approved"), currency));
     }
 
@@ -236,8 +233,14 @@ class InvoiceStore implements FileUser {
                 ? new MatchProgress(
                         kept < lines ? kept : row.getLong("lines_judged"),
                         lines,
-                        row.getInt("attempts") > MatchClaims.MOST_ATTEMPTS)
+                        row.getBoolean("match_failed"),
+                        row.getString("match_failure"))
                 : null;
+    }
+
+    private static @Nullable WaitedFor waitedFor(ResultSet row) throws SQLException {
+        Long id = row.getObject("waits_id", Long.class);
+        return id == null ? null : new WaitedFor(id, row.getString("waits_number"), row.getBoolean("waits_failed"));
     }
 
     private static @Nullable Money money(@Nullable BigDecimal amount, Currency currency) {

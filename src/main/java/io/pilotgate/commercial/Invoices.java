@@ -134,16 +134,11 @@ public class Invoices {
                 && (invoice.lines() > settings.atOnce() || items.waiting(invoice.pilot()) > settings.atOnce());
     }
 
+    /** Whether one takes up work before this one, and nobody knows yet what it takes. */
     private boolean waitsForOthers(Invoice invoice) {
-        return matchedBefore(invoice).isPresent();
-    }
-
-    /** One that takes up work before this one, and of which nobody knows yet what it takes. */
-    private Optional<Invoice> matchedBefore(Invoice invoice) {
         return all(invoice.pilot()).stream()
                 .filter(other -> other.matching() != null && other.state().stands())
-                .filter(other -> invoice.id() == 0 || other.turn() < invoice.turn())
-                .findFirst();
+                .anyMatch(other -> invoice.id() == 0 || other.turn() < invoice.turn());
     }
 
     /**
@@ -157,12 +152,10 @@ public class Invoices {
         if (progress != null) {
             throw Refusal.conflict("match", "This invoice is still being matched. " + progress.sentence());
         }
-        matchedBefore(invoice).ifPresent(other -> {
-            throw Refusal.conflict(
-                    "match",
-                    "Invoice " + Refusal.quoted(other.number())
-                            + " came before this one and is still being matched. Wait for it, then approve.");
-        });
+        WaitedFor other = invoice.waitsFor();
+        if (other != null) {
+            throw Refusal.conflict("match", other.sentence() + " Wait for that, then approve.");
+        }
         if (isLarge(invoice)) {
             throw Refusal.conflict(
                     "match",
@@ -237,6 +230,7 @@ public class Invoices {
                 InvoiceState.RECEIVED,
                 header.total(),
                 Match.none(header.total()),
+                null,
                 null,
                 null,
                 null);

@@ -24,9 +24,10 @@ class MatchClaims {
     /** What failed so often fails again. */
     static final int MOST_ATTEMPTS = 5;
 
-    private static final String OPEN = " matching and attempts <= " + MOST_ATTEMPTS
+    private static final String OPEN = " matching and not match_failed"
             + " and (worker is null or heartbeat_at < ?) and not exists (select 1 from invoice o"
-            + " where o.pilot_id = invoice.pilot_id and o.matching and o.turn < invoice.turn)";
+            + " where o.pilot_id = invoice.pilot_id and o.matching and o.state not in ('DISPUTED', 'WITHDRAWN')"
+            + " and o.turn < invoice.turn)";
 
     private final JdbcClient jdbc;
 
@@ -52,7 +53,8 @@ class MatchClaims {
 
     /** Its lines are judged from the first on, by whoever claims it. */
     void ask(long invoice) {
-        jdbc.sql("update invoice set matching = true, lines_judged = 0, attempts = 0, worker = null where id = ?")
+        jdbc.sql("update invoice set matching = true, lines_judged = 0, attempts = 0, worker = null,"
+                        + " match_failed = false, match_failure = null where id = ?")
                 .param(invoice)
                 .update();
     }
@@ -73,8 +75,9 @@ class MatchClaims {
                 .single();
     }
 
+    /** What is kept stays kept: whatever fails next fails for the first time. */
     void keptTo(long invoice, long line) {
-        jdbc.sql("update invoice set lines_kept = ?, lines_judged = ? where id = ?")
+        jdbc.sql("update invoice set lines_kept = ?, lines_judged = ?, attempts = 1 where id = ?")
                 .params(line, line, invoice)
                 .update();
     }
@@ -87,8 +90,7 @@ class MatchClaims {
 
     /** @throws Lost where it is not this worker's any more */
     void require(long invoice, String worker, Instant now) {
-        int mine = jdbc.sql(
-                        "update invoice set heartbeat_at = ?, attempts = 1 where id = ? and worker = ? and matching")
+        int mine = jdbc.sql("update invoice set heartbeat_at = ? where id = ? and worker = ? and matching")
                 .params(utc(now), invoice, worker)
                 .update();
         if (mine == 0) {
@@ -96,8 +98,39 @@ class MatchClaims {
         }
     }
 
+    /** How often it was begun since something of it was kept. */
+    long attempts(long invoice) {
+        return jdbc.sql("select attempts from invoice where id = ?")
+                .param(invoice)
+                .query(Long.class)
+                .single();
+    }
+
+    /** @param of what it failed, in a word that the log has too */
+    void failed(long invoice, String worker, String of) {
+        jdbc.sql("update invoice set match_failure = ? where id = ? and worker = ?")
+                .params(of, invoice, worker)
+                .update();
+    }
+
+    /** Nobody goes on with it before a person asks. */
+    void giveUp(long invoice) {
+        jdbc.sql("update invoice set match_failed = true, worker = null where id = ?")
+                .param(invoice)
+                .update();
+    }
+
+    /** Whether finance has it from now on, and had it not before. */
+    boolean handOver(long invoice) {
+        return jdbc.sql("update invoice set with_finance = true where id = ? and not with_finance")
+                        .param(invoice)
+                        .update()
+                == 1;
+    }
+
     void done(long invoice) {
-        jdbc.sql("update invoice set matching = false, worker = null, attempts = 0 where id = ?")
+        jdbc.sql("update invoice set matching = false, worker = null, attempts = 0, match_failed = false,"
+                        + " match_failure = null where id = ?")
                 .param(invoice)
                 .update();
     }

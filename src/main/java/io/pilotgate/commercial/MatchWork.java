@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Matches a large invoice behind its request: its lines a thousand at a time, each portion in a transaction of its own, and
  * in a last short one the sum of it. After a crash any node goes on after the last line that was kept. What was delivered
- * or billed meanwhile makes it judge all lines anew.
+ * or billed meanwhile makes it judge all lines anew. What fails again and again is handed to people.
  */
 @Component
 class MatchWork {
@@ -68,13 +68,31 @@ class MatchWork {
             Invoice invoice = store.find(id);
             Pilot pilot = pilots.find(invoice.pilot());
             JudgedLines.Step step = writing -> step(id, worker, stop, writing);
-            while (items.waiting(pilot.id()) > 0) {
-                step.take(() -> takeInDeliveries(pilot));
+            if (claims.attempts(id) > MatchClaims.MOST_ATTEMPTS) {
+                giveUp(pilot, invoice, step);
+            } else {
+                match(pilot, invoice, step);
             }
-            judge(pilot, invoice, step);
         } catch (MatchClaims.Lost taken) {
             // Whoever has it goes on with it.
+        } catch (RuntimeException | Error failed) {
+            claims.failed(id, worker, failed.getClass().getSimpleName());
+            throw failed;
         }
+    }
+
+    private void match(Pilot pilot, Invoice invoice, JudgedLines.Step step) {
+        while (items.waiting(pilot.id()) > 0) {
+            step.take(() -> takeInDeliveries(pilot));
+        }
+        judge(pilot, invoice, step);
+    }
+
+    private void giveUp(Pilot pilot, Invoice invoice, JudgedLines.Step step) {
+        step.take(() -> {
+            accounts.lock(pilot.id());
+            matches.giveUp(pilot, invoice);
+        });
     }
 
     private void judge(Pilot pilot, Invoice invoice, JudgedLines.Step step) {

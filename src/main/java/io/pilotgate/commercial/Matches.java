@@ -5,6 +5,7 @@ import io.pilotgate.kernel.Sha256;
 import io.pilotgate.pilot.Pilot;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -67,17 +68,28 @@ class Matches {
                 .anyMatch(difference -> difference.reason() == Reason.STILL_BILLED);
     }
 
-    /** Its lines are judged by this basis; what is left is the sum of it. Told is the first time alone. */
+    /** Its lines are judged by this basis; what is left is the sum of it. */
     void finish(Pilot pilot, Invoice invoice, Sha256 basis) {
-        boolean first = !store.isMatched(invoice.id());
         store.keepMatch(
                 invoice.id(),
                 matching.match(pilot, invoice),
                 basis,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         claims.done(invoice.id());
-        if (first) {
-            facts.publishEvent(new InvoiceReceived(pilot.id(), invoice.id()));
-        }
+        tell(pilot, invoice.id(), "");
+    }
+
+    /** What failed so often fails again: a person decides what becomes of it. */
+    void giveUp(Pilot pilot, Invoice invoice) {
+        claims.giveUp(invoice.id());
+        MatchProgress failed = Objects.requireNonNull(store.find(invoice.id()).matching());
+        tell(pilot, invoice.id(), failed.sentence());
+    }
+
+    private void tell(Pilot pilot, long invoice, String failure) {
+        facts.publishEvent(
+                claims.handOver(invoice)
+                        ? new InvoiceReceived(pilot.id(), invoice, failure)
+                        : new InvoiceMatched(pilot.id(), invoice, failure));
     }
 }

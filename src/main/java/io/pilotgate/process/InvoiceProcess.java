@@ -1,5 +1,6 @@
 package io.pilotgate.process;
 
+import io.pilotgate.commercial.InvoiceMatched;
 import io.pilotgate.commercial.InvoiceReceived;
 import io.pilotgate.pilot.Pilots;
 import java.time.Clock;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 class InvoiceProcess {
 
     static final String PROCESS = "invoice-approval";
+
+    /** What the form of its task says; empty where there is a match. */
+    private static final String MATCH_FAILURE = "matchFailure";
 
     /** As long as a payment usually has, less the time to make it. */
     private static final Duration TIME_TO_LOOK = Duration.ofDays(14);
@@ -39,6 +43,25 @@ class InvoiceProcess {
                 PROCESS,
                 received.pilot(),
                 Long.toString(received.invoice()),
-                Map.of("invoiceDue", Date.from(due), "invoiceFollowUp", Date.from(now)));
+                Map.of(
+                        "invoiceDue",
+                        Date.from(due),
+                        "invoiceFollowUp",
+                        Date.from(now),
+                        MATCH_FAILURE,
+                        shown(received.failure())));
+    }
+
+    @EventListener
+    void on(InvoiceMatched matched) {
+        sides.note(
+                PROCESS,
+                matched.pilot(),
+                Long.toString(matched.invoice()),
+                Map.of(MATCH_FAILURE, shown(matched.failure())));
+    }
+
+    private static String shown(String failure) {
+        return failure.isEmpty() ? "" : "There is no match, so it cannot be approved. " + failure;
     }
 }

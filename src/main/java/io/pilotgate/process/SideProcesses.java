@@ -58,6 +58,14 @@ class SideProcesses {
                 .correlateAll());
     }
 
+    /** What the process about this subject shows to people; does nothing where there is none. */
+    void note(String process, PilotId pilot, String subject, Map<String, Object> shown) {
+        asPilotgate.run(() -> of(process, pilot)
+                .variableValueEquals("subject", subject)
+                .list()
+                .forEach(instance -> engine.setVariables(instance.getId(), shown)));
+    }
+
     /** Ends the process about one subject, also while the pilot is paused; does nothing where there is none. */
     void cancel(String process, PilotId pilot, String subject, String reason) {
         asPilotgate.run(() -> cancel(of(process, pilot).variableValueEquals("subject", subject), reason));

@@ -184,4 +184,17 @@ abstract class InvoiceTrial {
                 .map(invoice -> Objects.requireNonNull(invoice.approved()))
                 .reduce(usd("0.00"), Money::plus);
     }
+
+    /** One of more lines than are matched within the request. */
+    Invoice large(String number, List<String> items) {
+        String whole = number + "," + today() + "," + today() + "," + today() + ",USD,";
+        return invoices.takeIn(
+                pilot,
+                number + ".csv",
+                TrialLabels.file(
+                        "number,issued_on,period_from,period_to,currency,item,unit_price",
+                        items.stream().map(item -> whole + item + ",0.125").toList()),
+                VENDOR,
+                10);
+    }
 }

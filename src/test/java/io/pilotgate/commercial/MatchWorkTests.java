@@ -6,7 +6,6 @@ import io.pilotgate.commercial.match.Match;
 import io.pilotgate.testing.TrialLabels;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class MatchWorkTests extends InvoiceTrial {
         deliverHundred();
         Invoice received = large("R-1", items(0, 100));
 
-        assertThat(received.matching()).isEqualTo(new MatchProgress(0, 100, false));
+        assertThat(received.matching()).isEqualTo(MatchProgress.at(0, 100));
         assertThat(received.matchedAt()).isNull();
         assertThat(received.match()).isEqualTo(Match.none(usd("12.50")));
         assertThat(received.match().payable()).isEqualTo(received.payable()).isEqualTo(usd("0.00"));
@@ -68,7 +67,7 @@ class MatchWorkTests extends InvoiceTrial {
         AtomicInteger steps = new AtomicInteger();
         work.workOn(received.id(), "killed", () -> steps.incrementAndGet() > 2);
 
-        assertThat(invoices.find(pilot, received.id()).matching()).isEqualTo(new MatchProgress(1000, 2500, false));
+        assertThat(invoices.find(pilot, received.id()).matching()).isEqualTo(MatchProgress.at(1000, 2500));
         work.workOn(received.id(), "early", () -> false);
         assertThat(invoices.find(pilot, received.id()).matching()).isNotNull();
         claims.release("killed");
@@ -98,35 +97,5 @@ class MatchWorkTests extends InvoiceTrial {
         });
 
         assertThat(invoices.find(pilot, received.id()).payable()).isEqualTo(usd("0.13"));
-    }
-
-    @Test
-    void what_failed_again_and_again_says_so_and_can_be_asked_for_anew() {
-        deliverHundred();
-        Invoice received = large("R-1", items(0, 100));
-        for (int attempt = 0; attempt <= MatchClaims.MOST_ATTEMPTS; attempt++) {
-            work.workOn(received.id(), "failing", () -> true);
-            claims.release("failing");
-        }
-
-        assertThat(work.waiting()).doesNotContain(received.id());
-        MatchProgress failed =
-                Objects.requireNonNull(invoices.find(pilot, received.id()).matching());
-        assertThat(failed.sentence()).contains("failed on our side");
-        invoices.matchAgain(pilot, received.id());
-        work.workOn(received.id(), "one", () -> false);
-        assertThat(invoices.find(pilot, received.id()).payable()).isEqualTo(usd("12.50"));
-    }
-
-    private Invoice large(String number, List<String> items) {
-        String whole = number + "," + today() + "," + today() + "," + today() + ",USD,";
-        return invoices.takeIn(
-                pilot,
-                number + ".csv",
-                TrialLabels.file(
-                        "number,issued_on,period_from,period_to,currency,item,unit_price",
-                        items.stream().map(item -> whole + item + ",0.125").toList()),
-                VENDOR,
-                10);
     }
 }

@@ -72,7 +72,8 @@ class InvoicesApi {
                     "CSV, JSON, XLSX or UBL 2.1, by the vendor, or by finance for it. Refused with every line that is"
                             + " wrong, or taken in and matched. One of very many lines is answered with 202 and matched"
                             + " behind the request: how far it is stands at its address under \"matching\", which is null"
-                            + " at the end. The same file twice is one invoice.")
+                            + " at the end; where it failed for good it says so, and of what. An invoice of the pilot that"
+                            + " comes first stands under \"waitsFor\". The same file twice is one invoice.")
     ResponseEntity<Invoice> handIn(@PathVariable String pilotId, @RequestParam MultipartFile file) {
         Invoice invoice = desk.handIn(pilotId, file);
         return ResponseEntity.status(invoice.matching() == null ? HttpStatus.CREATED : HttpStatus.ACCEPTED)

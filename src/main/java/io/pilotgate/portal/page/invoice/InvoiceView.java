@@ -3,6 +3,7 @@ package io.pilotgate.portal.page.invoice;
 import io.pilotgate.commercial.Invoice;
 import io.pilotgate.commercial.MatchedLine;
 import io.pilotgate.commercial.ReportedDay;
+import io.pilotgate.commercial.WaitedFor;
 import io.pilotgate.commercial.match.Difference;
 import io.pilotgate.portal.page.Fact;
 import io.pilotgate.portal.page.MoneyWords;
@@ -10,6 +11,7 @@ import io.pilotgate.portal.page.Words;
 import io.pilotgate.portal.page.chart.Chart;
 import io.pilotgate.portal.page.task.TaskRow;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of one invoice: what of it is payable, and what is not and why.
@@ -18,6 +20,8 @@ import java.util.List;
  * @param lines the first lines whose items are not paid
  * @param matched whether anything is known of it yet
  * @param matching how far the matching has come, a sentence; empty where none goes on
+ * @param failed whether the matching failed, and does not go on by itself
+ * @param waitsFor the invoice that is matched before this one goes on; null where none is
  * @param mayMatch whether it is open, and the person may match it again
  */
 public record InvoiceView(
@@ -34,6 +38,8 @@ public record InvoiceView(
         List<TaskRow> tasks,
         boolean matched,
         String matching,
+        boolean failed,
+        @Nullable WaitedFor waitsFor,
         boolean mayMatch) {
 
     public record GroupRow(String group, String invoiced, String due, String payable) {}

@@ -92,12 +92,23 @@ class InvoiceViews {
                 tasks(pilot, Long.toString(invoice.id())),
                 invoice.matchedAt() != null,
                 invoice.matching() == null ? "" : invoice.matching().sentence(),
-                desk.mayMatch() && invoice.state() == InvoiceState.RECEIVED && !isUnderWay(invoice));
+                hasFailed(invoice),
+                invoice.waitsFor(),
+                desk.mayMatch()
+                        && invoice.state() == InvoiceState.RECEIVED
+                        && (invoice.matching() == null || hasFailed(invoice)));
     }
 
-    private static boolean isUnderWay(Invoice invoice) {
+    private static boolean hasFailed(Invoice invoice) {
         MatchProgress progress = invoice.matching();
-        return progress != null && !progress.failed();
+        return progress != null && progress.failed();
+    }
+
+    private static String payable(Invoice invoice) {
+        if (invoice.matching() != null) {
+            return hasFailed(invoice) ? "matching failed" : "is being matched";
+        }
+        return invoice.matchedAt() == null ? "no data" : MoneyWords.of(invoice.payable());
     }
 
     private static List<Fact> facts(Pilot pilot, Invoice invoice, ZoneId zone) {
@@ -133,7 +144,7 @@ class InvoiceViews {
                 "/pilots/" + invoice.pilot() + "/invoices/" + invoice.id(),
                 span(invoice.period()),
                 MoneyWords.of(invoice.match().invoiced()),
-                invoice.matching() == null ? MoneyWords.of(invoice.payable()) : "is being matched",
+                payable(invoice),
                 approved == null || !invoice.state().equals(InvoiceState.APPROVED) ? "" : MoneyWords.of(approved),
                 invoice.state().title(),
                 mark(invoice.state()));
