@@ -7,6 +7,7 @@ import io.pilotgate.access.Account;
 import io.pilotgate.access.Accounts;
 import io.pilotgate.access.Role;
 import io.pilotgate.commercial.Invoice;
+import io.pilotgate.commercial.InvoiceMatched;
 import io.pilotgate.commercial.InvoiceState;
 import io.pilotgate.commercial.Invoices;
 import io.pilotgate.decision.monthly.MonthlyReviews;
@@ -43,6 +44,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * The forms of evaluation, invoice and review as Tasklist draws them: what is wrong is refused in our words and leaves
@@ -71,6 +73,9 @@ class TasklistFormsTests {
 
     @Autowired
     private Invoices invoices;
+
+    @Autowired
+    private ApplicationEventPublisher facts;
 
     @Autowired
     private MonthlyReviews reviews;
@@ -185,6 +190,22 @@ class TasklistFormsTests {
                 .singleElement()
                 .satisfies(deed -> assertThat(deed.remark()).isEqualTo("The contract says 0.125 an item."));
         assertThat(open(pilot, "userTask_settleInvoice").roles()).contains("lead");
+    }
+
+    @Test
+    void anInvoiceThatCannotBeMatchedSaysSo(Windows windows) {
+        Account finance = People.staff(accounts, Role.FINANCE);
+        PilotId pilot = pilots.in(Phase.DELIVERY, TrialPilots.QUICK);
+        Invoice invoice = invoices.takeIn(pilot, "r.csv", tooExpensive(), TrialPilots.LEAD);
+        facts.publishEvent(new InvoiceMatched(pilot, invoice.id(), "The matching failed 5 times, after line 1,000."));
+        Page page = windows.signedIn(finance);
+
+        TasklistWindow.open(page, open(pilot, "userTask_approveInvoice").id()).claim();
+
+        assertThat(page.getByText("There is no match, so it cannot be approved. The matching failed 5 times, after line 1,000.")
+                        .isVisible())
+                .isTrue();
+        picture(page, "tasklist-invoice-not-matched");
     }
 
     @Test
