@@ -202,7 +202,8 @@ class TasklistFormsTests {
 
         TasklistWindow.open(page, open(pilot, "userTask_approveInvoice").id()).claim();
 
-        assertThat(page.getByText("There is no match, so it cannot be approved. The matching failed 5 times, after line 1,000.")
+        assertThat(page.getByText(
+                                "There is no match, so it cannot be approved. The matching failed 5 times, after line 1,000.")
                         .isVisible())
                 .isTrue();
         picture(page, "tasklist-invoice-not-matched");

@@ -99,7 +99,8 @@ class FailedMatchTests extends InvoiceTrial {
         assertThat(later.waitsFor()).isEqualTo(new WaitedFor(invoice.id(), "R-1", true));
         assertThat(work.waiting()).doesNotContain(later.id());
         Account finance = People.staff(accounts, Role.FINANCE);
-        assertThat(page(finance, later)).contains("Waits:", "came before this one and its matching failed");
+        assertThat(page(finance, later))
+                .contains("Waits:", "came before this one and its matching failed", "waits for R-1");
         assertThat(page(finance, invoice))
                 .contains("Not matched:", "(DuplicateKeyException)", "matching failed", "Match it again")
                 .doesNotContain("Being matched");

@@ -4,6 +4,7 @@ import io.pilotgate.commercial.Invoice;
 import io.pilotgate.commercial.InvoiceState;
 import io.pilotgate.commercial.MatchProgress;
 import io.pilotgate.commercial.ReportedDay;
+import io.pilotgate.commercial.WaitedFor;
 import io.pilotgate.commercial.WorkedDay;
 import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.kernel.Money;
@@ -105,8 +106,12 @@ class InvoiceViews {
     }
 
     private static String payable(Invoice invoice) {
+        if (hasFailed(invoice)) {
+            return "matching failed";
+        }
         if (invoice.matching() != null) {
-            return hasFailed(invoice) ? "matching failed" : "is being matched";
+            WaitedFor other = invoice.waitsFor();
+            return other == null ? "is being matched" : "waits for " + other.number();
         }
         return invoice.matchedAt() == null ? "no data" : MoneyWords.of(invoice.payable());
     }
