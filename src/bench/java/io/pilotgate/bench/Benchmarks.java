@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -35,8 +36,12 @@ public final class Benchmarks {
                     result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
         }
         return List.of(
-                kernel("alpha, Fleiss, AC1: one pass", times.get("alphaFleissAc1"), times.get("onePass"), 3),
-                kernel("ordinal alpha: nominal, 101 levels", times.get("ordinal101"), times.get("nominal101"), 5));
+                kernel("alpha, Fleiss, AC1: one pass", time(times, "alphaFleissAc1"), time(times, "onePass"), 3),
+                kernel("ordinal alpha: nominal, 101 levels", time(times, "ordinal101"), time(times, "nominal101"), 5));
+    }
+
+    private static double time(Map<String, Double> times, String label) {
+        return Objects.requireNonNull(times.get(label), label);
     }
 
     private static Comparison kernel(String name, double ours, double limit, int most) {
