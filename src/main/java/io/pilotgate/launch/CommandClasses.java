@@ -1,21 +1,20 @@
 package io.pilotgate.launch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** Our classes, and those of the libraries that commands need, straight out of the jar. */
 final class CommandClasses extends ClassLoader {
 
-    private static final List<String> FOLDERS = List.of("BOOT-INF/classes/", "META-INF/command/");
+    private static final String FOLDER = "META-INF/command/";
+    private static final String PACK = FOLDER + "classes.pack";
     private static final String HERE = CommandClasses.class.getPackageName() + ".";
 
     static {
@@ -23,10 +22,12 @@ final class CommandClasses extends ClassLoader {
     }
 
     private final ZipFile jar;
+    private final ClassPack pack;
 
-    private CommandClasses(ZipFile jar) {
+    private CommandClasses(ZipFile jar) throws IOException {
         super(ClassLoader.getPlatformClassLoader());
         this.jar = jar;
+        this.pack = ClassPack.in(jar, PACK);
     }
 
     static CommandClasses ofThisJar() throws Exception {
@@ -38,21 +39,28 @@ final class CommandClasses extends ClassLoader {
         return new CommandClasses(new ZipFile(jar.toFile()));
     }
 
-    /** This room is there already, loaded by the JVM. */
+    /** This room is there already, loaded by the JVM; what is in the pack is nowhere else, and not looked for in the JDK first. */
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        return name.startsWith(HERE) ? Class.forName(name) : super.loadClass(name, resolve);
+        if (name.startsWith("java.")) {
+            return super.loadClass(name, resolve);
+        }
+        if (name.startsWith(HERE)) {
+            return Class.forName(name);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> known = findLoadedClass(name);
+            Class<?> found = known == null ? packed(name) : known;
+            return found == null ? super.loadClass(name, resolve) : found;
+        }
     }
 
-    @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-        ZipEntry entry = entry(name.replace('.', '/') + ".class");
-        if (entry == null) {
-            throw new ClassNotFoundException(name);
-        }
-        try (InputStream content = jar.getInputStream(entry)) {
-            byte[] code = content.readNBytes(Math.toIntExact(entry.getSize()));
-            return defineClass(name, code, 0, code.length, CommandClasses.class.getProtectionDomain());
+    private @Nullable Class<?> packed(String name) throws ClassNotFoundException {
+        try {
+            byte[] code = pack.code(name);
+            return code == null
+                    ? null
+                    : defineClass(name, code, 0, code.length, CommandClasses.class.getProtectionDomain());
         } catch (IOException broken) {
             throw new ClassNotFoundException(name, broken);
         }
@@ -60,11 +68,11 @@ final class CommandClasses extends ClassLoader {
 
     @Override
     protected @Nullable URL findResource(String name) {
-        ZipEntry entry = entry(name);
+        String entry = FOLDER + name;
         try {
-            return entry == null
+            return jar.getEntry(entry) == null
                     ? null
-                    : new URL("jar:" + Path.of(jar.getName()).toUri() + "!/" + entry.getName());
+                    : new URL("jar:" + Path.of(jar.getName()).toUri() + "!/" + entry);
         } catch (MalformedURLException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -74,15 +82,5 @@ final class CommandClasses extends ClassLoader {
     protected Enumeration<URL> findResources(String name) {
         URL found = findResource(name);
         return Collections.enumeration(found == null ? List.of() : List.of(found));
-    }
-
-    private @Nullable ZipEntry entry(String name) {
-        for (String folder : FOLDERS) {
-            ZipEntry entry = jar.getEntry(folder + name);
-            if (entry != null) {
-                return entry;
-            }
-        }
-        return null;
     }
 }
