@@ -36,10 +36,25 @@ public enum Normalisation {
         }
     };
 
+    /** Most texts are letters of these alone; a look at a table costs less than the rules, from the first text on. */
+    private static final int ASCII = 128;
+
+    private static final boolean[] PLAIN = new boolean[ASCII];
+
+    static {
+        for (char character = 0; character < ASCII; character++) {
+            PLAIN[character] = isPlain(character);
+        }
+    }
+
     private final String title;
+    private final boolean[] separating = new boolean[ASCII];
 
     Normalisation(String title) {
         this.title = title;
+        for (char character = 0; character < ASCII; character++) {
+            separating[character] = separates(character);
+        }
     }
 
     public String title() {
@@ -60,25 +75,38 @@ public enum Normalisation {
     static boolean isPlain(String text) {
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
-            if (character != ' ' && NORMALISED.separates(character) && !RAW.separates(character)) {
+            if (character < ASCII ? !PLAIN[character] : !isPlain(character)) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean isPlain(char character) {
+        return !NORMALISED.separates(character) || RAW.separates(character);
+    }
+
+    boolean isBetweenWords(char character) {
+        return character < ASCII ? separating[character] : separates(character);
+    }
+
     /** The words that are compared. A loop: an expression takes as long as all the rest. */
     List<String> words(String text) {
         String prepared = prepare(text);
+        int length = prepared.length();
         List<String> words = new ArrayList<>();
         int start = 0;
-        for (int index = 0; index <= prepared.length(); index++) {
-            if (index == prepared.length() || separates(prepared.charAt(index))) {
+        for (int index = 0; index < length; index++) {
+            char character = prepared.charAt(index);
+            if (isBetweenWords(character)) {
                 if (index > start) {
                     words.add(prepared.substring(start, index));
                 }
                 start = index + 1;
             }
+        }
+        if (length > start) {
+            words.add(prepared.substring(start));
         }
         return words;
     }

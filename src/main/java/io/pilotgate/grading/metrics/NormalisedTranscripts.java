@@ -13,15 +13,17 @@ public final class NormalisedTranscripts {
 
     /** Compares one transcript; answers the edits of its words as they were written. */
     public EditCounts add(String written, String reference) {
+        if (Normalisation.isPlain(written) && Normalisation.isPlain(reference)) {
+            TextEdits inEach = PlainTexts.compare(written, reference);
+            raw.add(inEach);
+            lower.add(inEach);
+            normalised.add(inEach);
+            return inEach.words();
+        }
         List<String> writtenWords = Normalisation.RAW.words(written);
         List<String> referenceWords = Normalisation.RAW.words(reference);
         TextEdits asWritten = TextEdits.between(writtenWords, referenceWords);
         raw.add(asWritten);
-        if (Normalisation.isPlain(written) && Normalisation.isPlain(reference)) {
-            lower.add(asWritten);
-            normalised.add(asWritten);
-            return asWritten.words();
-        }
         for (Transcripts each : List.of(lower, normalised)) {
             List<String> words = each.normalisation().words(written);
             List<String> trueWords = each.normalisation().words(reference);

@@ -20,13 +20,29 @@ record HeaderSearch(List<String> header, boolean named, boolean lenient) {
         List<String> given = new ArrayList<>(options.labels());
         given.add(options.item() == null ? "" : options.item());
         given.add(options.truth() == null ? "" : options.truth());
-        return header.stream()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .anyMatch(name -> given.stream().anyMatch(name::equalsIgnoreCase)
-                        || UsualColumns.ITEMS.contains(UsualColumns.letters(name))
-                        || UsualColumns.LABELS.contains(UsualColumns.letters(name))
-                        || UsualColumns.TRUTHS.contains(UsualColumns.letters(name)));
+        // Loops, as the first truth waits for this: a stream would take longer than a thousand rows.
+        for (String cell : header) {
+            String name = cell.strip();
+            if (!name.isEmpty() && (isOneOf(given, name) || isUsual(UsualColumns.letters(name)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneOf(List<String> given, String name) {
+        for (String each : given) {
+            if (name.equalsIgnoreCase(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUsual(String letters) {
+        return UsualColumns.ITEMS.contains(letters)
+                || UsualColumns.LABELS.contains(letters)
+                || UsualColumns.TRUTHS.contains(letters);
     }
 
     /** Of two columns without names the first is the item, unless it is what is true. */
