@@ -68,6 +68,7 @@ public class Comparisons {
                 vendors.find(evaluation.vendor()),
                 scorecards.of(id, on),
                 flags.openFor(evaluation.vendor(), on),
+                flags.pendingFor(evaluation.vendor(), on),
                 verdicts.standing(id),
                 work.flatMap(wanted -> quotes.inForce(evaluation.vendor()).stream()
                         .filter(quote -> quote.work().equals(wanted))

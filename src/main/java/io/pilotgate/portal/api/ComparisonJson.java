@@ -1,6 +1,7 @@
 package io.pilotgate.portal.api;
 
 import io.pilotgate.evaluation.EvaluationId;
+import io.pilotgate.evaluation.PendingFlag;
 import io.pilotgate.evaluation.RedFlag;
 import io.pilotgate.evaluation.Scorecard;
 import io.pilotgate.evaluation.Verdict;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param work whose prices are compared; null where none of these vendors quoted any
  * @param works what they quoted for, any of which can be chosen
  * @param benchmark the evaluation whose vendor's price the others are held against; null where no vendor passes all 25 without
- *     an open red flag and has quoted
+ *     a red flag that is open or waits and has quoted
  */
 record ComparisonJson(
         LocalDate asOf,
@@ -51,6 +52,7 @@ record ComparisonJson(
             boolean complete,
             boolean passesAll,
             List<RedFlag> openRedFlags,
+            List<PendingFlag> waitingRedFlags,
             @Nullable Verdict verdict,
             @Nullable Money price,
             @Nullable BigDecimal percentFromBenchmark) {
@@ -68,6 +70,7 @@ record ComparisonJson(
                     card.isComplete(),
                     card.passesAll(),
                     column.flags(),
+                    column.waiting(),
                     column.verdict().orElse(null),
                     column.quote().map(Quote::price).orElse(null),
                     comparison.fromBenchmark(column).orElse(null));

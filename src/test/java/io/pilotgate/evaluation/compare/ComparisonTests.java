@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pilotgate.evaluation.Evaluation;
 import io.pilotgate.evaluation.EvaluationId;
 import io.pilotgate.evaluation.GivenRating;
+import io.pilotgate.evaluation.PendingFlag;
 import io.pilotgate.evaluation.RedFlag;
 import io.pilotgate.evaluation.ScoreRow;
 import io.pilotgate.evaluation.Scorecard;
@@ -57,8 +58,9 @@ class ComparisonTests {
     void an_open_red_flag_or_a_missing_quote_makes_none_either() {
         Compared flagged = flagged(column("flagged", "", "0.16"));
         Compared silent = column("silent", "", "");
+        Compared waiting = waiting(column("waiting", "", "0.15"));
 
-        assertThat(of(flagged, silent).benchmark()).isEmpty();
+        assertThat(of(flagged, waiting, silent).benchmark()).isEmpty();
         assertThat(of(flagged, silent, column("fair", "", "0.20")).fromBenchmark(silent))
                 .as("no data is not a figure")
                 .isEmpty();
@@ -68,8 +70,18 @@ class ComparisonTests {
         return new Comparison(List.of(columns), List.of(columns).get(0).quote().map(Quote::work));
     }
 
+    private static Compared waiting(Compared column) {
+        return new Compared(
+                column.vendor(),
+                column.card(),
+                List.of(),
+                List.of(new PendingFlag("RF7", "References not verified", "Ask them.", LocalDate.parse("2026-12-11"))),
+                column.verdict(),
+                column.quote());
+    }
+
     private static Compared flagged(Compared column) {
-        return new Compared(column.vendor(), column.card(), List.of(FLAG), column.verdict(), column.quote());
+        return new Compared(column.vendor(), column.card(), List.of(FLAG), List.of(), column.verdict(), column.quote());
     }
 
     /** @param failing the criterion that is only claimed; empty for none */
@@ -94,6 +106,7 @@ class ComparisonTests {
         return new Compared(
                 vendor,
                 new Scorecard(evaluation, rows, true),
+                List.of(),
                 List.of(),
                 Optional.empty(),
                 price.isEmpty() ? Optional.empty() : Optional.of(quote(price)));

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -95,13 +94,15 @@ public record ComparisonTable(List<String> head, List<String> paths, List<List<S
                 + weight;
     }
 
+    /** What waits for a check of the buyer's own is not none. */
     private static String flags(Compared column) {
-        return column.flags().isEmpty()
-                ? "none"
-                : column.flags().stream()
-                        .map(flag -> flag.code() + " " + flag.title())
-                        .sorted()
-                        .collect(Collectors.joining("; "));
+        List<String> all = Stream.concat(
+                        column.flags().stream()
+                                .map(flag -> flag.code() + " " + flag.title())
+                                .sorted(),
+                        column.waiting().stream().map(flag -> flag.code() + " " + flag.title() + " (not told yet)"))
+                .toList();
+        return all.isEmpty() ? "none" : String.join("; ", all);
     }
 
     private static String against(Comparison comparison, Compared column) {
@@ -120,10 +121,12 @@ public record ComparisonTable(List<String> head, List<String> paths, List<List<S
         }
         return comparison
                 .benchmark()
-                .map(bench -> "Prices are held against that of "
-                        + bench.vendor().name() + ", who passes all 25 criteria without an open red flag.")
-                .orElse("No vendor here passes all 25 criteria without an open red flag and has quoted, so there is no"
-                        + " benchmark. The cheapest quote is never one.");
+                .map(bench ->
+                        "Prices are held against that of " + bench.vendor().name()
+                                + ", who passes all 25 criteria without a red flag that is open or waits.")
+                .orElse(
+                        "No vendor here passes all 25 criteria without a red flag that is open or waits and has quoted, so there is no"
+                                + " benchmark. The cheapest quote is never one.");
     }
 
     private static List<String> row(String title, Comparison comparison, Function<Compared, String> cell) {

@@ -10,9 +10,16 @@ final class RightToLeft implements BidiReorderer {
 
     private static final String BRACKETS = "()[]{}<>«»‹›";
 
+    /** Spaces at its ends stay there: they part it from its neighbours, which are laid out from the left. */
     @Override
     public String reorderRTLTextToLTR(String text) {
-        StringBuilder turned = new StringBuilder(text).reverse();
+        String words = text.strip();
+        int start = text.indexOf(words);
+        return text.substring(0, start) + turned(words) + text.substring(start + words.length());
+    }
+
+    private static String turned(String words) {
+        StringBuilder turned = new StringBuilder(words).reverse();
         for (int place = 0; place < turned.length(); place++) {
             int bracket = BRACKETS.indexOf(turned.charAt(place));
             if (bracket >= 0) {

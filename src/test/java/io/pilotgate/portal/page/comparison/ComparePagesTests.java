@@ -9,6 +9,7 @@ import io.pilotgate.access.Accounts;
 import io.pilotgate.access.Role;
 import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.evaluation.Evaluation;
+import io.pilotgate.evaluation.EvaluationAnswers;
 import io.pilotgate.evaluation.Evaluations;
 import io.pilotgate.evaluation.NewEvaluation;
 import io.pilotgate.evaluation.Vendors;
@@ -35,6 +36,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,6 +75,9 @@ class ComparePagesTests {
 
     @Autowired
     Questionnaires questionnaires;
+
+    @Autowired
+    EvaluationAnswers answers;
 
     @Autowired
     Quotes quotes;
@@ -116,7 +121,7 @@ class ComparePagesTests {
                 .contains("2 documented, passes, weight")
                 .contains("no data")
                 .contains("is the benchmark", "-75.0 %", "0.2 USD", "0.05 USD")
-                .contains("who passes all 25 criteria without an open red flag");
+                .contains("who passes all 25 criteria without a red flag that is open or waits");
         assertThat(signedIn(lead)
                         .get("/evaluations/compare?evaluation=" + silent.id())
                         .body())
@@ -227,6 +232,17 @@ class ComparePagesTests {
                 .map(id -> "evaluation=" + id)
                 .collect(Collectors.joining("&"));
         assertThat(visitor.get("/evaluations/compare?" + seven).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_flag_that_waits_for_a_check_is_not_none_and_makes_no_benchmark() throws Exception {
+        answers.enter(good.id(), Map.of("STR2.check1", "", "STR2.check2", ""), LENA);
+
+        assertThat(signedIn(lead).get("/evaluations/compare?" + both()).body())
+                .contains("RF7 References not verified (not told yet)", "The cheapest quote is never one.");
+        JsonNode compared = json(call(lead, "/api/v1/evaluations/comparison?" + both()));
+        assertThat(compared.path("benchmark").isNull()).isTrue();
+        assertThat(compared.path("vendors").get(0).path("waitingRedFlags")).hasSize(1);
     }
 
     @Test

@@ -33,5 +33,8 @@ class PaperFontTests {
     @Test
     void brackets_are_mirrored_in_what_is_turned_around() {
         assertThat(new RightToLeft().reorderRTLTextToLTR("אב (גד) <ה>")).isEqualTo("<ה> (דג) בא");
+        assertThat(new RightToLeft().reorderRTLTextToLTR("אב "))
+                .as("parted from what follows")
+                .isEqualTo("בא ");
     }
 }
