@@ -1,6 +1,7 @@
 package io.pilotgate.portal;
 
 import io.pilotgate.access.Account;
+import io.pilotgate.access.Accounts;
 import io.pilotgate.access.Role;
 import io.pilotgate.evaluation.Evaluation;
 import io.pilotgate.evaluation.EvaluationId;
@@ -31,12 +32,19 @@ public class QuestionnaireDesk {
     private final Questionnaires questionnaires;
     private final Evaluations evaluations;
     private final Vendors vendors;
+    private final Accounts accounts;
 
-    QuestionnaireDesk(Doorkeeper door, Questionnaires questionnaires, Evaluations evaluations, Vendors vendors) {
+    QuestionnaireDesk(
+            Doorkeeper door,
+            Questionnaires questionnaires,
+            Evaluations evaluations,
+            Vendors vendors,
+            Accounts accounts) {
         this.door = door;
         this.questionnaires = questionnaires;
         this.evaluations = evaluations;
         this.vendors = vendors;
+        this.accounts = accounts;
     }
 
     /** One that this person may see; what is another vendor's reads like what does not exist. */
@@ -86,6 +94,12 @@ public class QuestionnaireDesk {
 
     public Vendor vendor(Questionnaire questionnaire) {
         return vendors.find(questionnaire.vendor());
+    }
+
+    /** Who of the vendor may sign in and answer it, for staff. */
+    public List<Account> peopleOf(Questionnaire questionnaire) {
+        door.staff();
+        return accounts.ofVendor(questionnaire.vendor());
     }
 
     /** What it is asked for. */

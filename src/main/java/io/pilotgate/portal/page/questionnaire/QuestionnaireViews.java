@@ -1,5 +1,6 @@
 package io.pilotgate.portal.page.questionnaire;
 
+import io.pilotgate.access.Account;
 import io.pilotgate.evaluation.criteria.Category;
 import io.pilotgate.evaluation.criteria.Question;
 import io.pilotgate.evaluation.questionnaire.Evidence;
@@ -13,9 +14,11 @@ import io.pilotgate.portal.page.questionnaire.QuestionnaireView.CategoryRow;
 import io.pilotgate.portal.page.questionnaire.QuestionnaireView.EventRow;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Gathers the page of a questionnaire. */
@@ -49,7 +52,7 @@ class QuestionnaireViews {
                 questionnaire.isOpen(),
                 answers.isReadable(questionnaire),
                 desk.maySend(),
-                facts(questionnaire),
+                facts(questionnaire, vendors),
                 categories(questionnaire),
                 open == 0 ? "" : Words.count(open, "question"),
                 desk.history(questionnaire).stream()
@@ -64,14 +67,27 @@ class QuestionnaireViews {
                 .toList();
     }
 
-    private List<Fact> facts(Questionnaire questionnaire) {
-        return List.of(
+    private List<Fact> facts(Questionnaire questionnaire, boolean vendors) {
+        List<Fact> facts = new ArrayList<>(List.of(
                 new Fact("Due", pages.zones(questionnaire).time(questionnaire.due())),
                 new Fact(
                         "Sent",
                         Words.time(questionnaire.sentAt(), ZoneOffset.UTC) + " (UTC) by " + questionnaire.sentBy()),
                 new Fact("Round", Integer.toString(questionnaire.round())),
-                new Fact("Version of the questions", questionnaire.version().hex()));
+                new Fact("Version of the questions", questionnaire.version().hex())));
+        if (!vendors) {
+            facts.add(new Fact("May answer", mayAnswer(desk.peopleOf(questionnaire))));
+        }
+        return facts;
+    }
+
+    /** A vendor is told by mail that it is asked, and can answer once somebody of it may sign in. */
+    private static String mayAnswer(List<Account> people) {
+        return people.isEmpty()
+                ? "Nobody yet: the vendor has no account. Ask an administrator to make one."
+                : people.stream()
+                        .map(person -> person.name() + " (" + person.id() + ")")
+                        .collect(Collectors.joining(", "));
     }
 
     private List<CategoryRow> categories(Questionnaire questionnaire) {

@@ -126,6 +126,19 @@ class QuestionnairePagesTests {
     }
 
     @Test
+    void a_lead_is_told_who_of_the_vendor_may_answer_and_where_nobody_can_yet() {
+        Visitor lead = signedIn(People.staff(accounts, Role.LEAD));
+        var silent = evaluations.open(new NewEvaluation(vendors.certified(), "Signs"), LENA);
+        Questionnaire unheard = questionnaires.send(silent.id(), LocalDate.parse("2026-12-01"), ZoneId.of("UTC"), LENA);
+        String page = "/questionnaires/" + send().id();
+
+        assertThat(lead.get("/questionnaires/" + unheard.id()).body())
+                .contains("Nobody yet: the vendor has no account. Ask an administrator to make one.");
+        assertThat(lead.get(page).body()).contains("May answer", ines.name() + " (" + ines.id() + ")");
+        assertThat(visitor.get(page).body()).doesNotContain("May answer");
+    }
+
+    @Test
     void drafts_are_saved_category_by_category_and_mistakes_stand_beside_their_field() {
         Questionnaire sent = send();
         String page = "/questionnaires/" + sent.id() + "/answers/security";
