@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,6 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public record Sheet(String name, List<String> columns, List<List<String>> rows) {
 
+    private static final Pattern FIGURE = Pattern.compile("-[0-9]+([.][0-9]+)?");
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** @param ending {@code csv} or {@code xlsx} */
@@ -55,8 +57,9 @@ public record Sheet(String name, List<String> columns, List<List<String>> rows) 
         }
     }
 
-    /** A spreadsheet takes a text that begins like this for a formula, and runs it. */
+    /** A spreadsheet takes a text that begins like this for a formula, and runs it; a figure under zero is a figure. */
     static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+        return formula && !FIGURE.matcher(text).matches() ? "'" + text : text;
     }
 }
