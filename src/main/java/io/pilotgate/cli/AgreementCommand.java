@@ -17,9 +17,11 @@ import io.pilotgate.labels.formats.ReadOptions;
 import io.pilotgate.labels.formats.ReadReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,7 @@ final class AgreementCommand implements Callable<Integer> {
 
         private final RatingsBuilder ratings = new RatingsBuilder();
         private final Set<String> said = new HashSet<>();
+        private final Map<Double, String> written = new HashMap<>();
         private final boolean numbers;
         private long unnamed;
         private long duplicates;
@@ -113,11 +116,18 @@ final class AgreementCommand implements Callable<Integer> {
                         ? annotation.item()
                         : annotation.item() + " / " + annotation.aspect().replace('\u001f', '/');
                 if (said.add(item + "\n" + rater)) {
-                    ratings.add(item, rater, numbers ? DecimalComma.withPoint(answer.label()) : answer.label());
+                    ratings.add(item, rater, numbers ? number(answer.label()) : answer.label());
                 } else {
                     duplicates++;
                 }
             }
+        }
+
+        /** Equal numbers as the first of them was written, also where words stand among them; a word as it is. */
+        private String number(String label) {
+            String plain = DecimalComma.withPoint(label);
+            OptionalDouble number = CategoryValues.number(plain);
+            return number.isEmpty() ? plain : written.computeIfAbsent(number.getAsDouble(), unseen -> plain);
         }
 
         @Override

@@ -26,6 +26,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,17 +83,22 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Map<String, String> truths = new LinkedHashMap<>();
-        new TruthReading(truth, truthFormat, columns.truth(ReadOptions.Shape.LABEL)).into(annotation -> {
-            if (annotation.answer() instanceof Answer.Label isTrue) {
-                ContradictingTruth.unlessSame(truths.put(annotation.item(), isTrue.label()), isTrue.label());
-            }
-        });
+        ReadOptions options = columns.truth(ReadOptions.Shape.LABEL);
+        new TruthReading(truth, truthFormat, options, () -> into(new LinkedHashMap<>())).into(into(truths));
         Labels one = read(first);
         Labels other = read(second);
         Map<String, @Nullable Object> figures = figures(truths, one.majority, other.majority);
         figures.put("read", Map.of("first", Graded.reading(one.read), "second", Graded.reading(other.read)));
         FigureOutput.print(figures, json, spec.commandLine().getOut());
         return 0;
+    }
+
+    private static Consumer<Annotation> into(Map<String, String> truths) {
+        return annotation -> {
+            if (annotation.answer() instanceof Answer.Label isTrue) {
+                ContradictingTruth.unlessSame(truths.put(annotation.item(), isTrue.label()), isTrue.label());
+            }
+        };
     }
 
     private static Map<String, @Nullable Object> figures(

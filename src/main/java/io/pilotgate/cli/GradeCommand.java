@@ -4,6 +4,7 @@ import io.pilotgate.cli.ReadingAhead.Part;
 import io.pilotgate.grading.tasks.Grader;
 import io.pilotgate.grading.tasks.TaskKind;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.LabelPath;
 import io.pilotgate.labels.formats.ReadReport;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -125,7 +127,7 @@ final class GradeCommand implements Callable<Integer> {
 
     private long readTruth(Grader grader) throws IOException {
         if (truth != null) {
-            return new TruthReading(truth, truthFormat, columns.truth(task.shape())).into(grader);
+            return new TruthReading(truth, truthFormat, columns.truth(task.shape()), this::anew).into(grader);
         }
         return columns.hasTruth() ? truthAmongLabels().into(grader) : 0;
     }
@@ -137,8 +139,12 @@ final class GradeCommand implements Callable<Integer> {
         return reports.get(1);
     }
 
+    private Consumer<Annotation> anew() {
+        return task.grader()::truth;
+    }
+
     private TruthReading truthAmongLabels() {
-        return new TruthReading(labels, labelsFormat, columns.truthAmongLabels(task.shape()));
+        return new TruthReading(labels, labelsFormat, columns.truthAmongLabels(task.shape()), this::anew);
     }
 
     private Part answers(Grader grader) {

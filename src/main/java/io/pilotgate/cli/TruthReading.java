@@ -7,7 +7,6 @@ import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.AnnotationFormats;
 import io.pilotgate.labels.formats.AnnotationSink;
-import io.pilotgate.labels.formats.Answer;
 import io.pilotgate.labels.formats.AnswerRows;
 import io.pilotgate.labels.formats.LabelPath;
 import io.pilotgate.labels.formats.LeftOut;
@@ -19,13 +18,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the truth of a path. Where two lines of it contradict each other it is read again, to name both: nothing is kept of the places
  * of millions of items for that.
+ *
+ * @param anew takes truth that nothing was taken of before, and says what contradicts it: equal numbers may be written differently
  */
-record TruthReading(Path path, @Nullable String format, ReadOptions options) {
+record TruthReading(Path path, @Nullable String format, ReadOptions options, Supplier<Consumer<Annotation>> anew) {
 
     /** @return how many true answers there are */
     long into(Consumer<Annotation> truth) throws IOException {
@@ -70,7 +72,7 @@ record TruthReading(Path path, @Nullable String format, ReadOptions options) {
     }
 
     private Places places(String item, @Nullable String aspect) throws IOException {
-        Places places = new Places(item, aspect);
+        Places places = new Places(item, aspect, anew.get());
         try (LabelPath files = LabelPath.of(path)) {
             AnnotationFormats.read(files, format, options, places);
         }
@@ -106,14 +108,15 @@ record TruthReading(Path path, @Nullable String format, ReadOptions options) {
 
         private final String item;
         private final @Nullable String aspect;
+        private final Consumer<Annotation> truth;
         private String file = "";
         private String first = "";
         private String second = "";
-        private @Nullable Answer isTrue;
 
-        Places(String item, @Nullable String aspect) {
+        Places(String item, @Nullable String aspect, Consumer<Annotation> truth) {
             this.item = item;
             this.aspect = aspect;
+            this.truth = truth;
         }
 
         @Override
@@ -124,14 +127,14 @@ record TruthReading(Path path, @Nullable String format, ReadOptions options) {
         @Override
         public void annotation(Annotation annotation) {
             boolean isOfAspect = aspect == null || annotation.aspect().equals(aspect);
-            if (!isOfAspect || !annotation.item().equals(item)) {
+            if (!isOfAspect || !annotation.item().equals(item) || !second.isEmpty()) {
                 return;
             }
             String here = file + ", " + annotation.place();
-            if (isTrue == null) {
-                isTrue = annotation.answer();
-                first = here;
-            } else if (second.isEmpty() && !isTrue.equals(annotation.answer())) {
+            first = first.isEmpty() ? here : first;
+            try {
+                truth.accept(annotation);
+            } catch (ContradictingTruth other) {
                 second = here;
             }
         }

@@ -3,6 +3,7 @@ package io.pilotgate.labels;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.AnnotationSink;
+import io.pilotgate.labels.formats.HandedInFile;
 import io.pilotgate.labels.formats.LeftOut;
 import io.pilotgate.labels.formats.Place;
 import io.pilotgate.labels.formats.ReadOptions.Side;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads truth of any kind, in whatever format it is. Nothing of what the file holds is repeated: what is wrong is told by its line. Tables
- * and the JSON of tools may name strata; texts of tokens, subtitles and plain transcripts have no place for them.
+ * and the JSON of tools may name strata, texts of tokens and WebVTT in a comment; for what has no place for them see {@link StrataFile}.
  */
 public final class AnswerTruth {
 
@@ -47,13 +48,16 @@ public final class AnswerTruth {
             return List.of();
         }
         Findings findings = new Findings(true);
-        Walk walk = new Walk(findings, truth);
+        StrataFile strata = StrataFile.of(new HandedInFile(name, file));
+        Walk walk = new Walk(findings, strata, truth);
         ReadReport report = pass(name, file, walk);
+        strata.tell(findings);
         findings.refuseIfAny();
         if (report.annotations() == 0) {
             throw Refusal.invalid("file", "There is no answer in this file: nothing would be sealed.");
         }
         List<String> notices = new ArrayList<>(LeftOutNotices.of(report, true));
+        notices.addAll(strata.notices());
         notices.addAll(walk.models.notices());
         return notices;
     }
@@ -92,11 +96,13 @@ public final class AnswerTruth {
         private final Findings findings;
         private final AnswerCheck check;
         private final TruthModels models;
+        private final StrataFile side;
         private final Consumer<TruthRow> next;
         private final Map<String, LabelRow> first = new HashMap<>();
         private final Map<String, String> strata = new HashMap<>();
 
-        Walk(Findings findings, Consumer<TruthRow> next) {
+        Walk(Findings findings, StrataFile side, Consumer<TruthRow> next) {
+            this.side = side;
             this.findings = findings;
             this.check = new AnswerCheck(kind, new DeclaredLabels(Set.of()), findings);
             this.models = new TruthModels(kind, columns.answers(), check, findings);
@@ -121,7 +127,8 @@ public final class AnswerTruth {
             check.row(annotation).ifPresent(row -> {
                 LabelRow before = first.putIfAbsent(row.item(), row);
                 if (before == null) {
-                    String stratum = strata.getOrDefault(CellText.strip(annotation.item()), "");
+                    String item = CellText.strip(annotation.item());
+                    String stratum = side.of(annotation.place(), item, strata.getOrDefault(item, ""));
                     next.accept(new TruthRow(
                             row.line(), row.item(), row.label(), stratum, models.first(annotation, row.item())));
                 } else {

@@ -55,6 +55,36 @@ class ContradictingTruthTests {
                 .isZero();
     }
 
+    /** What is written otherwise and says the same is neither of the two places. */
+    @ParameterizedTest
+    @CsvSource({
+        "rating, 4, 4.0, 5",
+        "rating, 0, -0, 1",
+        "rating, 3.5, '\"3,50\"', 4",
+        "ranking, 1, 01, 2",
+        "preference, first, A, tie",
+        "conversation, 4, +4, 5"
+    })
+    void whatIsWrittenOtherwiseIsNoContradiction(String task, String one, String same, String other) {
+        String labels = write("labels.csv", "item,label\ni1," + one + "\n");
+        String rows = "item,truth\ni0," + other + "\ni1," + one + "\ni1," + same + "\n";
+
+        assertThat(CommandRun.of("grade", "--task", task, "--labels", labels, "--truth", write("same.csv", rows))
+                        .exit())
+                .isZero();
+        CommandRun run = CommandRun.of(
+                "grade",
+                "--task",
+                task,
+                "--labels",
+                labels,
+                "--truth",
+                write("truth.csv", rows + "i1," + other + "\n"));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("truth.csv, line 5: Item 'i1' has another true answer here than in truth.csv, line 3.");
+    }
+
     @Test
     void filesOfAFolderContradictEachOther() {
         Path truth = folder.resolve("truth");

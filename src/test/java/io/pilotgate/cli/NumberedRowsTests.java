@@ -58,7 +58,7 @@ class NumberedRowsTests {
 
     private static String said(Path file, Grader grader) throws IOException {
         try {
-            List<ReadReport> reports = new TruthReading(file, null, options(Side.TRUTH))
+            List<ReadReport> reports = new TruthReading(file, null, options(Side.TRUTH), () -> truth -> {})
                     .with(grader, List.of(new Part(options(Side.LABELS), grader::answer)));
             return FigureJson.of(FigureTree.of(List.of(grader.report(), reports.toString())));
         } catch (Refusal refused) {

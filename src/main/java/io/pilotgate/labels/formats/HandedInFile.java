@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * it is; a name that leads out of the archive is refused.
  */
 public final class HandedInFile {
+
+    /** Of an archive of truth: the strata of its items, for formats that have no place for them. */
+    public static final String STRATA = "strata.csv";
 
     /** What one file of an archive may unpack to. */
     private static final int LARGEST_ENTRY = 32 << 20;
@@ -49,6 +53,33 @@ public final class HandedInFile {
         return counting.report();
     }
 
+    /**
+     * The file of strata in an archive; empty where there is none.
+     *
+     * @throws Refusal where there are two
+     */
+    public Optional<byte[]> strata() throws IOException {
+        byte[] found = null;
+        if (!LabelPath.isArchive(FileStart.of(new Source(name, content)))) {
+            return Optional.empty();
+        }
+        try (ZipInputStream archive = new ZipInputStream(content.get())) {
+            for (ZipEntry entry = next(archive); entry != null; entry = next(archive)) {
+                if (entry.isDirectory()
+                        || !LabelPath.isVisible(entry.getName())
+                        || !LabelPath.isStrata(entry.getName())) {
+                    continue;
+                }
+                if (found != null) {
+                    throw Refusal.invalid(STRATA, "This archive holds two such files. Put all strata into one.");
+                }
+                found = bytes(archive);
+                requireSize(entry, found.length, found.length, 1);
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
     private void readEntries(@Nullable String format, ReadOptions options, CountingSink counting) throws IOException {
         int files = 0;
         long size = 0;
@@ -60,7 +91,9 @@ public final class HandedInFile {
                 byte[] bytes = bytes(archive);
                 size += bytes.length;
                 requireSize(entry, bytes.length, size, ++files);
-                readEntry(LabelPath.last(entry.getName()), bytes, format, options, counting);
+                if (options.side() != ReadOptions.Side.TRUTH || !LabelPath.isStrata(entry.getName())) {
+                    readEntry(LabelPath.last(entry.getName()), bytes, format, options, counting);
+                }
             }
         }
         if (files == 0) {

@@ -14,7 +14,8 @@ import java.util.zip.ZipFile;
 
 /**
  * What a person names on the command line: a file, a folder of files, or a ZIP of them. Nothing of an archive is written to the disk, and
- * names that lead out of it are refused; hidden files and those of the Mac's finder are passed over.
+ * names that lead out of it are refused; hidden files and those of the Mac's finder are passed over, and a {@code strata.csv} beside
+ * others, which the service reads when it seals such a folder.
  */
 public final class LabelPath implements AutoCloseable {
 
@@ -85,7 +86,12 @@ public final class LabelPath implements AutoCloseable {
         if (sources.size() > MOST_FILES) {
             throw Refusal.invalid(path.toString(), "There are more than " + MOST_FILES + " files in it.");
         }
-        return new LabelPath(sources, open);
+        boolean isAlone = sources.size() == 1;
+        return new LabelPath(
+                sources.stream()
+                        .filter(source -> isAlone || !isStrata(source.name()))
+                        .toList(),
+                open);
     }
 
     private static boolean isArchive(Path path) throws IOException {
@@ -109,6 +115,11 @@ public final class LabelPath implements AutoCloseable {
         return Stream.of(plain.split("/"))
                 .noneMatch(part ->
                         part.startsWith(".") && !part.equals(".") && !part.equals("..") || part.equals("__MACOSX"));
+    }
+
+    /** Strata are of a sealed set, and no answers of anybody. */
+    static boolean isStrata(String name) {
+        return last(name).equalsIgnoreCase(HandedInFile.STRATA);
     }
 
     static String last(String name) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param purpose CALIBRATION, BLIND or MONTH
  * @param header whether the first row names the columns, which it does where nothing is said
  * @param delimiter found out where nothing is said
- * @param stratumColumn of the part of the work that each item stands for; in JSON the field; may be left out; read from tables and JSON
+ * @param stratumColumn of the part of the work that each item stands for; in JSON the field; may be left out; read from tables and JSON;
+ *     an archive may have a file strata.csv with the columns item and stratum instead
  * @param format of the file; found out where nothing is said
  * @param offsets how marks are counted: AUTO, CODE_POINTS or UTF16
  * @param inclusiveEnds whether a mark's end is its last character

@@ -8,11 +8,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Packs small files. */
-final class Archives {
+public final class Archives {
 
     private Archives() {}
 
-    static byte[] of(String... namesAndTexts) {
+    public static byte[] of(String... namesAndTexts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int name = 0; name < namesAndTexts.length; name += 2) {

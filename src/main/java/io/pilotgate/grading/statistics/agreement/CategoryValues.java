@@ -26,13 +26,13 @@ public final class CategoryValues {
                 .toArray();
     }
 
-    /** A plain decimal number; {@code NaN} and {@code Infinity} are words here. */
+    /** A plain decimal number, zero without its sign; {@code NaN} and {@code Infinity} are words here. */
     public static OptionalDouble number(String text) {
         String plain = text.strip();
         if (!plain.matches("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?")) {
             return OptionalDouble.empty();
         }
-        double value = Double.parseDouble(plain);
+        double value = Double.parseDouble(plain) + 0.0;
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 

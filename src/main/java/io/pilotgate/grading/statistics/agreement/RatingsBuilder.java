@@ -96,16 +96,12 @@ public final class RatingsBuilder {
         categories
                 .entrySet()
                 .forEach(category -> same.computeIfAbsent(
-                                numbers ? number(category.getKey()) : category.getKey(), unseen -> new ArrayList<>())
+                                numbers ? CategoryValues.number(category.getKey()) : category.getKey(),
+                                unseen -> new ArrayList<>())
                         .add(category));
         return same.values().stream()
                 .sorted(Comparator.comparing(
                         (List<Map.Entry<String, Integer>> each) -> each.get(0).getKey(), order))
                 .toList();
-    }
-
-    /** Without the sign of zero. */
-    private static double number(String name) {
-        return CategoryValues.number(name).orElseThrow() + 0.0;
     }
 }
