@@ -54,14 +54,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(refusal, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
     }
 
+    /** A repetition helps, so the status is one that programs repeat by themselves. */
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> atOnce(ConcurrencyFailureException collision, WebRequest request) {
-        ProblemDetail problem = Problems.of(
-                Refusal.conflict("request", "Someone else changed this at the same moment. Look again and repeat."));
+        Reason reason = new Reason(
+                "request",
+                "Something else was done to this at the same moment; nothing of yours was kept. Send it again.");
+        ProblemDetail problem = Problems.problem(HttpStatus.SERVICE_UNAVAILABLE, reason.text(), List.of(reason));
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "1");
-        return handleExceptionInternal(collision, problem, headers, HttpStatus.CONFLICT, request);
+        return handleExceptionInternal(collision, problem, headers, HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 
     @ExceptionHandler

@@ -2,6 +2,7 @@ package io.pilotgate.process;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,8 @@ class AsPilotgate {
         identity.clearAuthentication();
         try {
             return work.get();
+        } catch (OptimisticLockingException collision) {
+            throw new EngineCollision(collision);
         } finally {
             if (person != null) {
                 identity.setAuthentication(person);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
@@ -51,6 +52,8 @@ class TaskHands {
             deed.run();
         } catch (FormFieldValidationException refused) {
             throw refused.getCause() instanceof Refusal refusal ? refusal : refused;
+        } catch (OptimisticLockingException collision) {
+            throw new EngineCollision(collision);
         } catch (AuthorizationException notYours) {
             throw Refusal.forbidden("task", "This task is for another role; you cannot work on it.");
         } catch (TaskAlreadyClaimedException taken) {

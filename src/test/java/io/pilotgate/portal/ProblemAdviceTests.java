@@ -14,6 +14,7 @@ import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.Visitor;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** No input reaches a 500 or a stack trace, and programs get problems while people get pages. */
 @PilotgateTest
@@ -60,6 +65,17 @@ class ProblemAdviceTests {
         HttpResponse<String> answer = visitor.send("/api/v1/accounts", administrator, json("POST", body));
         assertProblem(answer, status);
         assertThat(answer.body()).contains(said);
+    }
+
+    @Test
+    void a_collision_is_answered_with_a_status_that_programs_repeat() {
+        var answer = new ProblemAdvice()
+                .atOnce(
+                        new ConcurrencyFailureException("two at once"),
+                        new ServletWebRequest(new MockHttpServletRequest()));
+
+        assertThat(Objects.requireNonNull(answer).getStatusCode()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("1");
     }
 
     @Test
