@@ -1,6 +1,7 @@
 package io.pilotgate.process;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 class TaskFilters {
 
     private record Seed(String name, String description, UnaryOperator<TaskQuery> query) {}
+
+    /** The variables that Tasklist shows beside a task. */
+    private static final String SHOWN = "variables";
 
     private static final String MONDAY = "${dateTime().withTimeAtStartOfDay().withDayOfWeek(1)}";
     private static final String NEXT_MONDAY = "${dateTime().withTimeAtStartOfDay().withDayOfWeek(1).plusWeeks(1)}";
@@ -56,8 +60,12 @@ class TaskFilters {
     void seed() {
         for (int position = 0; position < SEEDS.size(); position++) {
             Seed seed = SEEDS.get(position);
-            if (filters.createTaskFilterQuery().filterName(seed.name()).count() == 0) {
+            List<Filter> known =
+                    filters.createTaskFilterQuery().filterName(seed.name()).listPage(0, 1);
+            if (known.isEmpty()) {
                 readableByStaff(filters.saveFilter(filter(seed, position)));
+            } else {
+                showAbout(known.get(0));
             }
         }
     }
@@ -74,8 +82,21 @@ class TaskFilters {
                         true,
                         "showUndefinedVariable",
                         false,
-                        "variables",
-                        new ArrayList<>()));
+                        SHOWN,
+                        about()));
+    }
+
+    /** The filters of an older release did not say which pilot a task is about. */
+    private void showAbout(Filter known) {
+        Map<String, Object> properties = new HashMap<>(known.getProperties());
+        if (properties.getOrDefault(SHOWN, List.of()) instanceof Collection<?> shown && shown.isEmpty()) {
+            properties.put(SHOWN, about());
+            filters.saveFilter(known.setProperties(properties));
+        }
+    }
+
+    private static List<Map<String, String>> about() {
+        return List.of(Map.of("name", TaskLabels.ABOUT, "label", "About"));
     }
 
     private void readableByStaff(Filter filter) {

@@ -6,11 +6,16 @@ import io.pilotgate.access.Account;
 import io.pilotgate.access.Accounts;
 import io.pilotgate.access.Role;
 import io.pilotgate.calendar.SettableClock;
+import io.pilotgate.kernel.PilotId;
+import io.pilotgate.pilot.Pilots;
 import io.pilotgate.testing.People;
 import io.pilotgate.testing.PilotgateTest;
+import io.pilotgate.testing.TrialPilots;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.filter.Filter;
@@ -37,6 +42,15 @@ class TaskFiltersTests {
 
     @Autowired
     TaskFilters filters;
+
+    @Autowired
+    TaskInbox inbox;
+
+    @Autowired
+    TrialPilots trials;
+
+    @Autowired
+    Pilots pilots;
 
     @Autowired
     SettableClock clock;
@@ -69,6 +83,34 @@ class TaskFiltersTests {
                     .as(group)
                     .containsOnlyOnce("My tasks", "My groups", "Overdue", "Due this week", "Gates");
         }
+    }
+
+    @Test
+    void each_filter_shows_what_a_task_is_about_also_one_of_an_older_release() {
+        engine.getIdentityService().clearAuthentication();
+        Filter old = filter("Overdue");
+        Map<String, Object> properties = new HashMap<>(old.getProperties());
+        properties.put("variables", List.of());
+        engine.getFilterService().saveFilter(old.setProperties(properties));
+
+        filters.seed();
+
+        assertThat(List.of("My tasks", "My groups", "Overdue", "Due this week", "Gates"))
+                .allSatisfy(name -> assertThat(filter(name).getProperties().get("variables"))
+                        .as(name)
+                        .asString()
+                        .contains("name=about", "label=About"));
+    }
+
+    @Test
+    void a_task_says_which_pilot_it_is_about() {
+        engine.getIdentityService().clearAuthentication();
+        PilotId pilot = trials.launched(TrialPilots.QUICK);
+
+        assertThat(inbox.openOf(pilot))
+                .isNotEmpty()
+                .allSatisfy(open -> assertThat(engine.getTaskService().getVariableLocal(open.id(), "about"))
+                        .isEqualTo(pilots.find(pilot).name()));
     }
 
     @Test
@@ -117,12 +159,15 @@ class TaskFiltersTests {
         engine.getIdentityService().setAuthentication(lead.id().value(), List.of("lead"));
     }
 
-    private List<String> found(String filter) {
-        String id = engine.getFilterService()
+    private Filter filter(String name) {
+        return engine.getFilterService()
                 .createTaskFilterQuery()
-                .filterName(filter)
-                .singleResult()
-                .getId();
+                .filterName(name)
+                .singleResult();
+    }
+
+    private List<String> found(String filter) {
+        String id = filter(filter).getId();
         return Stream.iterate(0, first -> first + PAGE)
                 .map(first -> engine.getFilterService().<Task>listPage(id, first, PAGE))
                 .takeWhile(page -> !page.isEmpty())
