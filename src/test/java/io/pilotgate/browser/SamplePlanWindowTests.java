@@ -71,6 +71,11 @@ class SamplePlanWindowTests {
         Page page = windows.open(options -> options.setJavaScriptEnabled(false).setViewportSize(360, 780));
         windows.signIn(page, People.staff(accounts, Role.LEAD)).navigate("/pilots/" + pilot);
 
+        // What is fixed never changes: nothing chosen must not fix it.
+        page.getByText("Fix the sample plan").last().press("Enter");
+        page.getByText("Choose one stage, two stages").first().waitFor();
+        assertThat(plans.of(pilot)).isEmpty();
+
         page.getByLabel("Stages", new Page.GetByLabelOptions().setExact(true)).selectOption("DOUBLE");
         page.getByLabel("Reserve").fill("47");
         page.getByText("Fix the sample plan").last().press("Enter");
