@@ -6,12 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a mapping of the security controls has to say; everything that it lacks is named at once. */
 final class ControlRules {
 
     private static final int LONGEST = 2000;
+    private static final String NAME_IT =
+            "name the evidence (document, page, date) in 1 to 2000 characters; a word such as 'yes' is none.";
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Set<String> BARE_WORDS = Set.of(
+            "", "yes", "y", "no", "n", "ok", "okay", "done", "true", "x", "na", "none", "tbd", "todo", "inplace");
 
     private final Map<SecurityControl, String> evidence;
     private final Map<AccessControl, AccessClaim> claims;
@@ -45,11 +52,10 @@ final class ControlRules {
     }
 
     private void control(SecurityControl control) {
-        if (!fits(evidence.getOrDefault(control, ""))) {
+        String text = evidence.getOrDefault(control, "");
+        if (!fits(text) || isBareWord(text)) {
             reasons.add(new Reason(
-                    control.name().toLowerCase(Locale.ROOT),
-                    control.name() + " " + control.title()
-                            + ": name the evidence (document, page, date) in 1 to 2000 characters."));
+                    control.name().toLowerCase(Locale.ROOT), control.name() + " " + control.title() + ": " + NAME_IT));
         }
     }
 
@@ -63,18 +69,20 @@ final class ControlRules {
         String name = "SEC3, " + point.title() + ": ";
         if (claim == null) {
             reasons.add(new Reason(point.field(), name + "answer yes or no."));
-        } else if (!fits(claim.evidence())) {
+        } else if (!fits(claim.evidence()) || claim.inPlace() && isBareWord(claim.evidence())) {
             reasons.add(new Reason(
                     point.evidenceField(),
-                    name
-                            + (claim.inPlace()
-                                    ? "name the evidence (document, page, date) in 1 to 2000 characters."
-                                    : "say in 1 to 2000 characters what is missing.")));
+                    name + (claim.inPlace() ? NAME_IT : "say in 1 to 2000 characters what is missing.")));
         }
     }
 
     private static boolean fits(String text) {
         return !text.isBlank() && text.length() <= LONGEST;
+    }
+
+    /** A word of assent names nothing that an auditor could open. */
+    private static boolean isBareWord(String text) {
+        return BARE_WORDS.contains(NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT));
     }
 
     private void refuse() {

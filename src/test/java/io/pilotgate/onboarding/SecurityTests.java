@@ -128,7 +128,7 @@ class SecurityTests {
                                         new Reason(
                                                 "sec3AccessLogsEvidence",
                                                 "SEC3, Access logs: name the evidence (document, page, date) in 1 to"
-                                                        + " 2000 characters."),
+                                                        + " 2000 characters; a word such as 'yes' is none."),
                                         new Reason(
                                                 "sec3IncidentResponseEvidence",
                                                 "SEC3, Incident response protocol: say in 1 to 2000 characters what is"
@@ -136,10 +136,29 @@ class SecurityTests {
                                         new Reason(
                                                 "sec4",
                                                 "SEC4 Data destruction and exit: name the evidence (document, page,"
-                                                        + " date) in 1 to 2000 characters.")));
+                                                        + " date) in 1 to 2000 characters; a word such as 'yes' is none.")));
         assertThat(controls.of(pilot)).isEmpty();
         assertThat(condition(pilot, "securityControls").finding().reason())
                 .isEqualTo("0 of 5 security controls have evidence.");
+    }
+
+    @Test
+    void a_bare_yes_is_no_evidence_and_a_bare_no_may_be_what_is_missing() {
+        PilotId pilot = general();
+        var words = TrialControls.evidence();
+        words.put(SEC1, " Yes. ");
+        words.put(SEC4, "n/a");
+        var claims = TrialControls.access();
+        claims.put(RBAC, new AccessClaim(true, "OK!"));
+        claims.put(INCIDENT_RESPONSE, new AccessClaim(false, "None"));
+
+        assertThatThrownBy(() -> controls.map(pilot, words, claims, SAM))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons())
+                                .extracting(Reason::place)
+                                .containsExactly("sec1", "sec3RbacEvidence", "sec4"));
+        assertThat(controls.of(pilot)).isEmpty();
     }
 
     @Test

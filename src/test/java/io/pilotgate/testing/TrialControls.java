@@ -14,8 +14,8 @@ public final class TrialControls {
 
     /** As the task's form sends them. */
     public static Map<String, Object> answers() {
-        Map<String, Object> answers =
-                new HashMap<>(Map.of("sec1", "IS-4711", "sec2", "None", "sec4", "Policy 4", "sec5", "Porto"));
+        Map<String, Object> answers = new HashMap<>(
+                Map.of("sec1", "IS-4711", "sec2", "None applies: no such data", "sec4", "Policy 4", "sec5", "Porto"));
         access().forEach((point, claim) -> {
             answers.put(point.field(), "yes");
             answers.put(point.evidenceField(), claim.evidence());
