@@ -73,6 +73,15 @@ public class Calibrations {
         figures.requireTruth(id, attempt);
         store.prepare(id, attempt, instructions.trim(), by, now());
         audit.record(id, by, "calibration-prepared", subject(attempt), Map.of("instructions", instructions.trim()));
+        facts.publishEvent(new CalibrationPrepared(id, attempt, instructions.trim()));
+    }
+
+    /** Whether the vendor's batch of the current attempt is still to come; of a repetition only once it is prepared. */
+    public boolean awaitsBatch(PilotId id) {
+        CalibrationAttempt attempt = store.attempt(id);
+        boolean asked =
+                attempt.equals(CalibrationAttempt.FIRST) || instructions(id).isPresent();
+        return asked && figures.newestBatch(id, attempt).isEmpty();
     }
 
     /** What the vendor is to do in the current attempt; empty before it was prepared. */

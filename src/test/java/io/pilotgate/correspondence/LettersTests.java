@@ -10,6 +10,7 @@ import io.pilotgate.decision.DecisionTaken;
 import io.pilotgate.decision.Outcome;
 import io.pilotgate.delivery.DailyReports;
 import io.pilotgate.delivery.Deliveries;
+import io.pilotgate.grading.CalibrationPrepared;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.notification.Letter;
@@ -116,6 +117,22 @@ class LettersTests {
                 .extracting(Letter::toAddress)
                 .as("once for each version")
                 .containsExactly(TO_VENDOR, TO_VENDOR);
+    }
+
+    @Test
+    void the_vendor_reads_what_to_label_for_the_calibration_once_for_each_text() {
+        facts.publishEvent(new CalibrationPrepared(pilot, 1, "The sixty signs of the shared folder."));
+        facts.publishEvent(new CalibrationPrepared(pilot, 1, "The sixty signs of the shared folder."));
+        facts.publishEvent(new CalibrationPrepared(pilot, 2, "Sixty others."));
+
+        assertThat(letters("calibration-prepared"))
+                .extracting(Letter::toAddress)
+                .containsExactly(TO_VENDOR, TO_VENDOR);
+        assertThat(letters("calibration-prepared").get(0).text())
+                .contains("The sixty signs of the shared folder.", "the calibration gate is due on 2026-01-09")
+                .doesNotContain("repeated");
+        assertThat(letters("calibration-prepared").get(1).text())
+                .contains("The calibration is repeated, on items that are new: attempt 2.", "Sixty others.");
     }
 
     @Test

@@ -95,7 +95,9 @@ class CalibrationsTests {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("No calibration batch has been delivered");
         seal();
+        assertThat(calibrations.awaitsBatch(pilot)).isTrue();
         deliver(TrialLabels.labels("c", 100, 97));
+        assertThat(calibrations.awaitsBatch(pilot)).isFalse();
         assertThat(calibrations.hasUngradedBatch(pilot)).isFalse();
 
         calibrations.prepare(pilot, "Label by the SOP.", TrialPilots.QA);
@@ -201,8 +203,12 @@ class CalibrationsTests {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("attempt 2");
 
+        assertThat(calibrations.awaitsBatch(pilot))
+                .as("not before it is prepared")
+                .isFalse();
         sealItems(TrialLabels.truth("second", 60));
         calibrations.prepare(pilot, "Once more.", TrialPilots.QA);
+        assertThat(calibrations.awaitsBatch(pilot)).isTrue();
         deliver(TrialLabels.labels("second", 60, 60));
         assertThat(calibrations.grade(pilot).attempt()).isEqualTo(2);
         assertThat(calibrations.of(pilot))

@@ -1,7 +1,7 @@
 package io.pilotgate.portal.page.delivery;
 
-import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.LabelBatches;
+import io.pilotgate.grading.Calibrations;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
@@ -11,26 +11,29 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The calibration batch, before the first one is in. */
+/** The calibration batch of each attempt until it is in, with what QA said about it. */
 @Component
 @Order(50)
 class DueCalibration implements DueThings {
 
-    private final LabelBatches batches;
+    private final Calibrations calibrations;
 
-    DueCalibration(LabelBatches batches) {
-        this.batches = batches;
+    DueCalibration(Calibrations calibrations) {
+        this.calibrations = calibrations;
     }
 
     @Override
     public List<DueThing> of(Pilot pilot) {
         return pilot.phase() == Phase.CALIBRATION
                         && pilot.schedule().pausedSince().isEmpty()
-                        && batches.newest(pilot.id(), BatchPurpose.CALIBRATION).isEmpty()
+                        && calibrations.awaitsBatch(pilot.id())
                 ? List.of(new DueThing(
                         "Calibration batch of " + LabelBatches.LEAST_CALIBRATION_ITEMS + " to "
                                 + LabelBatches.MOST_CALIBRATION_ITEMS + " items",
-                        "It is graded and reviewed before the gate.",
+                        calibrations
+                                .instructions(pilot.id())
+                                .filter(text -> !text.isEmpty())
+                                .orElse("It is graded and reviewed before the gate."),
                         "/today?pilot=" + pilot.id() + "#labels",
                         pilot.schedule().gateDue(Gate.CALIBRATION)))
                 : List.of();
