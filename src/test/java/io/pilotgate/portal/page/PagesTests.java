@@ -103,7 +103,7 @@ class PagesTests {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("Label batches", "Nothing is handed in yet: this pilot is in its onboarding.")
+                .contains("Label batches", "Nothing can be handed in yet: this pilot is in its onboarding.")
                 .doesNotContain("Timeline", "Ground truth", "Open tasks", "Waive", "Blind result");
     }
 

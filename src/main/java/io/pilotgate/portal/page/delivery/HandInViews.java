@@ -107,7 +107,7 @@ public class HandInViews {
 
     private static String closed(Pilot pilot) {
         return switch (pilot.phase()) {
-            case ONBOARDING -> "Nothing is handed in yet: this pilot is in its onboarding.";
+            case ONBOARDING -> "Nothing can be handed in yet: this pilot is in its onboarding.";
             case CALIBRATION -> "Reports are taken from the delivery on.";
             case DELIVERY -> "";
             case DECISION -> "The delivery is over; nothing more is handed in.";

@@ -33,6 +33,7 @@ class PilotLines {
                 "/today?pilot=" + pilot.id(),
                 pilot.phase().title() + ", " + PilotRow.day(pilot, clock.instant()),
                 next(pilot),
+                pilot.phase() != Phase.ONBOARDING && pilot.phase() != Phase.DECISION,
                 current);
     }
 

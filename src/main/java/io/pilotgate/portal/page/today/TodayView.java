@@ -32,6 +32,18 @@ public record TodayView(
     public record DueRow(
             String title, String detail, String path, String pilot, String left, String time, String style) {}
 
-    /** A pilot: where it stands and what comes next in it. */
-    public record PilotLine(String name, String path, String deskPath, String stands, String next, boolean current) {}
+    /**
+     * A pilot: where it stands and what comes next in it.
+     *
+     * @param takesWork whether its phase is one to hand something in
+     * @param current whether the forms of the page are its own
+     */
+    public record PilotLine(
+            String name,
+            String path,
+            String deskPath,
+            String stands,
+            String next,
+            boolean takesWork,
+            boolean current) {}
 }

@@ -14,8 +14,12 @@ import io.pilotgate.delivery.MidPilotReviews;
 import io.pilotgate.delivery.Urgency;
 import io.pilotgate.evaluation.Vendors;
 import io.pilotgate.files.DocumentKind;
+import io.pilotgate.grading.Calibrations;
+import io.pilotgate.grading.GroundTruth;
+import io.pilotgate.grading.TruthPurpose;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.VendorId;
+import io.pilotgate.labels.LabelColumns;
 import io.pilotgate.onboarding.Sops;
 import io.pilotgate.pilot.Pauses;
 import io.pilotgate.pilot.Phase;
@@ -23,6 +27,7 @@ import io.pilotgate.pilot.Pilots;
 import io.pilotgate.testing.Launches;
 import io.pilotgate.testing.People;
 import io.pilotgate.testing.PilotgateTest;
+import io.pilotgate.testing.TrialLabels;
 import io.pilotgate.testing.TrialPapers;
 import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.TrialReports;
@@ -76,6 +81,12 @@ class TodayPageTests {
 
     @Autowired
     Vendors register;
+
+    @Autowired
+    GroundTruth truth;
+
+    @Autowired
+    Calibrations calibrations;
 
     @Autowired
     TrialPilots trials;
@@ -193,7 +204,13 @@ class TodayPageTests {
         PilotId second = launched();
         trials.moveTo(second, Phase.CALIBRATION);
 
-        assertThat(due()).contains("Calibration batch of 50 to 100 items", "/today?pilot=" + second + "#labels");
+        assertThat(due())
+                .contains("Calibration batch of 50 to 100 items", "/today?pilot=" + second + "#labels")
+                .contains("It is graded and reviewed before the gate.");
+        truth.seal(
+                second, TruthPurpose.CALIBRATION, TrialLabels.truth("c", 60), LabelColumns.guessed(), TrialPilots.QA);
+        calibrations.prepare(second, "The sixty signs of the shared folder.", TrialPilots.QA);
+        assertThat(due()).contains("The sixty signs of the shared folder.");
         assertThat(visitor.get("/today?pilot=" + second).body())
                 .contains("Reports are taken from the delivery on.", "selected>Calibration: 50 to 100 items<");
     }
@@ -208,6 +225,17 @@ class TodayPageTests {
         assertThat(chosen)
                 .contains("/today/" + second + "/report", "/pilots/" + second + "/uploads/labels")
                 .doesNotContain("/today/" + pilot + "/report");
+    }
+
+    @Test
+    void no_forms_are_promised_where_nothing_can_be_handed_in() {
+        PilotId second = launched();
+
+        String chosen = visitor.get("/today?pilot=" + second).body();
+
+        assertThat(chosen)
+                .contains("Nothing can be handed in yet: this pilot is in its onboarding.", "Hand in for it")
+                .doesNotContain("Forms below");
     }
 
     @Test
