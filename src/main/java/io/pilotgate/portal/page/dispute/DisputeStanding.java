@@ -29,8 +29,11 @@ class DisputeStanding {
                 (vendor ? "You may contest your" : "The vendor may contest its") + " failed items " + until(pilot)
                         + ".";
             case DECIDING ->
-                contested.stream().filter(dispute -> !dispute.isDecided()).count() + " of "
-                        + Words.count(contested.size(), "contested item") + " wait for an adjudicator.";
+                waiting(
+                        contested.stream()
+                                .filter(dispute -> !dispute.isDecided())
+                                .count(),
+                        contested.size());
             case COUNTERSIGNING ->
                 vendor
                         ? "What you contested is decided; the result is being countersigned."
@@ -70,5 +73,10 @@ class DisputeStanding {
         return window.end(pilot.schedule())
                 .map(end -> "until " + Words.time(end, pilot.schedule().zone()))
                 .orElse("; the time for it stands still while the pilot is paused");
+    }
+
+    private static String waiting(long undecided, int contested) {
+        return undecided + " of " + Words.count(contested, "contested item") + (undecided == 1 ? " waits" : " wait")
+                + " for an adjudicator.";
     }
 }

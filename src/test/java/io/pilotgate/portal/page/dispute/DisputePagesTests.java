@@ -72,6 +72,8 @@ class DisputePagesTests {
         Visitor qa = signedIn(People.staff(accounts, Role.QA));
         Visitor lead = signedIn(People.staff(accounts, Role.LEAD));
         assertThat(page(vendor, pilot)).contains("D-1: trialblind-10", "D-3: trialblind-9", "You may contest your");
+        assertThat(vendor.get("/today").body())
+                .contains("Contest failed items of the blind sample", "/pilots/" + pilot + "/disputes");
         assertThat(page(qa, pilot))
                 .contains("The vendor may contest its", "Nothing is contested")
                 .doesNotContain("trialblind");
@@ -92,8 +94,9 @@ class DisputePagesTests {
                 .isEqualTo(302);
         assertThat(page(qa, pilot)).contains("trialblind-10").doesNotContain("Section 4", "p. 7", "Open and decide");
         assertThat(post(vendor, pilot, "/close").statusCode()).isEqualTo(302);
+        assertThat(vendor.get("/today").body()).doesNotContain("Contest failed items of the blind sample");
         assertThat(page(qa, pilot)).contains("Open and decide D-1").doesNotContain("Section 4");
-        assertThat(lead.get("/pilots/" + pilot).body()).contains("1 of 1 contested item wait for an adjudicator");
+        assertThat(lead.get("/pilots/" + pilot).body()).contains("1 of 1 contested item waits for an adjudicator");
 
         String choice = qaChoice(qa, pilot, true);
         assertThat(post(qa, pilot, "/1/ruling", "choice", choice, "reason", "It is as the SOP says.")
