@@ -62,6 +62,24 @@ class FormatsGradedTests {
         unmatched(figures, "4", "3");
     }
 
+    /** The bounds differ by the space behind a word, and one mark is nothing but a space: figures by nervaluate's offsets. */
+    @Test
+    void in_the_very_same_text_white_space_counts_as_everything_else() {
+        String text = "{\"id\":%d,\"text\":\"New York is big\",\"label\":[%s]}\n";
+        JsonNode figures = grade(
+                "span",
+                write("truth.jsonl", text.formatted(1, "[0,8,\"LOC\"]") + text.formatted(2, "[0,8,\"LOC\"]")),
+                write(
+                        "labels.jsonl",
+                        text.formatted(1, "[0,9,\"LOC\"]") + text.formatted(2, "[0,8,\"LOC\"],[11,12,\"LOC\"]")));
+
+        assertThat(figures.at("/quarantined").asInt()).isZero();
+        assertThat(figures.at("/exact/correct").asInt()).isEqualTo(1);
+        assertThat(figures.at("/exact/incorrect").asInt()).isEqualTo(1);
+        assertThat(figures.at("/partial/partial").asInt()).isEqualTo(1);
+        assertThat(figures.at("/strict/spurious").asInt()).isEqualTo(1);
+    }
+
     @Test
     void spans_with_offsets_meet_spans_of_tokens() {
         JsonNode figures = grade("span", write("truth.conll", TRUTH), write("ada.jsonl", """

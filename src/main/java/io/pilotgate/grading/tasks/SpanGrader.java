@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marked spans against true ones. Texts are laid over each other by their characters without white space, so that it does not matter
- * who cut them into which tokens; an answer to another text than the truth's is quarantined and told.
+ * Marked spans against true ones. Texts that differ in white space are laid over each other by their characters without it, so that it
+ * does not matter who cut them into which tokens; an answer to another text than the truth's is quarantined and told.
  */
 final class SpanGrader implements Grader {
 
