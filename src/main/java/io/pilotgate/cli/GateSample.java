@@ -9,11 +9,16 @@ import io.pilotgate.kernel.Refusal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How many items a gate draws, and how many may be wrong: of work without end, or out of a lot of known size. */
-record GateSample(Requirement risks, @Nullable Integer lot) {
+/**
+ * How many items a gate draws, and how many may be wrong: of work without end, or out of a lot of known size.
+ *
+ * @param target the accuracy to accept
+ * @param risk how probably a proof of it may be wrong
+ */
+record GateSample(double target, double risk, @Nullable Integer lot) {
 
     /** The fewest that keep both risks. */
-    void keepingBoth(Map<String, @Nullable Object> figures) {
+    void keepingBoth(Map<String, @Nullable Object> figures, Requirement risks) {
         SamplingPlan plan;
         if (lot == null) {
             AcceptancePlan found = AcceptancePlan.smallest(risks);
@@ -25,7 +30,7 @@ record GateSample(Requirement risks, @Nullable Integer lot) {
         figures.put("n", plan.n());
         figures.put("c", plan.c());
         figures.put("acceptsGood", acceptsGood(plan));
-        figures.put("acceptsBad", acceptsBad(plan));
+        figures.put("acceptsBad", acceptsBad(plan, risks.floor()));
     }
 
     void proving(Map<String, @Nullable Object> figures, int errors) {
@@ -35,27 +40,23 @@ record GateSample(Requirement risks, @Nullable Integer lot) {
         SamplingPlan plan = proving(errors);
         figures.put("n", plan.n());
         figures.put("c", plan.c());
-        figures.put("proves", risks.target());
-        figures.put("confidence", 1 - risks.producerRisk());
+        figures.put("proves", target);
+        figures.put("confidence", 1 - risk);
     }
 
     /** The fewest that prove the accuracy to accept with so many errors. */
     SamplingPlan proving(int errors) {
         return lot == null
-                ? SamplingPlan.proving(risks.target(), risks.producerRisk(), errors)
-                : outOf(lot).proving(risks.target(), risks.producerRisk(), errors);
+                ? SamplingPlan.proving(target, risk, errors)
+                : outOf(lot).proving(target, risk, errors);
     }
 
     private double acceptsGood(SamplingPlan plan) {
-        return lot == null
-                ? plan.acceptanceProbability(risks.target())
-                : outOf(lot).acceptanceProbability(plan, risks.target());
+        return lot == null ? plan.acceptanceProbability(target) : outOf(lot).acceptanceProbability(plan, target);
     }
 
-    private double acceptsBad(SamplingPlan plan) {
-        return lot == null
-                ? plan.acceptanceProbability(risks.floor())
-                : outOf(lot).consumerRisk(plan, risks.floor());
+    private double acceptsBad(SamplingPlan plan, double floor) {
+        return lot == null ? plan.acceptanceProbability(floor) : outOf(lot).consumerRisk(plan, floor);
     }
 
     private static FiniteLotPlan outOf(int lot) {

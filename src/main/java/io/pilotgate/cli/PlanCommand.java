@@ -26,6 +26,9 @@ import picocli.CommandLine.Spec;
                         + " distribution; and the sequential test that keeps the same risks.")
 final class PlanCommand implements Callable<Integer> {
 
+    private static final double USUAL_FLOOR = 0.95;
+    private static final double USUAL_CONFIDENCE = 0.95;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -33,8 +36,8 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--accept", paramLabel = "P", description = "Accuracy to accept.", defaultValue = "0.98")
     private double accept;
 
-    @Option(names = "--reject", paramLabel = "P", description = "Accuracy to reject.", defaultValue = "0.95")
-    private double reject;
+    @Option(names = "--reject", paramLabel = "P", description = "Accuracy to reject; 0.95 where it is not said.")
+    private @Nullable Double reject;
 
     @Option(
             names = "--producer-risk",
@@ -56,9 +59,10 @@ final class PlanCommand implements Callable<Integer> {
     @Option(
             names = "--confidence",
             paramLabel = "P",
-            description = "Of --precision and --paired.",
-            defaultValue = "0.95")
-    private double confidence;
+            description =
+                    "Of --precision, --max-errors and --paired; 0.95 where it is not said, and of --max-errors what"
+                            + " the producer's risk leaves.")
+    private @Nullable Double confidence;
 
     @Option(
             names = "--lot",
@@ -107,7 +111,7 @@ final class PlanCommand implements Callable<Integer> {
         checkShares();
         Map<String, @Nullable Object> figures = new LinkedHashMap<>();
         figures.put("accept", accept);
-        figures.put("reject", reject);
+        figures.put("reject", floor());
         figures.put("producerRisk", producerRisk);
         figures.put("consumerRisk", consumerRisk);
         plan(figures);
@@ -121,39 +125,62 @@ final class PlanCommand implements Callable<Integer> {
             return figures;
         });
         figures.put("zeroFailureN", asked(() -> sample().proving(0)).n());
-        SequentialTest test = asked(() -> new SequentialTest(accept, reject, producerRisk, consumerRisk));
+        Double floor = floor();
+        figures.put("sprt", floor == null ? null : sprt(floor));
+    }
+
+    private Map<String, Object> sprt(double floor) {
+        SequentialTest test = asked(() -> new SequentialTest(accept, floor, producerRisk, consumerRisk));
         Map<String, Object> sprt = new LinkedHashMap<>();
         sprt.put("lower", test.lower());
         sprt.put("upper", test.upper());
         sprt.put("perCorrect", test.perCorrect());
         sprt.put("perError", test.perError());
-        figures.put("sprt", sprt);
+        return sprt;
     }
 
     private void chosen(Map<String, @Nullable Object> figures) {
         if (other.maxErrors != null) {
             sample().proving(figures, other.maxErrors);
         } else if (other.precision != null) {
-            new PreciseSample(accept, confidence, lot).into(figures, other.precision);
+            new PreciseSample(accept, usualConfidence(), lot).into(figures, other.precision);
         } else if (other.iso2859 != null) {
             lots.plan(figures, other.iso2859);
         } else if (other.paired != null) {
-            new PairedSample(accept, confidence, power).into(figures, other.paired);
+            new PairedSample(accept, usualConfidence(), power).into(figures, other.paired);
         } else {
-            sample().keepingBoth(figures);
+            sample().keepingBoth(figures, new Requirement(accept, requiredFloor(), producerRisk, consumerRisk));
         }
     }
 
     private GateSample sample() {
-        return new GateSample(new Requirement(accept, reject, producerRisk, consumerRisk), lot);
+        return new GateSample(accept, confidence == null ? producerRisk : 1 - confidence, lot);
+    }
+
+    private double usualConfidence() {
+        return confidence == null ? USUAL_CONFIDENCE : confidence;
+    }
+
+    /** What is not said of it need not fit: a precision or a proof of the accuracy to accept asks for no accuracy to reject. */
+    private @Nullable Double floor() {
+        return reject != null ? reject : USUAL_FLOOR < accept ? USUAL_FLOOR : null;
+    }
+
+    private double requiredFloor() {
+        Double floor = floor();
+        if (floor == null) {
+            throw Refusal.invalid(
+                    "--reject", "Name the accuracy to reject; it lies below the one to accept, " + accept + ".");
+        }
+        return floor;
     }
 
     private void checkShares() {
         share("--accept", accept);
-        share("--reject", reject);
+        share("--reject", reject == null ? USUAL_FLOOR : reject);
         share("--producer-risk", producerRisk);
         share("--consumer-risk", consumerRisk);
-        share("--confidence", confidence);
+        share("--confidence", usualConfidence());
         share("--power", power);
         if (other.iso2859 == null) {
             lots.refuse();
@@ -161,7 +188,7 @@ final class PlanCommand implements Callable<Integer> {
         if (lot != null && lot < 1) {
             throw Refusal.invalid("--lot", "A lot has 1 item or more.");
         }
-        if (reject >= accept) {
+        if (reject != null && reject >= accept) {
             throw Refusal.invalid("--reject", "The accuracy to reject lies below the one to accept, " + accept + ".");
         }
     }

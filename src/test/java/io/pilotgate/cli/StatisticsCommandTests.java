@@ -44,6 +44,32 @@ class StatisticsCommandTests {
         assertThat(precise.at("/worstCaseN").asInt()).isEqualTo(9600);
     }
 
+    /** The usual accuracy to reject is above these accuracies, and nobody asked for it. */
+    @Test
+    void planForAnAccuracyBelowTheUsualOneToReject() {
+        JsonNode precise = CommandRun.json("plan", "--accept", "0.9", "--precision", "0.02");
+        assertThat(precise.at("/n").asInt()).isEqualTo(868);
+        assertThat(precise.get("reject").isNull()).isTrue();
+        assertThat(precise.get("sprt").isNull()).isTrue();
+        assertThat(CommandRun.json("plan", "--accept", "0.5", "--precision", "0.05", "--lot", "10000")
+                        .at("/nOutOfLot")
+                        .asInt())
+                .isEqualTo(368);
+        assertThat(CommandRun.json("plan", "--accept", "0.9", "--max-errors", "0")
+                        .at("/n")
+                        .asInt())
+                .isEqualTo(29);
+        refused("--reject", "plan", "--accept", "0.9");
+    }
+
+    /** 0.98^114 is the first below 0.10. */
+    @Test
+    void planThatProvesWithAnotherConfidence() {
+        JsonNode plan = CommandRun.json("plan", "--max-errors", "0", "--confidence", "0.9");
+        assertThat(plan.at("/n").asInt()).isEqualTo(114);
+        assertThat(plan.at("/confidence").asDouble()).isCloseTo(0.9, within(1e-12));
+    }
+
     @Test
     void planOutOfALot() {
         JsonNode plan = CommandRun.json("plan", "--lot", "200");
