@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * <p>Traps: NOTE, STYLE and REGION blocks are no speech; cues may have an id line before their times; {@code <v Anna>}, {@code <i>} and
  * {@code {\an8}} are marks, not words, while {@code 3 < 5} holds none; {@code &amp;} is an ampersand; SRT writes its times with a comma
  * and often begins with a byte order mark; blank lines between its cues are often missing, and may stand within one: a cue of SRT ends
- * at the number before the next times; WebVTT may name the stratum of a true transcript, {@code NOTE stratum = interview}; a cue may be empty, which is silence and no fault.
+ * at the number before the next times; a line of a space alone, with which YouTube begins its cues, ends none of WebVTT's; where words
+ * carry times of their own, the lines of a cue run up and the next cue shows the last one again, which was said once; WebVTT may name the stratum of a true transcript, {@code NOTE stratum = interview}; a cue may be empty, which is silence and no fault.
  */
 final class TimedTextFormat implements AnnotationFormat {
 
@@ -85,21 +86,23 @@ final class TimedTextFormat implements AnnotationFormat {
 
     private static List<String> cues(BufferedReader text, LabelSource source, ReadOptions options, AnnotationSink sink)
             throws IOException {
-        List<String> words = new ArrayList<>();
+        CueLines words = new CueLines();
         boolean inCue = false;
         for (String line = text.readLine(); line != null; line = text.readLine()) {
             Matcher stratum = Patterns.STRATUM.matcher(line);
             if (!inCue && options.side() == ReadOptions.Side.TRUTH && stratum.matches()) {
                 sink.stratum(Place.file(source.name()), source.stem(), stratum.group(1));
-            } else if (line.isBlank()) {
+            } else if (line.isEmpty()) {
                 inCue = false;
+                words.end();
             } else if (isTimes(line)) {
                 inCue = true;
+                words.begin();
             } else if (inCue) {
                 words.add(line);
             }
         }
-        return words;
+        return words.said();
     }
 
     private static List<String> numberedCues(BufferedReader text) throws IOException {
@@ -120,7 +123,7 @@ final class TimedTextFormat implements AnnotationFormat {
         return words;
     }
 
-    private static String plain(String line) {
+    static String plain(String line) {
         return Patterns.MARKS
                 .matcher(line)
                 .replaceAll("")

@@ -79,6 +79,48 @@ class TimedTextFormatTests {
                 end""").said()).containsExactly("a: one two and a half 42 end");
     }
 
+    /** As YouTube writes them: a space begins a cue, and the last line is shown again by the cues that follow. */
+    @Test
+    void lines_that_run_up_are_said_once() {
+        assertThat(Reading.as(Shape.WRITTEN).of("a.vtt", """
+                WEBVTT
+                Kind: captions
+
+                00:00:00.000 --> 00:00:02.000 align:start position:0%
+                \s
+                yes<00:00:00.500><c> no</c>
+
+                00:00:02.000 --> 00:00:02.010 align:start position:0%
+                yes no
+                \s
+
+                00:00:02.010 --> 00:00:04.000 align:start position:0%
+                yes no
+                yes<00:00:02.500><c> no</c>
+
+                00:00:04.000 --> 00:00:06.000 align:start position:0%
+                yes no
+                bye<00:00:05.500><c> then</c>
+                """).said()).containsExactly("a: yes no yes no bye then");
+    }
+
+    @Test
+    void lines_that_do_not_run_up_may_be_said_twice_and_spaces_may_part_cues() {
+        assertThat(Reading.as(Shape.WRITTEN).of("a.vtt", """
+                WEBVTT
+
+                1
+                00:01.000 --> 00:02.000
+                no
+                \s
+                2
+                00:03.000 --> 00:04.000
+                no
+                \s
+                never
+                """).said()).containsExactly("a: no no never");
+    }
+
     @Test
     void silence_is_an_answer() {
         assertThat(Reading.as(Shape.WRITTEN).of("quiet.vtt", "WEBVTT\n").said()).containsExactly("quiet: ");
