@@ -263,6 +263,101 @@ class UnusualFilesTests {
         }
     }
 
+    /** Nothing says whether the first row names columns but the rows below it. */
+    @Test
+    void a_truth_file_may_name_its_columns_as_nobody_would_guess() {
+        for (String truth : new String[] {
+            "Ding;Wahrheit\nq1;cat\nq2;dog\n", "q1;cat\nq2;dog\n", "Ding;Wahrheit\nq1;cat\nq2;dog\nq3;dog\n"
+        }) {
+            JsonNode graded = CommandRun.json(
+                    "grade",
+                    "--task",
+                    "classification",
+                    "--labels",
+                    write("hl.csv", "wer;was;worauf\nada;cat;q1\nada;dog;q2\n"),
+                    "--truth",
+                    write("ht.csv", truth),
+                    "--item-column",
+                    "3",
+                    "--annotator-column",
+                    "1",
+                    "--label-column",
+                    "2",
+                    "--truth-item-column",
+                    "1",
+                    "--truth-column",
+                    "2");
+            assertThat(graded.at("/correct").asInt()).as(truth).isEqualTo(2);
+            assertThat(graded.at("/unmatched/truth").asInt()).as(truth).isEqualTo(truth.contains("q3") ? 1 : 0);
+            assertThat(graded.at("/perClass").size()).as(truth).isEqualTo(2);
+        }
+    }
+
+    /** Words alone: the classes below recur, and the first row's is none of them. */
+    @Test
+    void items_of_a_truth_file_may_be_words() {
+        String labels = write("wl.csv", "worauf,was\npear,fruit\nleek,root\n");
+        for (String truth :
+                new String[] {"Ding,ist\npear,fruit\nplum,fruit\nleek,root\n", "pear,fruit\nplum,fruit\nleek,root\n"}) {
+            JsonNode graded = CommandRun.json(
+                    "grade",
+                    "--task",
+                    "classification",
+                    "--labels",
+                    labels,
+                    "--truth",
+                    write("wt.csv", truth),
+                    "--item-column",
+                    "1",
+                    "--label-column",
+                    "2");
+            assertThat(graded.at("/correct").asInt()).as(truth).isEqualTo(2);
+            assertThat(graded.at("/unmatched/truth").asInt()).as(truth).isOne();
+        }
+    }
+
+    @Test
+    void columns_of_a_truth_file_are_named_where_one_has_to_be_chosen() {
+        assertThat(CommandRun.of(
+                                "grade",
+                                "--task",
+                                "classification",
+                                "--labels",
+                                write("cl.csv", "item,label\n1,x\n"),
+                                "--truth",
+                                write("ct.csv", "path,sentence,votes\n1,x,2\n"))
+                        .err())
+                .contains("1 'path', 2 'sentence', 3 'votes'");
+    }
+
+    /** Krippendorff 2011, nominal: a row for each unit, a column for each observer, and nothing else. */
+    @Test
+    void a_table_of_annotators_alone_has_an_item_a_row() {
+        String rows =
+                "1,1,,1\n2,2,3,2\n3,3,3,3\n3,3,3,3\n2,2,2,2\n1,2,3,4\n4,4,4,4\n1,1,2,1\n2,2,2,2\n,5,5,5\n,,1,1\n,3,,\n";
+        JsonNode named = CommandRun.json(
+                "agreement", "--labels", write("ma.csv", "A,B,C,D\n" + rows), "--label-column", "A,B,C,D");
+        assertThat(named.at("/items").asInt()).isEqualTo(12);
+        assertThat(named.at("/krippendorffAlpha").asDouble()).isCloseTo(0.743421052631579, within(1e-12));
+        JsonNode bare = CommandRun.json(
+                "agreement", "--labels", write("mb.csv", rows), "--label-column", "1,2,3,4", "--no-header");
+        assertThat(bare.at("/krippendorffAlpha")).isEqualTo(named.at("/krippendorffAlpha"));
+        JsonNode graded = CommandRun.json(
+                "grade",
+                "--task",
+                "classification",
+                "--labels",
+                write("mc.csv", "a,b,gold\nx,y,x\ny,y,y\n"),
+                "--label-column",
+                "a,b",
+                "--truth-column",
+                "gold");
+        assertThat(graded.at("/correct").asInt()).isEqualTo(3);
+        assertThat(CommandRun.of("agreement", "--labels", write("md.csv", "clip,a,b\n1,x,x\n"), "--label-column", "a,b")
+                        .err())
+                .startsWith("--item-column: ");
+    }
+
     @Test
     void raters_agree_on_numbers_with_a_decimal_comma() {
         for (String level : new String[] {"ordinal", "interval", "ratio"}) {

@@ -6,6 +6,7 @@ import io.pilotgate.labels.DelimitedRows.Row;
 import io.pilotgate.labels.NumberedRows;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,22 +46,22 @@ final class DelimitedFormat implements AnnotationFormat {
     public void readAll(LabelSource source, List<Wanted> wanted) throws IOException {
         try (InputStream file = source.open()) {
             DelimitedRows.strictly(file, wanted.get(0).options().delimiter(), rows -> {
-                read(rows, wanted);
+                read(rows, source, wanted);
                 return rows;
             });
         }
     }
 
-    private static void read(DelimitedRows rows, List<Wanted> wanted) {
+    private static void read(DelimitedRows rows, LabelSource source, List<Wanted> wanted) {
         Row first = rows.next();
         if (first == null) {
             throw Refusal.invalid("file", "The file has no rows.");
         }
+        boolean header = hasHeader(first.cells(), source, wanted.get(0).options());
         List<TableColumns> columns = new ArrayList<>();
         for (Wanted each : wanted) {
-            columns.add(TableColumns.find(first.cells(), each.options()));
+            columns.add(TableColumns.find(first.cells(), each.options(), header));
         }
-        boolean header = TableColumns.hasHeader(first.cells(), wanted.get(0).options());
         int width = first.cells().size();
         NumberedAnswers numbered = header ? NumberedAnswers.of(width, columns, wanted) : null;
         if (numbered == null) {
@@ -69,6 +70,28 @@ final class DelimitedFormat implements AnnotationFormat {
             NumberedRows last = numbered.read(rows);
             requireWidth(last.lastLine(), last.oddWidth() == 0 ? width : last.oddWidth(), width);
             requireEnd(rows);
+        }
+    }
+
+    private static boolean hasHeader(List<String> first, LabelSource source, ReadOptions options) {
+        return TableColumns.hasHeader(first, options)
+                || options.lenient()
+                        && options.header()
+                        && new DoubtfulHeader(first, below(source, options)).namesColumns(options);
+    }
+
+    private static List<List<String>> below(LabelSource source, ReadOptions options) {
+        try (InputStream file = source.open()) {
+            return DelimitedRows.strictly(file, options.delimiter(), rows -> {
+                List<List<String>> below = new ArrayList<>();
+                rows.next();
+                for (Row row = rows.next(); row != null && below.size() < DoubtfulHeader.seen(); row = rows.next()) {
+                    below.add(row.cells());
+                }
+                return below;
+            });
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -2,6 +2,7 @@ package io.pilotgate.labels.formats;
 
 import io.pilotgate.kernel.Refusal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,7 +52,20 @@ record HeaderSearch(List<String> header, boolean named, boolean lenient) {
         if (found == TableColumns.NONE && lenient && header.size() == 2) {
             return namedTruth(options) == 0 ? 1 : 0;
         }
+        if (found == TableColumns.NONE && !lenient && areAllSaid(options)) {
+            return TableColumns.NONE;
+        }
         return found == TableColumns.NONE ? required(null, UsualColumns.ITEMS, "item", "--item-column") : found;
+    }
+
+    /** Whether each column is an annotator's or the truth, so that none is left to be the item. */
+    private boolean areAllSaid(ReadOptions options) {
+        Set<Integer> said = new HashSet<>();
+        if (options.labels().size() > 1) {
+            said.addAll(labels(options));
+            said.add(options.truth() == null ? TableColumns.NONE : column(options.truth(), "--truth-column"));
+        }
+        return IntStream.range(0, header.size()).allMatch(said::contains);
     }
 
     List<String> names() {

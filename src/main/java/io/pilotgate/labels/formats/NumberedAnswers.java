@@ -38,7 +38,7 @@ final class NumberedAnswers {
     /** Null where a table is of another kind, or somebody wants its rows as annotations. */
     static @Nullable NumberedAnswers of(int width, List<TableColumns> columns, List<Wanted> wanted) {
         Consumer<AnswerRows> taker = wanted.get(0).sink().rows();
-        if (taker == null) {
+        if (taker == null || columns.get(0).isMatrix()) {
             return null;
         }
         NumberedAnswers table = new NumberedAnswers(width, columns.get(0).item(), taker);

@@ -40,7 +40,7 @@ final class RecordsFormat implements AnnotationFormat {
         if (header.isEmpty()) {
             throw Refusal.invalid("file", source.name() + " has no objects with fields.");
         }
-        TableAnswers answers = new TableAnswers(TableColumns.find(header, options), options, sink);
+        TableAnswers answers = new TableAnswers(TableColumns.find(header, options, true), options, sink);
         try (JsonItems items = JsonItems.of(source)) {
             for (JsonNode object = items.next(); object != null; object = items.next()) {
                 List<String> cells = new ArrayList<>(header.size());

@@ -36,6 +36,7 @@ final class TableAnswers {
     private final ReadOptions options;
     private final AnnotationSink sink;
     private final LabelSets sets;
+    private long rows;
     private final Map<Key, Gathered> gathered = new LinkedHashMap<>();
 
     TableAnswers(TableColumns columns, ReadOptions options, AnnotationSink sink) {
@@ -50,7 +51,8 @@ final class TableAnswers {
     }
 
     void row(TableRow row) {
-        String item = row.cell(columns.item());
+        rows++;
+        String item = columns.isMatrix() ? Long.toString(rows) : row.cell(columns.item());
         if (item.isEmpty()) {
             sink.leftOut(LeftOut.NO_ITEM, row.place(), "");
             return;

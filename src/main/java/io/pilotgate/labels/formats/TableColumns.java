@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * Which column of a table is what, by name or by 1-based number; what is not named is guessed from usual names.
  *
+ * @param item {@link #NONE} where all columns are annotators'
  * @param labels of one column; several are wide: a column for each annotator
  */
 record TableColumns(
@@ -38,7 +39,15 @@ record TableColumns(
 
     /** @throws Refusal naming the columns there are, where one that is needed is not found */
     static TableColumns find(List<String> header, ReadOptions options) {
-        HeaderSearch search = new HeaderSearch(header, hasHeader(header, options), options.lenient());
+        return find(header, options, hasHeader(header, options));
+    }
+
+    /**
+     * @param named whether the first row names the columns
+     * @throws Refusal naming the columns there are, where one that is needed is not found
+     */
+    static TableColumns find(List<String> header, ReadOptions options, boolean named) {
+        HeaderSearch search = new HeaderSearch(header, named, options.lenient());
         int item = search.item(options);
         boolean truth = options.side() == ReadOptions.Side.TRUTH;
         List<Integer> labels = truth ? search.truth(options) : search.labels(options);
@@ -70,6 +79,11 @@ record TableColumns(
                 && second == NONE
                 && content == NONE
                 && stratum == NONE;
+    }
+
+    /** Columns of annotators and nothing else: each row is an item, by its number. */
+    boolean isMatrix() {
+        return item == NONE;
     }
 
     boolean isWide() {
