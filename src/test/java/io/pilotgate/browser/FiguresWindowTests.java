@@ -45,10 +45,10 @@ class FiguresWindowTests {
                 .press("Enter");
         page.getByText("Compute them now").press("Enter");
         page.getByText("this page shows how far that is").waitFor();
-        assertThat(page.getByText("Not begun yet.").isVisible()).isTrue();
+        showWaiting(page, pilot, "calibration");
         assertNarrow(page, "figures-waiting-360");
         figures.compute(pilot, GradedSet.CALIBRATION);
-        page.reload();
+        page.navigate("/pilots/" + pilot + "/figures/calibration");
 
         assertThat(page.getByText("Strict F1: bounds and type").last().isVisible())
                 .isTrue();
@@ -62,11 +62,7 @@ class FiguresWindowTests {
     void breakNoRuleOfAccessibility(ColorScheme scheme, Windows windows) {
         PilotId pilot = figures.delivered();
         Page page = windows.open(options -> options.setColorScheme(scheme).setViewportSize(1280, 900));
-        windows.signIn(page, People.staff(accounts, Role.LEAD)).navigate("/pilots");
-        // Without its header, by which it would look again in the middle of the inspection.
-        page.setContent(
-                page.request().get("/pilots/" + pilot + "/figures/agreement").text());
-        assertThat(page.getByText("Not begun yet.").isVisible()).isTrue();
+        showWaiting(windows.signIn(page, People.staff(accounts, Role.LEAD)), pilot, "agreement");
         assertAccessible(page, "figures-waiting-" + scheme.name().toLowerCase(Locale.ROOT));
         figures.compute(pilot, GradedSet.CALIBRATION);
         figures.compute(pilot, GradedSet.AGREEMENT);
@@ -76,6 +72,14 @@ class FiguresWindowTests {
             page.navigate("/pilots/" + pilot + "/figures/" + set);
             assertAccessible(page, "figures-" + set + "-" + scheme.name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** Without its header, by which it would look again in the middle of the inspection. */
+    private static void showWaiting(Page page, PilotId pilot, String set) {
+        page.navigate("/pilots");
+        page.setContent(
+                page.request().get("/pilots/" + pilot + "/figures/" + set).text());
+        page.getByText("Not begun yet.").waitFor();
     }
 
     private static void assertNarrow(Page page, String name) {

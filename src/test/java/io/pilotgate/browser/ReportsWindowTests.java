@@ -120,6 +120,7 @@ class ReportsWindowTests {
         page.getByLabel("Exceptions").fill("501");
         page.getByText("Send the report").click();
 
+        NextPage.isRefusal(page);
         assertThat(page.locator(".error").allTextContents())
                 .singleElement()
                 .asString()
@@ -127,7 +128,7 @@ class ReportsWindowTests {
         page.getByLabel("Exceptions").fill("5");
         page.getByText("Send the report").click();
 
-        assertThat(page.locator(".notice").textContent()).contains("is received in time");
+        NextPage.says(page, ".notice", "is received in time");
         assertThat(reports.of(pilot).get(LocalDate.parse("2026-01-19")))
                 .satisfies(
                         stored -> assertThat(stored.report().itemsDelivered()).isEqualTo(500));

@@ -79,7 +79,7 @@ class SamplePlanWindowTests {
         page.getByLabel("Stages", new Page.GetByLabelOptions().setExact(true)).selectOption("DOUBLE");
         page.getByLabel("Reserve").fill("47");
         page.getByText("Fix the sample plan").last().press("Enter");
-        assertThat(page.title()).startsWith("Error: ");
+        NextPage.isRefusal(page);
         picture(page, "sample-refused-360");
         page.getByLabel("Reserve").fill("4");
         page.getByText("Fix the sample plan").last().press("Enter");
@@ -92,10 +92,11 @@ class SamplePlanWindowTests {
         assertThat(vendor.getByLabel("Your nonce").inputValue()).hasSize(24);
         vendor.getByLabel("Your nonce").fill("");
         vendor.getByText("Add the nonce").press("Enter");
-        assertThat(vendor.title()).startsWith("Error: ");
+        NextPage.isRefusal(vendor);
         vendor.getByLabel("Your nonce").fill("Ours, thrown with dice: 4 6 1 1 3");
         vendor.getByText("Add the nonce").press("Enter");
         vendor.getByText("Your nonce is added and the sample is drawn").waitFor();
+        vendor.waitForLoadState();
 
         SamplePlan plan = plans.of(pilot).orElseThrow();
         assertThat(plan.draw().orElseThrow().text()).isEqualTo("Ours, thrown with dice: 4 6 1 1 3");
@@ -114,7 +115,7 @@ class SamplePlanWindowTests {
         page.getByText("the sample graded again: accept").waitFor();
 
         assertThat(grading.result(pilot).orElseThrow().verdict()).isEqualTo(Verdict.ACCEPT);
-        assertThat(page.getByText("3 of 5 used").isVisible()).isTrue();
+        page.getByText("3 of 5 used").waitFor();
         assertThat(page.getByLabel("Why the reserve is used").count()).isZero();
     }
 

@@ -168,7 +168,7 @@ class VendorPortalTests {
                 .startsWith("line,column,code,cause,found,mend")
                 .contains("EMPTY");
         page.getByText("Withdraw it").press("Enter");
-        assertThat(page.locator(".notice").textContent()).contains("is withdrawn");
+        NextPage.says(page, ".notice", "is withdrawn");
 
         page.navigate("/today");
         handIn(page, "odd.csv", "ref,who,kind,more\nitem-1,ann,yes,no\nitem-2,bob,no,no\n");
@@ -178,13 +178,13 @@ class VendorPortalTests {
         page.getByLabel("Annotator").first().selectOption("2");
         page.locator("#columns-labelColumn").selectOption("3");
         page.getByText("Read it this way").press("Enter");
-        assertThat(page.locator("#preview + div").textContent()).contains("item-1", "not read");
+        NextPage.says(page, "#preview + div", "item-1", "not read");
         picture(page, "upload-checked");
         page.navigate("/today");
         page.getByText("Confirm odd.csv").click();
         page.getByText("Confirm: it counts").press("Enter");
 
-        assertThat(page.title()).startsWith("Receipt: odd.csv");
+        NextPage.isTitled(page, "Receipt: odd.csv");
         assertThat(page.locator(".receipt").textContent()).contains("day 15 of 30", "Rows accepted", "2", "for you");
         picture(page, "receipt");
         assertThat(batches.of(pilot))
@@ -210,6 +210,7 @@ class VendorPortalTests {
                 .isTrue();
         picture(page, "reports-faulty");
         page.getByText("Withdraw it").press("Enter");
+        NextPage.says(page, ".notice", "is withdrawn");
 
         page.navigate("/today");
         handInReports(page, "days.csv", head + "\n" + row("2026-01-14", "12") + row("2026-01-19", "10"));
@@ -218,7 +219,7 @@ class VendorPortalTests {
         picture(page, "reports-checked");
         page.getByText("Confirm: it counts").press("Enter");
 
-        assertThat(page.title()).startsWith("Receipt: days.csv");
+        NextPage.isTitled(page, "Receipt: days.csv");
         assertThat(page.locator(".receipt").textContent())
                 .contains("day 15 of 30", "Mon 19 Jan 2026, version 1", "in time, counts", "for you");
         picture(page, "reports-receipt");
