@@ -16,7 +16,14 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 final class ChoosyMailServer extends GreenMail {
 
     ChoosyMailServer() {
-        super(ServerSetupTest.SMTP.dynamicPort());
+        super(smtp());
+    }
+
+    /** A machine with other work may take longer than the two seconds that the library waits. */
+    private static ServerSetup smtp() {
+        ServerSetup setup = ServerSetupTest.SMTP.dynamicPort();
+        setup.setServerStartupTimeout(60_000);
+        return setup;
     }
 
     JavaMailSenderImpl client() {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Starts the machine's Chromium once per JVM and gives each test windows of its own. */
 final class Chromium implements BeforeAllCallback, ParameterResolver, AfterEachCallback {
+
+    /** For one step of a test; on a machine with other work a page may take most of it. */
+    static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private static final Namespace NAMESPACE = Namespace.create(Chromium.class);
 
@@ -51,8 +56,11 @@ final class Chromium implements BeforeAllCallback, ParameterResolver, AfterEachC
         static Running start(Path chromium) {
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            var options =
-                    new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+            var options = new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium)
+                    .setArgs(ARGUMENTS)
+                    .setTimeout(PATIENCE.toMillis());
             return new Running(playwright, playwright.chromium().launch(options));
         }
 

@@ -42,6 +42,7 @@ public final class Windows {
                 .setBaseURL(address)
                 .setLocale("en-GB")
                 .setTimezoneId("UTC")));
+        context.setDefaultTimeout(Chromium.PATIENCE.toMillis());
         open.add(context);
         context.onRequest(this::watch);
         context.onResponse(this::watch);
