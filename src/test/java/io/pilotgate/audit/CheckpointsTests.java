@@ -242,7 +242,7 @@ class CheckpointsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     another time        | 2 | "at":"2      | "at":"3           | Checkpoint N was altered
-                    another root        | 2 | "root":"     | "root":"0000      | Checkpoint N
+                    another root        | 2 | "root":"     | "root":"00000000  | Checkpoint N
                     fewer entries       | 3 | "entries":2  | "entries":1       | holds less of the chain
                     another entry count | 2 | "entries":1  | "entries":5       | Checkpoint N was altered
                     no checkpoint       | 2 | {"format"    | {"formal"         | Checkpoint N cannot be read

@@ -107,8 +107,8 @@ class AdjudicationTests {
                 .count();
 
         assertThat(vendorsFirst)
-                .as("of 24 fair coins 3 to 21 show heads but once in 50,000")
-                .isBetween(3L, 21L);
+                .as("24 fair coins show the same side but once in eight million times")
+                .isBetween(1L, 23L);
         assertThat(adjudication.open(pilot, 5, TrialDisputes.ADJUDICATOR))
                 .isEqualTo(adjudication.open(pilot, 5, TrialDisputes.ADJUDICATOR));
         assertThat(adjudication.open(pilot, 5, TrialDisputes.ADJUDICATOR).toString())
