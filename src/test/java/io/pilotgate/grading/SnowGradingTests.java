@@ -78,7 +78,10 @@ class SnowGradingTests {
         BlindResult result = grading.grade(pilot);
 
         assertThat(result.proportion().n()).isEqualTo(plan.rule().items());
-        assertThat(result.verdict()).isEqualTo(Verdict.REJECT);
+        long errors = result.proportion().n() - result.proportion().correct();
+        assertThat(result.verdict())
+                .as("%s errors in a sample that is another one in each run", errors)
+                .isEqualTo(errors > plan.rule().first().c() ? Verdict.REJECT : Verdict.ACCEPT);
         assertPooled(result.pooled());
     }
 

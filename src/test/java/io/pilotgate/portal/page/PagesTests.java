@@ -6,6 +6,7 @@ import io.pilotgate.access.Account;
 import io.pilotgate.access.Accounts;
 import io.pilotgate.access.NewAccount;
 import io.pilotgate.access.Role;
+import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.VendorId;
 import io.pilotgate.pilot.Pilots;
@@ -18,7 +19,7 @@ import io.pilotgate.testing.Visitor;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PilotgateTest
 class PagesTests {
+
+    private static final Instant WHILE_PAPERS_STAND = Instant.parse("2026-11-26T12:00:00Z");
 
     @LocalServerPort
     int port;
@@ -56,13 +60,18 @@ class PagesTests {
     TrialPilots trials;
 
     @Autowired
-    Clock clock;
+    SettableClock clock;
 
     private Visitor visitor;
 
     @BeforeEach
     void arrive() {
         visitor = Visitor.at(port);
+    }
+
+    @AfterEach
+    void realTime() {
+        clock.reset();
     }
 
     @ParameterizedTest
@@ -180,6 +189,7 @@ class PagesTests {
     /** Shortlisted for text and named entities, with at least 50 legal items. */
     @Test
     void a_launch_is_held_to_the_work_that_was_weighed() {
+        clock.moveTo(WHILE_PAPERS_STAND);
         var evaluation = evaluations.agreedFor(Map.of(
                 "WORK.modalities", "Text",
                 "WORK.taskType", "Named entity recognition",
