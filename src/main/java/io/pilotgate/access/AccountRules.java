@@ -30,7 +30,8 @@ final class AccountRules {
             reasons.add(new Reason("name", "A name has 1 to 200 characters and no control characters."));
         }
         if (account.email().length() > 254 || !EMAIL.matcher(account.email()).matches()) {
-            reasons.add(new Reason("email", Refusal.quoted(account.email()) + " is not an e-mail address."));
+            reasons.add(new Reason(
+                    "email", Refusal.quoted(account.email()) + " is not an e-mail address. Write name@example.com."));
         }
         reasons.addAll(organisation(account));
         reasons.addAll(password(account.password()));
@@ -47,13 +48,13 @@ final class AccountRules {
             return List.of(new Reason("roles", "An account needs at least one role."));
         }
         if (forVendor && account.roles().size() > 1) {
-            return List.of(new Reason("roles", "A vendor's person has the role VENDOR and no other."));
+            return List.of(new Reason("roles", "A vendor's person has the role Vendor and no other."));
         }
         if (forVendor && account.vendor() == null) {
-            return List.of(new Reason("vendor", "The role VENDOR needs the vendor that the person works for."));
+            return List.of(new Reason("vendor", "The role Vendor needs the vendor that the person works for."));
         }
         if (!forVendor && account.vendor() != null) {
-            return List.of(new Reason("vendor", "Only the role VENDOR belongs to a vendor; leave it empty for staff."));
+            return List.of(new Reason("vendor", "Only the role Vendor belongs to a vendor; leave it empty for staff."));
         }
         return List.of();
     }

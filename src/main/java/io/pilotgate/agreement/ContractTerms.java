@@ -71,8 +71,7 @@ public record ContractTerms(
     public ContractTerms {
         List<Reason> reasons = new ArrayList<>();
         if (target.compareTo(floor) <= 0) {
-            reasons.add(
-                    new Reason("floor", "The floor " + floor + " is under the target " + target + ", not at or over."));
+            reasons.add(new Reason("floor", "The floor, " + floor + ", has to be under the target, " + target + "."));
         }
         if (target.asDouble() >= 1) {
             reasons.add(new Reason("target", "No sample can show 100 %. Set a target under it, such as 98 %."));

@@ -31,12 +31,12 @@ class ContractTermsTests {
                         "a floor at the target",
                         terms -> terms.floor("0.98"),
                         "floor",
-                        "The floor 98 % is under the target 98 %, not at or over."),
+                        "The floor, 98 %, has to be under the target, 98 %."),
                 wrong(
                         "a floor over the target",
                         terms -> terms.floor("0.99"),
                         "floor",
-                        "The floor 99 % is under the target 98 %, not at or over."),
+                        "The floor, 99 %, has to be under the target, 98 %."),
                 wrong(
                         "a perfect target",
                         terms -> terms.target("1"),

@@ -71,7 +71,7 @@ class InvoicesPage {
             redirect.addFlashAttribute(
                     Frames.NOTICE,
                     invoice.matching() == null
-                            ? "It is taken in and matched: payable are " + MoneyWords.of(invoice.payable()) + "."
+                            ? "It is taken in and matched: " + MoneyWords.of(invoice.payable()) + " is payable."
                             : "It is taken in. With so many lines the matching takes a while; you may leave this page.");
             return "/" + invoice.id();
         });
@@ -109,7 +109,7 @@ class InvoicesPage {
             redirect.addFlashAttribute(
                     Frames.NOTICE,
                     invoice.matching() == null
-                            ? "Matched again: payable are " + MoneyWords.of(invoice.payable()) + "."
+                            ? "Matched again: " + MoneyWords.of(invoice.payable()) + " is payable."
                             : "It is being matched again, which takes a while with so many lines.");
             return new ModelAndView("redirect:/pilots/" + invoice.pilot() + "/invoices/" + invoice.id());
         } catch (Refusal refusal) {

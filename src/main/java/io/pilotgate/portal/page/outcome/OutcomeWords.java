@@ -1,5 +1,7 @@
 package io.pilotgate.portal.page.outcome;
 
+import io.pilotgate.decision.Decision;
+import io.pilotgate.decision.Decisions;
 import io.pilotgate.pilot.GateDecision;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 class OutcomeWords {
 
     private final GateDesk gates;
+    private final Decisions decisions;
     private final Doorkeeper door;
 
-    OutcomeWords(GateDesk gates, Doorkeeper door) {
+    OutcomeWords(GateDesk gates, Decisions decisions, Doorkeeper door) {
         this.gates = gates;
+        this.decisions = decisions;
         this.door = door;
     }
 
@@ -39,8 +43,18 @@ class OutcomeWords {
                                         Words.time(
                                                 decision.at(), pilot.schedule().zone())),
                                 new Fact("Day of the pilot", Integer.toString(decision.day()))),
-                        door.person().isStaff() ? List.of(decision.reason() + " (" + decision.by() + ")") : List.of()))
+                        door.person().isStaff() ? List.of(reasons(pilot, decision)) : List.of()))
                 .orElseGet(() -> Panel.noData("Decision", "Nothing has been decided yet."));
+    }
+
+    /** The reasons are of the person who proposed; the gate knows who confirmed, or who stopped the pilot. */
+    private String reasons(Pilot pilot, GateDecision decision) {
+        return decisions
+                .of(pilot.id())
+                .filter(Decision::isConfirmed)
+                .map(proposal -> proposal.reasons() + " (proposed by " + proposal.proposedBy() + ", confirmed by "
+                        + decision.by() + ")")
+                .orElseGet(() -> decision.reason() + " (" + decision.by() + ")");
     }
 
     private Optional<GateDecision> decided(Pilot pilot) {
