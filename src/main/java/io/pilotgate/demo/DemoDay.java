@@ -25,6 +25,9 @@ enum DemoDay {
     private static final int GOOD_WEEK = 1;
     private static final int BAD_WEEK = 3;
 
+    /** So much that every sample shows it, whichever items are drawn: the consequence is part of the play. */
+    private static final double MUCH = 0.5;
+
     static DemoDay of(LocalDate day, List<LocalDate> reportDays) {
         LocalDate firstWeek = monday(reportDays.get(0));
         long week = ChronoUnit.WEEKS.between(firstWeek, monday(day));
@@ -45,7 +48,7 @@ enum DemoDay {
 
     private static PlayedDay bad(LocalDate day) {
         Percent claim = Percent.of(day.getDayOfWeek() == DayOfWeek.THURSDAY ? "0.94" : "0.985");
-        return PlayedDay.of(0.2, claim, 7)
+        return PlayedDay.of(MUCH, claim, 7)
                 .withLayers(items -> new QaLayers(new QaLayer(items, 9), new QaLayer(items / 3, 4), new QaLayer(6, 0)))
                 .shortOf(4, 15)
                 .written(writing(day));

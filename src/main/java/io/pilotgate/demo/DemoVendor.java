@@ -13,7 +13,7 @@ import java.util.List;
 /** The three simulated vendors: one does what it says, one says more than it does, one lets its certificate lapse. */
 enum DemoVendor implements Script {
     SOUND("Simulated Labels Ltd", "vera", "Vera", "Asia/Manila", "20:00", "05:00", 730, 0.004, "0.995", "0.08"),
-    SHINING("Simulated Shine Inc", "vito", "Vito", "Asia/Kolkata", "18:00", "03:00", 400, 0.12, "0.995", "0.04"),
+    SHINING("Simulated Shine Inc", "vito", "Vito", "Asia/Kolkata", "18:00", "03:00", 400, 0.2, "0.995", "0.04"),
     LAPSING("Simulated Drift Co", "vanja", "Vanja", "Europe/Belgrade", "12:00", "21:00", 12, 0.008, "0.992", "0.075");
 
     private final String companyName;

@@ -42,12 +42,17 @@ class PlayedPilots {
     void begin(Map<DemoVendor, VendorId> vendors) {
         PilotId ninetyDays = launches.launchLong(
                 "Invoices (simulated, plays by itself)", Objects.requireNonNull(vendors.get(DemoVendor.SOUND)));
-        play(ninetyDays, "invoice", GOOD_AND_BAD_HAND, DemoDay.SCRIPT);
-        vendors.forEach((vendor, id) -> play(
-                launches.launchCompared("Claims with " + vendor.companyName() + " (plays by itself)", id),
-                "claim",
-                101 + vendor.ordinal(),
-                vendor));
+        play(ninetyDays, goodAndBad(reportDays(ninetyDays)), DemoDay.SCRIPT);
+        vendors.forEach((vendor, id) -> {
+            PilotId compared =
+                    launches.launchCompared("Claims with " + vendor.companyName() + " (plays by itself)", id);
+            play(compared, labels("claim", 101 + vendor.ordinal(), reportDays(compared), vendor), vendor);
+        });
+    }
+
+    /** The labels of the ninety days. */
+    static OldLabels goodAndBad(List<LocalDate> reportDays) {
+        return labels("invoice", GOOD_AND_BAD_HAND, reportDays, DemoDay.SCRIPT);
     }
 
     /** One day's work of everybody. */
@@ -55,11 +60,18 @@ class PlayedPilots {
         plays.forEach(play -> work.of(play.pilot(), today, play.labels(), play.script()));
     }
 
-    private void play(PilotId pilot, String items, int hand, Script script) {
-        List<LocalDate> days = pilots.find(pilot).schedule().reportDays();
-        List<Double> wrongShares =
-                days.stream().map(day -> script.on(day, days).wrongShare()).toList();
-        OldLabels labels = DemoLabels.of(items, hand, wrongShares);
+    private static OldLabels labels(String items, int hand, List<LocalDate> days, Script script) {
+        return DemoLabels.of(
+                items,
+                hand,
+                days.stream().map(day -> script.on(day, days).wrongShare()).toList());
+    }
+
+    private List<LocalDate> reportDays(PilotId pilot) {
+        return pilots.find(pilot).schedule().reportDays();
+    }
+
+    private void play(PilotId pilot, OldLabels labels, Script script) {
         truth.seal(pilot, labels, SEED);
         plays.add(new Play(pilot, labels, script));
     }
