@@ -68,8 +68,7 @@ class ApiCallsTests {
         visitor.send("/api/v1/pilots/nothing", basic(vendor.id().value(), People.PASSWORD));
         visitor.send("/api/v1/accounts", bearer(token));
 
-        // What is refused at the door may be read before it is noted.
-        await().until(() -> calls.of(vendor.id()).size() == 3);
+        untilNoted(3);
         assertThat(calls.of(vendor.id()))
                 .extracting(ApiCall::method, ApiCall::path, ApiCall::status, ApiCall::tokenLabel)
                 .containsExactly(
@@ -106,6 +105,7 @@ class ApiCallsTests {
         visitor.send("/api/v1/me/tokens/" + token, bearer(token), json("DELETE", "hush"));
         visitor.send("/api/v1/pilots?" + token, bearer(token));
 
+        untilNoted(3);
         assertThat(calls.of(vendor.id()))
                 .extracting(ApiCall::path)
                 .containsExactly("/api/v1/pilots?pg_...", "/api/v1/me/tokens/pg_...", "/api/v1/pilots?key=&dryRun=");
@@ -175,6 +175,11 @@ class ApiCallsTests {
                 .param(person.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** What is refused at the door may be read before it is noted. */
+    private void untilNoted(int number) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> calls.of(vendor.id()).size() == number);
     }
 
     private MadeCall made(PersonId person, String path) {
