@@ -23,11 +23,14 @@ public final class Visitor {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    /** Nine days of the demo in one call, on a machine with other work. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
     private final String base;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
-            .connectTimeout(Duration.ofSeconds(10))
+            .connectTimeout(PATIENCE)
             .build();
 
     private Visitor(String base) {
@@ -104,7 +107,7 @@ public final class Visitor {
     @SafeVarargs
     public final HttpResponse<String> send(String path, Consumer<HttpRequest.Builder>... settings) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
         Arrays.stream(settings).forEach(setting -> setting.accept(request));
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
