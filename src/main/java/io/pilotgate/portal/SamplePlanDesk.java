@@ -47,6 +47,17 @@ public class SamplePlanDesk {
         return plans.fix(pilot.id(), entry.read(), person.id());
     }
 
+    /** As {@link #fix}, by a form: what is fixed never changes, so one that was sent by mistake, with nothing chosen in it, fixes nothing. */
+    public SamplePlan fixChosen(String pilotId, SamplePlanEntry entry) {
+        door.pilotForStaff(pilotId);
+        door.staffWith(Role.LEAD);
+        String shape = entry.shape();
+        if (shape == null || shape.isBlank()) {
+            throw Refusal.invalid("shape", "Choose one stage, two stages, or stages that you enter.");
+        }
+        return fix(pilotId, entry);
+    }
+
     public SamplePlan addNonce(String pilotId, NonceEntry entry) {
         Pilot pilot = door.pilot(pilotId);
         Account person = door.vendorOf(pilot);

@@ -2,7 +2,6 @@ package io.pilotgate.portal.page.pilot;
 
 import io.pilotgate.grading.BlindResult;
 import io.pilotgate.grading.SamplePlan;
-import io.pilotgate.kernel.Refusal;
 import io.pilotgate.portal.SamplePlanDesk;
 import io.pilotgate.portal.entry.NonceEntry;
 import io.pilotgate.portal.entry.ReserveEntry;
@@ -42,19 +41,10 @@ class SamplePlanForms {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes redirect) {
         return views.after(pilotId, "sample", new RefusableForm("samplePlan", FIELDS, sent), redirect, () -> {
-            requireShape(entry);
-            SamplePlan plan = desk.fix(pilotId, entry);
+            SamplePlan plan = desk.fixChosen(pilotId, entry);
             return "The sample plan is fixed: " + plan.inWords()
                     + ". The vendor is asked for its nonce; then the sample is drawn.";
         });
-    }
-
-    /** What is fixed never changes: a form that was sent by mistake, with nothing chosen in it, must not fix it. */
-    private static void requireShape(SamplePlanEntry entry) {
-        String shape = entry.shape();
-        if (shape == null || shape.isBlank()) {
-            throw Refusal.invalid("shape", "Choose one stage, two stages, or stages that you enter.");
-        }
     }
 
     @PostMapping("/pilots/{pilotId}/nonce")
