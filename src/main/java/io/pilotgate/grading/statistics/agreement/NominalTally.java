@@ -49,25 +49,63 @@ public final class NominalTally {
         return tally;
     }
 
+    /** Items that follow each other with as many ratings are counted in one go: most files have no others. */
     private void count(Ratings ratings) {
         int[] start = ratings.start();
-        int[] category = ratings.category();
         int[] seen = new int[categories];
-        Group group = new Group(0, 0);
-        for (int item = 0; item < ratings.items(); item++) {
+        int item = 0;
+        while (item < ratings.items()) {
+            int size = start[item + 1] - start[item];
+            int end = item + 1;
+            while (end < ratings.items() && start[end + 1] - start[end] == size) {
+                end++;
+            }
+            Group group = group(size);
+            group.items += end - item;
+            boolean many = 3L * (end - item) > categories;
+            group.equalPairs += size == 3 && many
+                    ? ofThree(ratings.category(), start[item], start[end], group.counts)
+                    : ofAnySize(ratings, item, end, group.counts, seen);
+            item = end;
+        }
+    }
+
+    /**
+     * Three raters are the usual number. Each has counts of its own until the end: where they agree, one count would have to wait for the
+     * other. Worth it for more ratings than there are categories.
+     */
+    private long ofThree(int[] category, int from, int to, long[] counts) {
+        long[] second = new long[categories];
+        long[] third = new long[categories];
+        long equal = 0;
+        for (int rating = from; rating < to; rating += 3) {
+            int one = category[rating];
+            int two = category[rating + 1];
+            int three = category[rating + 2];
+            counts[one]++;
+            second[two]++;
+            third[three]++;
+            equal += (one == two ? 2 : 0) + (one == three ? 2 : 0) + (two == three ? 2 : 0);
+        }
+        for (int each = 0; each < categories; each++) {
+            counts[each] += second[each] + third[each];
+        }
+        return equal;
+    }
+
+    private static long ofAnySize(Ratings ratings, int firstItem, int endItem, long[] counts, int[] seen) {
+        int[] start = ratings.start();
+        int[] category = ratings.category();
+        long equal = 0;
+        for (int item = firstItem; item < endItem; item++) {
             int from = start[item];
             int to = start[item + 1];
-            if (to - from != group.ratings) {
-                group = group(to - from);
-            }
-            long[] counts = group.counts;
             for (int rating = from; rating < to; rating++) {
                 counts[category[rating]]++;
             }
-            group.items++;
-            group.equalPairs +=
-                    to - from <= FEW ? pairByPair(category, from, to) : ItemAgreement.equalPairs(ratings, item, seen);
+            equal += to - from <= FEW ? pairByPair(category, from, to) : ItemAgreement.equalPairs(ratings, item, seen);
         }
+        return equal;
     }
 
     private static int pairByPair(int[] category, int from, int to) {
