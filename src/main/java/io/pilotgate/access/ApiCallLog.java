@@ -9,6 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -45,12 +46,27 @@ class ApiCallLog {
     synchronized void write() {
         List<MadeCall> part = new ArrayList<>();
         while (waiting.drainTo(part, MOST_AT_ONCE) > 0) {
-            try {
-                store.append(part);
-            } catch (DataAccessException | TransactionException notWritten) {
-                LOG.warn("{} API calls are missing in the log of calls: {}", part.size(), notWritten.getMessage());
-            }
+            write(part);
             part.clear();
         }
+    }
+
+    /** An account that is gone since refuses the whole part: then each is written by itself. */
+    private void write(List<MadeCall> part) {
+        try {
+            store.append(part);
+        } catch (DataIntegrityViolationException refused) {
+            if (part.size() == 1) {
+                lost(part, refused);
+            } else {
+                part.forEach(call -> write(List.of(call)));
+            }
+        } catch (DataAccessException | TransactionException notWritten) {
+            lost(part, notWritten);
+        }
+    }
+
+    private static void lost(List<MadeCall> part, RuntimeException why) {
+        LOG.warn("{} API calls are missing in the log of calls: {}", part.size(), why.getMessage());
     }
 }

@@ -98,6 +98,22 @@ class ApiCallsTests {
     }
 
     @Test
+    void a_call_of_somebody_who_is_gone_takes_no_other_with_it() {
+        log.add(made(People.name("gone")));
+        log.add(made(vendor.id()));
+        log.add(made(People.name("gone")));
+
+        log.write();
+
+        assertThat(calls.of(vendor.id())).hasSize(1);
+    }
+
+    private MadeCall made(PersonId person) {
+        return new MadeCall(
+                person, null, new ApiCall(clock.instant(), "GET", "/api/v1/pilots", 200, Duration.ofMillis(3), null));
+    }
+
+    @Test
     void no_value_of_a_query_no_body_and_no_token_is_kept() {
         String token = tokens.issue(vendor.id(), "nightly upload");
 
