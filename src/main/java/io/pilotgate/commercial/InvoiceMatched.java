@@ -3,8 +3,8 @@ package io.pilotgate.commercial;
 import io.pilotgate.kernel.PilotId;
 
 /**
- * An invoice that finance has already was matched anew.
+ * An invoice that finance has already was matched anew, or could not be.
  *
- * @param failure why there is no match, a full sentence; empty where there is one
+ * @param found what the match says, or why there is none, in full sentences
  */
-public record InvoiceMatched(PilotId pilot, long invoice, String failure) {}
+public record InvoiceMatched(PilotId pilot, long invoice, String found) {}

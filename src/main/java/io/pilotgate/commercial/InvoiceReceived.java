@@ -5,6 +5,6 @@ import io.pilotgate.kernel.PilotId;
 /**
  * An invoice or a credit note was taken in and matched, or cannot be matched: finance looks at it.
  *
- * @param failure why there is no match, a full sentence; empty where there is one
+ * @param found what the match says, or why there is none, in full sentences
  */
-public record InvoiceReceived(PilotId pilot, long invoice, String failure) {}
+public record InvoiceReceived(PilotId pilot, long invoice, String found) {}

@@ -76,20 +76,21 @@ class Matches {
                 basis,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         claims.done(invoice.id());
-        tell(pilot, invoice.id(), "");
+        Invoice matched = store.find(invoice.id());
+        tell(pilot, invoice.id(), matched.total() + " is invoiced; by the match " + matched.payable() + " is payable.");
     }
 
     /** What failed so often fails again: a person decides what becomes of it. */
     void giveUp(Pilot pilot, Invoice invoice) {
         claims.giveUp(invoice.id());
         MatchProgress failed = Objects.requireNonNull(store.find(invoice.id()).matching());
-        tell(pilot, invoice.id(), failed.sentence());
+        tell(pilot, invoice.id(), "There is no match, so it cannot be approved. " + failed.sentence());
     }
 
-    private void tell(Pilot pilot, long invoice, String failure) {
+    private void tell(Pilot pilot, long invoice, String found) {
         facts.publishEvent(
                 claims.handOver(invoice)
-                        ? new InvoiceReceived(pilot.id(), invoice, failure)
-                        : new InvoiceMatched(pilot.id(), invoice, failure));
+                        ? new InvoiceReceived(pilot.id(), invoice, found)
+                        : new InvoiceMatched(pilot.id(), invoice, found));
     }
 }

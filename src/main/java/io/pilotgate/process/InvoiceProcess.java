@@ -18,8 +18,8 @@ class InvoiceProcess {
 
     static final String PROCESS = "invoice-approval";
 
-    /** What the form of its task says; empty where there is a match. */
-    private static final String MATCH_FAILURE = "matchFailure";
+    /** What the form of its task says of the match. */
+    private static final String MATCH = "matchFound";
 
     /** As long as a payment usually has, less the time to make it. */
     private static final Duration TIME_TO_LOOK = Duration.ofDays(14);
@@ -43,25 +43,11 @@ class InvoiceProcess {
                 PROCESS,
                 received.pilot(),
                 Long.toString(received.invoice()),
-                Map.of(
-                        "invoiceDue",
-                        Date.from(due),
-                        "invoiceFollowUp",
-                        Date.from(now),
-                        MATCH_FAILURE,
-                        shown(received.failure())));
+                Map.of("invoiceDue", Date.from(due), "invoiceFollowUp", Date.from(now), MATCH, received.found()));
     }
 
     @EventListener
     void on(InvoiceMatched matched) {
-        sides.note(
-                PROCESS,
-                matched.pilot(),
-                Long.toString(matched.invoice()),
-                Map.of(MATCH_FAILURE, shown(matched.failure())));
-    }
-
-    private static String shown(String failure) {
-        return failure.isEmpty() ? "" : "There is no match, so it cannot be approved. " + failure;
+        sides.note(PROCESS, matched.pilot(), Long.toString(matched.invoice()), Map.of(MATCH, matched.found()));
     }
 }

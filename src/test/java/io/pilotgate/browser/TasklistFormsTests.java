@@ -174,11 +174,14 @@ class TasklistFormsTests {
         TasklistWindow task = TasklistWindow.open(
                         page, open(pilot, "userTask_approveInvoice").id())
                 .claim()
-                .choose("Approve: pay the amount below")
+                .choose("Approve: pay what the match says, or the amount below")
                 .write("Amount approved", "1.00");
         assertThat(task.refusal()).contains("The match says 2.50 USD, approved are 1.00 USD: say why");
         task.choose("Dispute: the lead settles it first");
         assertThat(task.refusal()).contains("Rejecting needs a reason");
+        assertThat(page.getByText("2.60 USD is invoiced; by the match 2.50 USD is payable.")
+                        .isVisible())
+                .isTrue();
         picture(page, "tasklist-invoice");
         assertThat(invoices.deeds(invoice)).isEmpty();
         assertThat(open(pilot, "userTask_approveInvoice").assignee()).isEqualTo(finance.id());
@@ -197,7 +200,10 @@ class TasklistFormsTests {
         Account finance = People.staff(accounts, Role.FINANCE);
         PilotId pilot = pilots.in(Phase.DELIVERY, TrialPilots.QUICK);
         Invoice invoice = invoices.takeIn(pilot, "r.csv", tooExpensive(), TrialPilots.LEAD);
-        facts.publishEvent(new InvoiceMatched(pilot, invoice.id(), "The matching failed 5 times, after line 1,000."));
+        facts.publishEvent(new InvoiceMatched(
+                pilot,
+                invoice.id(),
+                "There is no match, so it cannot be approved. The matching failed 5 times, after line 1,000."));
         Page page = windows.signedIn(finance);
 
         TasklistWindow.open(page, open(pilot, "userTask_approveInvoice").id()).claim();

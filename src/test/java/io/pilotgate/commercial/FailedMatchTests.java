@@ -62,7 +62,7 @@ class FailedMatchTests extends InvoiceTrial {
                 .contains("failed on our side 5 times, after line 1,000 of 1,100 (DuplicateKeyException)");
         assertThat(task(invoice))
                 .hasValueSatisfying(task -> assertThat(task.key()).isEqualTo("userTask_approveInvoice"));
-        assertThat(matchFailure(invoice))
+        assertThat(matchFound(invoice))
                 .isEqualTo("There is no match, so it cannot be approved. " + progress.sentence());
         refused("takes a match, and there is none", () -> approvals.approve(pilot, invoice.id(), null, "", FINANCE));
         Account finance = People.staff(accounts, Role.FINANCE);
@@ -75,7 +75,7 @@ class FailedMatchTests extends InvoiceTrial {
         Invoice invoice = failed();
         invoices.matchAgain(pilot, invoice.id());
         fail(invoice);
-        assertThat(matchFailure(invoice)).contains("failed on our side");
+        assertThat(matchFound(invoice)).contains("failed on our side");
 
         mend(invoice);
         invoices.matchAgain(pilot, invoice.id());
@@ -83,7 +83,7 @@ class FailedMatchTests extends InvoiceTrial {
 
         assertThat(reread(invoice).matching()).isNull();
         assertThat(reread(invoice).payable()).isEqualTo(usd("12.50"));
-        assertThat(matchFailure(invoice)).isEmpty();
+        assertThat(matchFound(invoice)).isEqualTo("137.50 USD is invoiced; by the match 12.50 USD is payable.");
         assertThat(inbox.openOf(pilot))
                 .filteredOn(task -> Long.toString(invoice.id()).equals(task.subject()))
                 .hasSize(1);
@@ -203,9 +203,9 @@ class FailedMatchTests extends InvoiceTrial {
     }
 
     /** As the form in Tasklist has it. */
-    private String matchFailure(Invoice invoice) {
+    private String matchFound(Invoice invoice) {
         return String.valueOf(engine.createVariableInstanceQuery()
-                .variableName("matchFailure")
+                .variableName("matchFound")
                 .processInstanceIdIn(engine.createProcessInstanceQuery()
                         .processInstanceBusinessKey(pilot.value())
                         .variableValueEquals("subject", Long.toString(invoice.id()))
