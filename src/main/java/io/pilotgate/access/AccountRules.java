@@ -6,6 +6,7 @@ import io.pilotgate.kernel.Refusal.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What an account must be; all that is wrong is said at once. */
@@ -26,13 +27,7 @@ final class AccountRules {
         if (account.id().equals(PersonId.PILOTGATE)) {
             reasons.add(new Reason("id", "'" + account.id() + "' is the product itself. Use another sign-in name."));
         }
-        if (account.name().isBlank() || !NAME.matcher(account.name()).matches()) {
-            reasons.add(new Reason("name", "A name has 1 to 200 characters and no control characters."));
-        }
-        if (account.email().length() > 254 || !EMAIL.matcher(account.email()).matches()) {
-            reasons.add(new Reason(
-                    "email", Refusal.quoted(account.email()) + " is not an e-mail address. Write name@example.com."));
-        }
+        reasons.addAll(person(account.name(), account.email()));
         reasons.addAll(organisation(account));
         reasons.addAll(password(account.password()));
         refuseIfAny(reasons);
@@ -40,6 +35,34 @@ final class AccountRules {
 
     static void checkPassword(String password) {
         refuseIfAny(password(password));
+    }
+
+    /** @param vendor whether the account is of a vendor's person, which stays as it is */
+    static void check(ChangedAccount account, boolean vendor) {
+        List<Reason> reasons = new ArrayList<>(person(account.name(), account.email()));
+        if (account.roles().isEmpty()) {
+            reasons.add(new Reason("roles", "An account needs at least one role."));
+        } else if (vendor && !account.roles().equals(Set.of(Role.VENDOR))) {
+            reasons.add(new Reason("roles", "A vendor's person has the role Vendor and no other."));
+        } else if (!vendor && account.roles().contains(Role.VENDOR)) {
+            reasons.add(new Reason(
+                    "roles", "One of our own does not become a vendor's person. Make another account for that."));
+        }
+        refuseIfAny(reasons);
+    }
+
+    private static List<Reason> person(String name, String email) {
+        List<Reason> reasons = new ArrayList<>();
+        if (name.isBlank() || !NAME.matcher(name).matches()) {
+            reasons.add(new Reason("name", "A name has 1 to 200 characters and no control characters."));
+        }
+        if (email.isBlank()) {
+            reasons.add(new Reason("email", "Letters go to an e-mail address. Write name@example.com."));
+        } else if (email.length() > 254 || !EMAIL.matcher(email).matches()) {
+            reasons.add(
+                    new Reason("email", Refusal.quoted(email) + " is not an e-mail address. Write name@example.com."));
+        }
+        return reasons;
     }
 
     private static List<Reason> organisation(NewAccount account) {

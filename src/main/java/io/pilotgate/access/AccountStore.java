@@ -40,9 +40,23 @@ class AccountStore {
                         account.vendor() == null ? null : account.vendor().value(),
                         encodedPassword))
                 .update();
-        for (Role role : account.roles()) {
+        insertRoles(account.id(), account.roles());
+    }
+
+    void update(PersonId person, ChangedAccount changed) {
+        jdbc.sql("update account set name = ?, email = ? where id = ?")
+                .params(changed.name(), changed.email(), person.value())
+                .update();
+        jdbc.sql("delete from account_role where account = ?")
+                .param(person.value())
+                .update();
+        insertRoles(person, changed.roles());
+    }
+
+    private void insertRoles(PersonId person, Set<Role> roles) {
+        for (Role role : roles) {
             jdbc.sql("insert into account_role (account, role_name) values (?, ?)")
-                    .params(account.id().value(), role.name())
+                    .params(person.value(), role.name())
                     .update();
         }
     }

@@ -4,9 +4,11 @@ import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.VendorId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -92,11 +94,34 @@ public class Accounts {
      */
     public Account disable(PersonId person) {
         Account account = existing(person);
+        requireAnotherAdministrator(account, "id");
+        return setEnabled(account, false);
+    }
+
+    /**
+     * Changes what a person is called, where letters go and what the person may do. With other roles, open sessions end.
+     *
+     * @throws Refusal INVALID with every rule that is broken, CONFLICT where the last administrator would be none
+     */
+    public Account change(PersonId person, ChangedAccount changed) {
+        Account account = existing(person);
+        AccountRules.check(changed, !account.isStaff());
+        if (!changed.roles().contains(Role.ADMINISTRATOR)) {
+            requireAnotherAdministrator(account, "roles");
+        }
+        store.update(account.id(), changed);
+        if (!changed.roles().equals(account.roles())) {
+            sessions.end(account.id());
+        }
+        changed(account.id(), "account-changed", differences(account, changed));
+        return existing(account.id());
+    }
+
+    private void requireAnotherAdministrator(Account account, String place) {
         List<String> administrators = store.lockEnabledAdministrators();
         if (administrators.equals(List.of(account.id().value()))) {
-            throw Refusal.conflict("id", "This is the last administrator. Make another one first.");
+            throw Refusal.conflict(place, "This is the last administrator. Make another one first.");
         }
-        return setEnabled(account, false);
     }
 
     /** Opens a closed account again. */
@@ -145,8 +170,22 @@ public class Accounts {
         facts.publishEvent(new AccountChanged(person));
     }
 
+    /** Which parts, and the roles: an address is nobody's business in a trail that is kept for ever. */
+    private static Map<String, String> differences(Account before, ChangedAccount after) {
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("name", before.name().equals(after.name()) ? "same" : "changed");
+        details.put("email", before.email().equals(after.email()) ? "same" : "changed");
+        details.put("roles", names(after.roles()));
+        details.put("rolesBefore", names(before.roles()));
+        return details;
+    }
+
+    private static String names(Set<Role> roles) {
+        return roles.stream().map(Role::name).sorted().collect(Collectors.joining(","));
+    }
+
     private static Map<String, String> details(NewAccount account) {
-        String roles = account.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
+        String roles = names(account.roles());
         VendorId vendor = account.vendor();
         return vendor == null ? Map.of("roles", roles) : Map.of("roles", roles, "vendor", vendor.value());
     }

@@ -5,6 +5,7 @@ import io.pilotgate.access.Accounts;
 import io.pilotgate.access.NewAccount;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.portal.entry.AccountChangeEntry;
 import java.net.URI;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -45,6 +46,12 @@ class AccountsApi {
     @GetMapping("/{id}")
     Account one(@PathVariable String id) {
         return accounts.find(known(id)).orElseThrow(() -> missing(id));
+    }
+
+    @PutMapping("/{id}")
+    Account change(@PathVariable String id, @RequestBody AccountChangeEntry entry) {
+        PersonId person = one(id).id();
+        return accounts.change(person, entry.read());
     }
 
     @PostMapping("/{id}/disable")

@@ -115,6 +115,51 @@ class AccountsTests {
                 .containsOnly(Map.entry("roles", "VENDOR"), Map.entry("vendor", String.valueOf(made.vendor())));
     }
 
+    @Test
+    void name_address_and_roles_change_and_nothing_else() {
+        Account made = People.staff(accounts, Role.LEAD);
+        String password = details.loadUserByUsername(made.id().value()).getPassword();
+
+        Account changed = accounts.change(
+                made.id(), new ChangedAccount("Ada Other", "ada@example.org", Set.of(Role.QA, Role.FINANCE)));
+
+        assertThat(changed)
+                .isEqualTo(new Account(
+                        made.id(), "Ada Other", "ada@example.org", Set.of(Role.QA, Role.FINANCE), null, true));
+        assertThat(accounts.find(made.id())).contains(changed);
+        assertThat(accounts.withRole(Role.LEAD)).doesNotContain(changed);
+        assertThat(details.loadUserByUsername(made.id().value()).getPassword()).isEqualTo(password);
+        assertThat(audit.withoutPilot())
+                .filteredOn(entry -> entry.subject().equals(made.id().value()))
+                .filteredOn(entry -> entry.action().equals("account-changed"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details())
+                        .containsEntry("roles", "FINANCE,QA")
+                        .containsEntry("rolesBefore", "LEAD")
+                        .containsEntry("email", "changed")
+                        .doesNotContainValue("ada@example.org"));
+    }
+
+    @Test
+    void nobody_changes_sides_and_everything_wrong_is_said_at_once() {
+        Account staff = People.staff(accounts, Role.LEAD);
+        Account vendors = People.vendor(accounts);
+
+        refused(staff, new ChangedAccount(" ", "nowhere", Set.of(Role.VENDOR)), "name", "email", "roles");
+        refused(vendors, new ChangedAccount("V", "", Set.of(Role.LEAD)), "email", "roles");
+        refused(staff, new ChangedAccount("S", "s@example.org", Set.of()), "roles");
+        assertThat(accounts.find(staff.id())).contains(staff);
+        assertThat(accounts.find(vendors.id())).contains(vendors);
+    }
+
+    private void refused(Account account, ChangedAccount wanted, String... places) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> accounts.change(account.id(), wanted))
+                .satisfies(refusal -> assertThat(refusal.reasons())
+                        .extracting(Refusal.Reason::place)
+                        .containsExactly(places));
+    }
+
     private static NewAccount account(PersonId id, Set<Role> roles, String password) {
         return new NewAccount(id, "Name", "a@example.org", roles, null, password);
     }

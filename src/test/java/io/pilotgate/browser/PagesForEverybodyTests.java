@@ -313,6 +313,7 @@ class PagesForEverybodyTests {
         pages.put("outbox", "/outbox");
         pages.put("audit-trail-of-all", "/audit-trail");
         pages.put("accounts", "/accounts");
+        pages.put("account", "/accounts/" + lead.id());
         pages.put("access", "/access");
         return pages;
     }
