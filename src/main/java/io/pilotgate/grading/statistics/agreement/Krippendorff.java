@@ -21,14 +21,11 @@ public final class Krippendorff {
 
     /** As {@link #nominal(Ratings)}, of what was counted before. */
     public static OptionalDouble nominal(NominalTally tally) {
-        long[] pairable = new long[tally.categories()];
+        long[] pairable = pairable(tally);
         double observed = 0;
         for (NominalTally.Group group : tally.groups()) {
             if (group.isPairable()) {
                 observed += group.items * group.ratings - (double) group.equalPairs / (group.ratings - 1);
-                for (int category = 0; category < pairable.length; category++) {
-                    pairable[category] += group.counts[category];
-                }
             }
         }
         double n = total(pairable);
@@ -78,11 +75,15 @@ public final class Krippendorff {
 
     /** How often each category stands in an item with at least two ratings. */
     private static long[] pairable(Ratings ratings) {
-        long[] count = new long[ratings.categories()];
-        for (int item = 0; item < ratings.items(); item++) {
-            if (ratings.ratingsOf(item) > 1) {
-                for (int rating = ratings.start()[item]; rating < ratings.start()[item + 1]; rating++) {
-                    count[ratings.category()[rating]]++;
+        return pairable(NominalTally.of(ratings));
+    }
+
+    private static long[] pairable(NominalTally tally) {
+        long[] count = new long[tally.categories()];
+        for (NominalTally.Group group : tally.groups()) {
+            if (group.isPairable()) {
+                for (int category = 0; category < count.length; category++) {
+                    count[category] += group.counts[category];
                 }
             }
         }
@@ -105,13 +106,7 @@ public final class Krippendorff {
 
     private static OptionalDouble onALine(Ratings ratings, double[] values) {
         long[] pairable = pairable(ratings);
-        double observed = 0;
-        for (int item = 0; item < ratings.items(); item++) {
-            int m = ratings.ratingsOf(item);
-            if (m > 1) {
-                observed += 2 * m * squaresAroundMean(ratings, item, values) / (m - 1);
-            }
-        }
+        double observed = squaredPairs(ratings, values);
         double n = total(pairable);
         double sum = 0;
         for (int category = 0; category < values.length; category++) {
@@ -126,17 +121,40 @@ public final class Krippendorff {
         return alpha(observed, 2 * n * squares, n);
     }
 
-    private static double squaresAroundMean(Ratings ratings, int item, double[] values) {
-        int from = ratings.start()[item];
-        int to = ratings.start()[item + 1];
+    /** The sum over ordered pairs of ratings of one item of (x - y)^2, each by one less than the item's ratings. */
+    private static double squaredPairs(Ratings ratings, double[] values) {
+        int[] start = ratings.start();
+        int[] category = ratings.category();
+        double sum = 0;
+        for (int item = 0; item < ratings.items(); item++) {
+            int from = start[item];
+            int to = start[item + 1];
+            if (to - from == 3) {
+                sum += ofThree(values[category[from]], values[category[from + 1]], values[category[from + 2]]);
+            } else if (to - from > 1) {
+                sum += 2 * (to - from) * squaresAroundMean(category, from, to, values) / (to - from - 1);
+            }
+        }
+        return sum;
+    }
+
+    /** The usual number of raters, without a loop. */
+    private static double ofThree(double one, double two, double three) {
+        double first = one - two;
+        double second = one - three;
+        double third = two - three;
+        return first * first + second * second + third * third;
+    }
+
+    private static double squaresAroundMean(int[] category, int from, int to, double[] values) {
         double sum = 0;
         for (int rating = from; rating < to; rating++) {
-            sum += values[ratings.category()[rating]];
+            sum += values[category[rating]];
         }
         double mean = sum / (to - from);
         double squares = 0;
         for (int rating = from; rating < to; rating++) {
-            double off = values[ratings.category()[rating]] - mean;
+            double off = values[category[rating]] - mean;
             squares += off * off;
         }
         return squares;
