@@ -127,25 +127,24 @@ final class ColumnOptions {
                     "Name both columns of models, or neither; the same one twice where it names both.");
         }
         boolean compared = side == Side.LABELS;
-        return new ReadOptions(
-                        shape,
-                        side,
-                        header,
-                        delimiter == null ? null : Delimiter.of(delimiter),
-                        item,
-                        annotator,
-                        labels,
-                        truth,
-                        turn,
-                        dimension,
-                        compared ? first : null,
-                        compared ? second : null,
-                        start,
-                        end,
-                        offsets,
-                        inclusiveEnds,
-                        null,
-                        lenient)
-                .withCommas();
+        return ReadOptions.builder(shape)
+                .side(side)
+                .header(header)
+                .delimiter(delimiter == null ? null : Delimiter.of(delimiter))
+                .item(item)
+                .annotator(annotator)
+                .labels(labels)
+                .truth(truth)
+                .turn(turn)
+                .dimension(dimension)
+                .first(compared ? first : null)
+                .second(compared ? second : null)
+                .start(start)
+                .end(end)
+                .offsets(offsets)
+                .inclusiveEnds(inclusiveEnds)
+                .lenient(lenient)
+                .commas(true)
+                .build();
     }
 }

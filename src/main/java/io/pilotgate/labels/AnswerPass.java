@@ -77,25 +77,24 @@ final class AnswerPass {
 
     private ReadOptions options() {
         AnswerReading reading = columns.answers();
-        return new ReadOptions(
-                kind.shape(),
-                side,
-                columns.header(),
-                columns.delimiter(),
-                columns.item(),
-                columns.annotator(),
-                labels(reading),
-                columns.truth(),
-                reading.turn(),
-                reading.dimension(),
-                reading.firstModel(),
-                reading.secondModel(),
-                reading.start(),
-                reading.end(),
-                reading.offsets(),
-                reading.inclusiveEnds(),
-                columns.stratum(),
-                false);
+        return ReadOptions.builder(kind.shape())
+                .side(side)
+                .header(columns.header())
+                .delimiter(columns.delimiter())
+                .item(columns.item())
+                .annotator(columns.annotator())
+                .labels(labels(reading))
+                .truth(columns.truth())
+                .turn(reading.turn())
+                .dimension(reading.dimension())
+                .first(reading.firstModel())
+                .second(reading.secondModel())
+                .start(reading.start())
+                .end(reading.end())
+                .offsets(reading.offsets())
+                .inclusiveEnds(reading.inclusiveEnds())
+                .stratum(columns.stratum())
+                .build();
     }
 
     private List<String> labels(AnswerReading reading) {

@@ -6,7 +6,6 @@ import io.pilotgate.labels.formats.AnnotationSink;
 import io.pilotgate.labels.formats.Answer;
 import io.pilotgate.labels.formats.HandedInFile;
 import io.pilotgate.labels.formats.LeftOut;
-import io.pilotgate.labels.formats.Offsets;
 import io.pilotgate.labels.formats.Place;
 import io.pilotgate.labels.formats.ReadOptions;
 import io.pilotgate.labels.formats.ReadOptions.Shape;
@@ -68,25 +67,10 @@ final class StrataFile {
     }
 
     private static ReadOptions options() {
-        return new ReadOptions(
-                Shape.LABEL,
-                Side.TRUTH,
-                true,
-                null,
-                null,
-                null,
-                List.of(),
-                "stratum",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Offsets.AUTO,
-                false,
-                null,
-                false);
+        return ReadOptions.builder(Shape.LABEL)
+                .side(Side.TRUTH)
+                .truth("stratum")
+                .build();
     }
 
     /**

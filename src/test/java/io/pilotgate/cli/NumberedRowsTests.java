@@ -7,7 +7,6 @@ import io.pilotgate.grading.tasks.Grader;
 import io.pilotgate.grading.tasks.TaskKind;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.formats.Annotation;
-import io.pilotgate.labels.formats.Offsets;
 import io.pilotgate.labels.formats.ReadOptions;
 import io.pilotgate.labels.formats.ReadOptions.Shape;
 import io.pilotgate.labels.formats.ReadOptions.Side;
@@ -15,7 +14,6 @@ import io.pilotgate.labels.formats.ReadReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -67,25 +65,7 @@ class NumberedRowsTests {
     }
 
     private static ReadOptions options(Side side) {
-        return new ReadOptions(
-                Shape.LABEL,
-                side,
-                true,
-                null,
-                null,
-                null,
-                new ArrayList<>(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Offsets.AUTO,
-                false,
-                null,
-                false);
+        return ReadOptions.builder(Shape.LABEL).side(side).build();
     }
 
     /** Hides that a grader takes rows. */

@@ -65,92 +65,13 @@ public record ReadOptions(
         labels = List.copyOf(labels);
     }
 
-    /** A comma is a part of a label. */
-    public ReadOptions(
-            Shape shape,
-            Side side,
-            boolean header,
-            @Nullable Delimiter delimiter,
-            @Nullable String item,
-            @Nullable String annotator,
-            List<String> labels,
-            @Nullable String truth,
-            @Nullable String turn,
-            @Nullable String dimension,
-            @Nullable String first,
-            @Nullable String second,
-            @Nullable String start,
-            @Nullable String end,
-            Offsets offsets,
-            boolean inclusiveEnds,
-            @Nullable String stratum,
-            boolean lenient) {
-        this(
-                shape,
-                side,
-                header,
-                delimiter,
-                item,
-                annotator,
-                labels,
-                truth,
-                turn,
-                dimension,
-                first,
-                second,
-                start,
-                end,
-                offsets,
-                inclusiveEnds,
-                stratum,
-                lenient,
-                false);
-    }
-
-    /** The same, where a comma parts the labels of a set if nothing else in the column does. */
-    public ReadOptions withCommas() {
-        return new ReadOptions(
-                shape,
-                side,
-                header,
-                delimiter,
-                item,
-                annotator,
-                labels,
-                truth,
-                turn,
-                dimension,
-                first,
-                second,
-                start,
-                end,
-                offsets,
-                inclusiveEnds,
-                stratum,
-                lenient,
-                true);
+    /** To say how; what is left unsaid is found out. */
+    public static ReadOptionsBuilder builder(Shape shape) {
+        return new ReadOptionsBuilder(shape);
     }
 
     /** Nothing said. */
     public static ReadOptions of(Shape shape) {
-        return new ReadOptions(
-                shape,
-                Side.LABELS,
-                true,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Offsets.AUTO,
-                false,
-                null,
-                false);
+        return builder(shape).build();
     }
 }

@@ -8,42 +8,51 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How a sample is read, said as a person says it. */
-record Reading(ReadOptions options, @Nullable String format) {
+record Reading(Shape shape, @Nullable String format, UnaryOperator<ReadOptionsBuilder> said) {
 
     static Reading as(Shape shape) {
-        return new Reading(ReadOptions.of(shape), null);
+        return new Reading(shape, null, UnaryOperator.identity());
     }
 
     Reading named(String name) {
-        return new Reading(options, name);
+        return new Reading(shape, name, said);
     }
 
     Reading item(String column) {
-        return with(options.side(), column, options.labels(), options.header());
+        return with(options -> options.item(column));
     }
 
     Reading labels(String... columns) {
-        return with(options.side(), options.item(), List.of(columns), options.header());
+        return with(options -> options.labels(List.of(columns)));
     }
 
     Reading truth() {
-        return with(Side.TRUTH, options.item(), options.labels(), options.header());
+        return with(options -> options.side(Side.TRUTH));
     }
 
     Reading withoutHeader() {
-        return with(options.side(), options.item(), options.labels(), false);
+        return with(options -> options.header(false));
     }
 
     Reading offsets(Offsets offsets) {
-        return with(options.side(), options.item(), options.labels(), options.header(), offsets, false);
+        return with(options -> options.offsets(offsets));
     }
 
     Reading inclusiveEnds() {
-        return with(options.side(), options.item(), options.labels(), options.header(), Offsets.AUTO, true);
+        return with(options -> options.inclusiveEnds(true));
+    }
+
+    private Reading with(UnaryOperator<ReadOptionsBuilder> more) {
+        return new Reading(shape, format, options -> more.apply(said.apply(options)));
+    }
+
+    private ReadOptions options() {
+        return said.apply(ReadOptions.builder(shape)).build();
     }
 
     /** The reasons for which it is not read, each with its place. */
@@ -70,43 +79,9 @@ record Reading(ReadOptions options, @Nullable String format) {
         SampleRead read = new SampleRead();
         try {
             return read.with(
-                    new HandedInFile(name, () -> new ByteArrayInputStream(content)).read(format, options, read));
+                    new HandedInFile(name, () -> new ByteArrayInputStream(content)).read(format, options(), read));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Reading with(Side side, @Nullable String item, List<String> labels, boolean header) {
-        return with(side, item, labels, header, options.offsets(), options.inclusiveEnds());
-    }
-
-    private Reading with(
-            Side side,
-            @Nullable String item,
-            List<String> labels,
-            boolean header,
-            Offsets offsets,
-            boolean inclusiveEnds) {
-        return new Reading(
-                new ReadOptions(
-                        options.shape(),
-                        side,
-                        header,
-                        null,
-                        item,
-                        null,
-                        labels,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        offsets,
-                        inclusiveEnds,
-                        null,
-                        false),
-                format);
     }
 }
