@@ -1,5 +1,7 @@
 package io.pilotgate.commercial;
 
+import io.pilotgate.commercial.intake.InvoiceFile;
+import io.pilotgate.commercial.intake.InvoiceHeader;
 import io.pilotgate.commercial.match.Match;
 import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.kernel.Money;
@@ -8,6 +10,7 @@ import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,40 @@ public record Invoice(
         @Nullable MatchProgress matching,
         @Nullable WaitedFor waitsFor,
         @Nullable Money approved) {
+
+    /** As it came in; its own id, its turn and its match are not known yet. */
+    static Invoice received(
+            PilotId id,
+            InvoiceFile.Read read,
+            Sha256 sha256,
+            String fileName,
+            Optional<Invoice> credited,
+            PersonId by,
+            Instant receivedAt) {
+        InvoiceHeader header = read.header();
+        return new Invoice(
+                0,
+                id,
+                0,
+                header.number(),
+                credited.map(Invoice::id).orElse(null),
+                header.issuedOn(),
+                header.period(),
+                header.total(),
+                header.tax(),
+                read.lines(),
+                fileName,
+                sha256,
+                by,
+                receivedAt,
+                InvoiceState.RECEIVED,
+                header.total(),
+                Match.none(header.total()),
+                null,
+                null,
+                null,
+                null);
+    }
 
     Invoice beingMatched() {
         return new Invoice(

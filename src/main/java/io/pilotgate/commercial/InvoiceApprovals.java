@@ -25,6 +25,7 @@ public class InvoiceApprovals {
 
     private final Invoices invoices;
     private final InvoiceStore store;
+    private final InvoiceDeedStore deeds;
     private final MatchClaims claims;
     private final ReconciliationStore accounts;
     private final AuditTrail audit;
@@ -34,6 +35,7 @@ public class InvoiceApprovals {
     InvoiceApprovals(
             Invoices invoices,
             InvoiceStore store,
+            InvoiceDeedStore deeds,
             MatchClaims claims,
             ReconciliationStore accounts,
             AuditTrail audit,
@@ -41,6 +43,7 @@ public class InvoiceApprovals {
             Clock clock) {
         this.invoices = invoices;
         this.store = store;
+        this.deeds = deeds;
         this.claims = claims;
         this.accounts = accounts;
         this.audit = audit;
@@ -172,7 +175,7 @@ public class InvoiceApprovals {
     }
 
     private void requireAnother(Invoice invoice, PersonId by) {
-        PersonId first = store.deeds(invoice).stream()
+        PersonId first = deeds.of(invoice).stream()
                 .filter(deed -> deed.kind() == Kind.OVER_MATCH)
                 .reduce((older, newer) -> newer)
                 .map(InvoiceDeed::by)
@@ -183,7 +186,7 @@ public class InvoiceApprovals {
     }
 
     private void keep(Invoice invoice, InvoiceState state, InvoiceDeed deed) {
-        store.append(invoice.id(), deed);
+        deeds.append(invoice.id(), deed);
         store.setState(invoice.id(), state);
         Map<String, String> details = new HashMap<>();
         details.put("state", state.name());

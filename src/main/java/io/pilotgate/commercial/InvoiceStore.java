@@ -1,29 +1,17 @@
 package io.pilotgate.commercial;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.pilotgate.commercial.match.Match;
 import io.pilotgate.files.FileUser;
-import io.pilotgate.kernel.DateSpan;
-import io.pilotgate.kernel.Money;
-import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Sha256;
 import io.pilotgate.kernel.VendorId;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -41,11 +29,11 @@ class InvoiceStore implements FileUser {
                     + " order by o.turn fetch first 1 rows only)";
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final InvoiceRecords records;
 
-    InvoiceStore(JdbcClient jdbc, ObjectMapper json) {
+    InvoiceStore(JdbcClient jdbc, InvoiceRecords records) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.records = records;
     }
 
     @Override
@@ -90,7 +78,12 @@ class InvoiceStore implements FileUser {
 
     void keepMatch(long invoice, Match match, Sha256 basis, Instant at) {
         jdbc.sql("update invoice set payable = ?, matched = ?, basis = ?, matched_at = ? where id = ?")
-                .params(match.payable().amount(), write(match), basis.hex(), at.atOffset(ZoneOffset.UTC), invoice)
+                .params(
+                        match.payable().amount(),
+                        records.write(match),
+                        basis.hex(),
+                        at.atOffset(ZoneOffset.UTC),
+                        invoice)
                 .update();
     }
 
@@ -142,21 +135,21 @@ class InvoiceStore implements FileUser {
     List<Invoice> all(PilotId pilot) {
         return jdbc.sql(SELECT + " where i.pilot_id = ? order by i.id")
                 .param(pilot.value())
-                .query((row, index) -> invoice(row))
+                .query(records::read)
                 .list();
     }
 
     Optional<Invoice> find(PilotId pilot, long id) {
         return jdbc.sql(SELECT + " where i.pilot_id = ? and i.id = ?")
                 .params(pilot.value(), id)
-                .query((row, index) -> invoice(row))
+                .query(records::read)
                 .optional();
     }
 
     Invoice find(long id) {
         return jdbc.sql(SELECT + " where i.id = ?")
                 .param(id)
-                .query((row, index) -> invoice(row))
+                .query(records::read)
                 .single();
     }
 
@@ -167,99 +160,5 @@ class InvoiceStore implements FileUser {
                         .query(Long.class)
                         .single()
                 > 0;
-    }
-
-    void append(long invoice, InvoiceDeed deed) {
-        Money amount = deed.amount();
-        jdbc.sql(
-                        "insert into invoice_deed (invoice_id, deed, amount, remark, done_by, done_at) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        invoice,
-                        deed.kind().name(),
-                        amount == null ? null : amount.amount(),
-                        deed.remark(),
-                        deed.by().value(),
-                        deed.at().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    List<InvoiceDeed> deeds(Invoice invoice) {
-        Currency currency = invoice.total().currency();
-        return jdbc.sql("select * from invoice_deed where invoice_id = ? order by id")
-                .param(invoice.id())
-                .query((row, index) -> new InvoiceDeed(
-                        InvoiceDeed.Kind.valueOf(row.getString("deed")),
-                        money(row.getBigDecimal("amount"), currency),
-                        row.getString("remark"),
-                        new PersonId(row.getString("done_by")),
-                        row.getObject("done_at", OffsetDateTime.class).toInstant()))
-                .list();
-    }
-
-    private Invoice invoice(ResultSet row) throws SQLException {
-        Currency currency = Currency.getInstance(row.getString("currency"));
-        OffsetDateTime matched = row.getObject("matched_at", OffsetDateTime.class);
-        OffsetDateTime received = row.getObject("received_at", OffsetDateTime.class);
-        Money total = Objects.requireNonNull(money(row.getBigDecimal("total"), currency));
-        String match = row.getString("matched");
-        return new Invoice(
-                row.getLong("id"),
-                new PilotId(row.getString("pilot_id")),
-                row.getLong("turn"),
-                row.getString("number"),
-                row.getObject("credited_id", Long.class),
-                row.getObject("issued_on", LocalDate.class),
-                new DateSpan(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
-                total,
-                Objects.requireNonNull(money(row.getBigDecimal("tax"), currency)),
-                row.getLong("line_count"),
-                row.getString("file_name"),
-                new Sha256(row.getString("sha256")),
-                new PersonId(row.getString("submitted_by")),
-                received.toInstant(),
-                InvoiceState.valueOf(row.getString("state")),
-                Objects.requireNonNull(money(row.getBigDecimal("payable"), currency)),
-                match == null ? Match.none(total) : read(match),
-                matched == null ? null : matched.toInstant(),
-                progress(row),
-                waitedFor(row),
-                money(row.getBigDecimal("approved"), currency));
-    }
-
-    private static @Nullable MatchProgress progress(ResultSet row) throws SQLException {
-        long lines = row.getLong("line_count");
-        long kept = row.getLong("lines_kept");
-        return row.getBoolean("matching")
-                ? new MatchProgress(
-                        kept < lines ? kept : row.getLong("lines_judged"),
-                        lines,
-                        row.getBoolean("match_failed"),
-                        row.getString("match_failure"))
-                : null;
-    }
-
-    private static @Nullable WaitedFor waitedFor(ResultSet row) throws SQLException {
-        Long id = row.getObject("waits_id", Long.class);
-        return id == null ? null : new WaitedFor(id, row.getString("waits_number"), row.getBoolean("waits_failed"));
-    }
-
-    private static @Nullable Money money(@Nullable BigDecimal amount, Currency currency) {
-        return amount == null ? null : new Money(amount, currency).rounded();
-    }
-
-    private String write(Match match) {
-        try {
-            return json.writeValueAsString(match);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Match read(String match) {
-        try {
-            return json.readValue(match, Match.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,8 +2,6 @@ package io.pilotgate.commercial;
 
 import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.commercial.intake.InvoiceFile;
-import io.pilotgate.commercial.intake.InvoiceHeader;
-import io.pilotgate.commercial.match.Match;
 import io.pilotgate.files.FileName;
 import io.pilotgate.files.FileStore;
 import io.pilotgate.files.KeptFile;
@@ -30,12 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invoices {
 
     private final InvoiceStore store;
+    private final InvoiceDeedStore deeds;
     private final InvoiceLines lines;
     private final InvoiceDoor door;
     private final Matches matches;
     private final MatchClaims claims;
     private final MatchQueue queue;
-    private final DeliveredItems items;
+    private final MatchLoad load;
     private final ReportedDays reported;
     private final ReconciliationStore accounts;
     private final InvoiceSettings settings;
@@ -46,12 +45,13 @@ public class Invoices {
 
     Invoices(
             InvoiceStore store,
+            InvoiceDeedStore deeds,
             InvoiceLines lines,
             InvoiceDoor door,
             Matches matches,
             MatchClaims claims,
             MatchQueue queue,
-            DeliveredItems items,
+            MatchLoad load,
             ReportedDays reported,
             ReconciliationStore accounts,
             InvoiceSettings settings,
@@ -60,12 +60,13 @@ public class Invoices {
             AuditTrail audit,
             Clock clock) {
         this.store = store;
+        this.deeds = deeds;
         this.lines = lines;
         this.door = door;
         this.matches = matches;
         this.claims = claims;
         this.queue = queue;
-        this.items = items;
+        this.load = load;
         this.reported = reported;
         this.accounts = accounts;
         this.settings = settings;
@@ -98,8 +99,9 @@ public class Invoices {
         }
         InvoiceFile.Read read = read(kept);
         Optional<Invoice> credited = door.check(pilot, read.header());
-        Invoice draft = invoice(id, read, kept, FileName.of(fileName).value(), credited, by);
-        boolean behind = read.lines() > atOnce || items.waiting(id) > atOnce || waitsForOthers(draft);
+        Invoice draft =
+                Invoice.received(id, read, kept.hash(), FileName.of(fileName).value(), credited, by, now());
+        boolean behind = load.isMuch(id, read.lines(), atOnce) || load.waitsForOthers(draft);
         long number = store.insert(pilot.vendor(), behind ? draft.beingMatched() : draft);
         if (behind) {
             queue.signal().given();
@@ -119,26 +121,13 @@ public class Invoices {
             throw Refusal.conflict("state", "This invoice is " + invoice.state().title() + "; its match stands.");
         }
         MatchProgress progress = invoice.matching();
-        if (progress != null ? progress.failed() : isLarge(invoice) || waitsForOthers(invoice)) {
+        if (progress != null ? progress.failed() : load.isLarge(invoice) || load.waitsForOthers(invoice)) {
             claims.ask(number);
             queue.signal().given();
         } else if (progress == null) {
             matches.matchNow(pilots.find(id), invoice);
         }
         return find(id, number);
-    }
-
-    /** Whether there is too much to judge anew within a request. */
-    private boolean isLarge(Invoice invoice) {
-        return !matches.isJudged(invoice)
-                && (invoice.lines() > settings.atOnce() || items.waiting(invoice.pilot()) > settings.atOnce());
-    }
-
-    /** Whether one takes up work before this one, and nobody knows yet what it takes. */
-    private boolean waitsForOthers(Invoice invoice) {
-        return all(invoice.pilot()).stream()
-                .filter(other -> other.matching() != null && other.state().stands())
-                .anyMatch(other -> invoice.id() == 0 || other.turn() < invoice.turn());
     }
 
     /**
@@ -148,20 +137,7 @@ public class Invoices {
      */
     Invoice current(PilotId id, long number) {
         Invoice invoice = find(id, number);
-        MatchProgress progress = invoice.matching();
-        if (progress != null) {
-            throw Refusal.conflict("match", "This invoice is still being matched. " + progress.sentence());
-        }
-        WaitedFor other = invoice.waitsFor();
-        if (other != null) {
-            throw Refusal.conflict("match", other.sentence() + " Wait for that, then approve.");
-        }
-        if (isLarge(invoice)) {
-            throw Refusal.conflict(
-                    "match",
-                    "Something was delivered or billed since this invoice was matched. Match it again on its page, which"
-                            + " takes a while with so many lines; then look, and approve.");
-        }
+        load.requireLight(invoice);
         return matchAgain(id, number);
     }
 
@@ -176,7 +152,7 @@ public class Invoices {
     }
 
     public List<InvoiceDeed> deeds(Invoice invoice) {
-        return store.deeds(invoice);
+        return deeds.of(invoice);
     }
 
     /** The days of its period: what was reported, delivered and billed. */
@@ -201,39 +177,6 @@ public class Invoices {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Invoice invoice(
-            PilotId id,
-            InvoiceFile.Read read,
-            KeptFile kept,
-            String fileName,
-            Optional<Invoice> credited,
-            PersonId by) {
-        InvoiceHeader header = read.header();
-        Instant now = now();
-        return new Invoice(
-                0,
-                id,
-                0,
-                header.number(),
-                credited.map(Invoice::id).orElse(null),
-                header.issuedOn(),
-                header.period(),
-                header.total(),
-                header.tax(),
-                read.lines(),
-                fileName,
-                kept.hash(),
-                by,
-                now,
-                InvoiceState.RECEIVED,
-                header.total(),
-                Match.none(header.total()),
-                null,
-                null,
-                null,
-                null);
     }
 
     private void record(Invoice invoice, PersonId by) {

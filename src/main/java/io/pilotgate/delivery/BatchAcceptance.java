@@ -1,7 +1,7 @@
 package io.pilotgate.delivery;
 
 import io.pilotgate.audit.AuditTrail;
-import io.pilotgate.delivery.BatchStore.EarlierAnswer;
+import io.pilotgate.delivery.JudgmentStore.EarlierAnswer;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.FindingGroups;
@@ -22,6 +22,7 @@ class BatchAcceptance {
     private static final int NAMED = 20;
 
     private final BatchStore batches;
+    private final JudgmentStore judgments;
     private final DeliveryStore deliveries;
     private final Pilots pilots;
     private final WorkAfterDecision after;
@@ -31,6 +32,7 @@ class BatchAcceptance {
 
     BatchAcceptance(
             BatchStore batches,
+            JudgmentStore judgments,
             DeliveryStore deliveries,
             Pilots pilots,
             WorkAfterDecision after,
@@ -38,6 +40,7 @@ class BatchAcceptance {
             AuditTrail audit,
             ApplicationEventPublisher facts) {
         this.batches = batches;
+        this.judgments = judgments;
         this.deliveries = deliveries;
         this.pilots = pilots;
         this.after = after;
@@ -107,7 +110,8 @@ class BatchAcceptance {
             return;
         }
         FindingGroups twice = new FindingGroups();
-        batches.answeredSince(upload.pilot(), upload.id(), checked.upToBatch(), NAMED)
+        judgments
+                .answeredSince(upload.pilot(), upload.id(), checked.upToBatch(), NAMED)
                 .forEach(given -> twice.add(RowWork.answeredBefore(
                         given.line(), new EarlierAnswer(given.item(), given.annotator(), given.earlierBatch()))));
         if (!twice.isEmpty()) {

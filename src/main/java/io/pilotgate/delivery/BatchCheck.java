@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 class BatchCheck {
 
     private final BatchStore batches;
+    private final JudgmentStore judgments;
     private final LabelNotices notices;
     private final List<BatchRule> rules;
 
-    BatchCheck(BatchStore batches, LabelNotices notices, List<BatchRule> rules) {
+    BatchCheck(BatchStore batches, JudgmentStore judgments, LabelNotices notices, List<BatchRule> rules) {
         this.batches = batches;
+        this.judgments = judgments;
         this.notices = notices;
         this.rules = List.copyOf(rules);
     }
@@ -43,7 +45,7 @@ class BatchCheck {
             FindingCollector findings,
             Portions portions) {
         long newest = terms.purpose() == BatchPurpose.PRODUCTION ? batches.newest(pilot.id()) : 0;
-        RowWork work = new RowWork(pilot, terms.purpose(), newest, batches, rules, findings, portions);
+        RowWork work = new RowWork(pilot, terms.purpose(), newest, judgments, rules, findings, portions);
         LabelKind kind = pilot.scope().labelKind();
         Inspected inspected = new AnswerInspection(
                         kind, terms.columns(), terms.manifest().labels())

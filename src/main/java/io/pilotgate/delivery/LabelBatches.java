@@ -24,11 +24,13 @@ public class LabelBatches {
     public static final int MOST_CALIBRATION_ITEMS = 100;
 
     private final BatchStore store;
+    private final JudgmentStore judgments;
     private final UploadIntake intake;
     private final SopBinding sops;
 
-    LabelBatches(BatchStore store, UploadIntake intake, SopBinding sops) {
+    LabelBatches(BatchStore store, JudgmentStore judgments, UploadIntake intake, SopBinding sops) {
         this.store = store;
+        this.judgments = judgments;
         this.intake = intake;
         this.sops = sops;
     }
@@ -66,7 +68,7 @@ public class LabelBatches {
      */
     @Transactional(readOnly = true)
     public void each(PilotId pilot, BatchPurpose purpose, Consumer<Judgment> reader) {
-        store.each(pilot, purpose, reader);
+        judgments.each(pilot, purpose, reader);
     }
 
     /**
@@ -76,7 +78,7 @@ public class LabelBatches {
     @Transactional(readOnly = true)
     public List<Judgment> judgments(PilotId pilot, BatchPurpose purpose, Set<String> items) {
         List<Judgment> found = new ArrayList<>();
-        store.each(pilot, purpose, judgment -> {
+        judgments.each(pilot, purpose, judgment -> {
             if (items.contains(judgment.item())) {
                 found.add(judgment);
             }
@@ -85,11 +87,11 @@ public class LabelBatches {
     }
 
     public List<Judgment> judgments(long batch) {
-        return store.judgments(batch);
+        return judgments.of(batch);
     }
 
     /** Distinct items of production batches so far. */
     public long deliveredItems(PilotId pilot) {
-        return store.deliveredItems(pilot);
+        return judgments.deliveredItems(pilot);
     }
 }

@@ -1,6 +1,6 @@
 package io.pilotgate.delivery;
 
-import io.pilotgate.delivery.BatchStore.EarlierAnswer;
+import io.pilotgate.delivery.JudgmentStore.EarlierAnswer;
 import io.pilotgate.labels.Finding;
 import io.pilotgate.labels.LabelRow;
 import io.pilotgate.pilot.Pilot;
@@ -24,7 +24,7 @@ final class RowWork {
     private final Pilot pilot;
     private final BatchPurpose purpose;
     private final long newest;
-    private final BatchStore batches;
+    private final JudgmentStore judgments;
     private final List<BatchRule> rules;
     private final FindingCollector findings;
     private final Portions portions;
@@ -37,14 +37,14 @@ final class RowWork {
             Pilot pilot,
             BatchPurpose purpose,
             long newest,
-            BatchStore batches,
+            JudgmentStore judgments,
             List<BatchRule> rules,
             FindingCollector findings,
             Portions portions) {
         this.pilot = pilot;
         this.purpose = purpose;
         this.newest = newest;
-        this.batches = batches;
+        this.judgments = judgments;
         this.rules = rules;
         this.findings = findings;
         this.portions = portions;
@@ -84,7 +84,8 @@ final class RowWork {
 
     private void lookForEarlierAnswers() {
         Map<Answer, Long> earlier = new HashMap<>();
-        batches.earlierAnswers(
+        judgments
+                .earlierAnswers(
                         pilot.id(), newest, portion.stream().map(LabelRow::item).collect(Collectors.toSet()))
                 .forEach(given -> earlier.put(new Answer(given.item(), given.annotator()), given.batch()));
         for (LabelRow row : portion) {

@@ -21,7 +21,7 @@ class UploadIntake {
 
     private final FileStore files;
     private final UploadStore store;
-    private final BatchStore batches;
+    private final JudgmentStore judgments;
     private final UploadHandlings handlings;
     private final UploadAcceptance acceptance;
     private final UploadSettings settings;
@@ -30,14 +30,14 @@ class UploadIntake {
     UploadIntake(
             FileStore files,
             UploadStore store,
-            BatchStore batches,
+            JudgmentStore judgments,
             UploadHandlings handlings,
             UploadAcceptance acceptance,
             UploadSettings settings,
             Clock clock) {
         this.files = files;
         this.store = store;
-        this.batches = batches;
+        this.judgments = judgments;
         this.handlings = handlings;
         this.acceptance = acceptance;
         this.settings = settings;
@@ -96,7 +96,7 @@ class UploadIntake {
                 .of(upload)
                 .check(upload, () -> files.open(upload.sha256()), findings, (rows, rightSoFar) -> {
                     if (rightSoFar) {
-                        batches.append(upload.id(), rows);
+                        judgments.append(upload.id(), rows);
                     }
                 });
         if (!outcome.isRight() && upload.isConfirmed()) {

@@ -18,7 +18,7 @@ class UploadSweep {
 
     private final SweptUploads swept;
     private final UploadStore store;
-    private final BatchStore batches;
+    private final JudgmentStore judgments;
     private final FileStore files;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -27,14 +27,14 @@ class UploadSweep {
     UploadSweep(
             SweptUploads swept,
             UploadStore store,
-            BatchStore batches,
+            JudgmentStore judgments,
             FileStore files,
             ApplicationEventPublisher facts,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.swept = swept;
         this.store = store;
-        this.batches = batches;
+        this.judgments = judgments;
         this.files = files;
         this.facts = facts;
         this.clock = clock;
@@ -59,7 +59,7 @@ class UploadSweep {
     private void clear(Upload upload) {
         boolean more = true;
         while (more) {
-            more = Boolean.TRUE.equals(transaction.execute(status -> batches.takeAway(upload.id(), LINES)));
+            more = Boolean.TRUE.equals(transaction.execute(status -> judgments.takeAway(upload.id(), LINES)));
         }
         transaction.executeWithoutResult(status -> {
             swept.cleared(upload.id());

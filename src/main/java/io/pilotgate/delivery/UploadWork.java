@@ -25,7 +25,7 @@ class UploadWork {
 
     private final UploadClaims claims;
     private final UploadStore store;
-    private final BatchStore batches;
+    private final JudgmentStore judgments;
     private final UploadHandlings handlings;
     private final UploadAcceptance acceptance;
     private final UploadDecline decline;
@@ -37,7 +37,7 @@ class UploadWork {
     UploadWork(
             UploadClaims claims,
             UploadStore store,
-            BatchStore batches,
+            JudgmentStore judgments,
             UploadHandlings handlings,
             UploadAcceptance acceptance,
             UploadDecline decline,
@@ -47,7 +47,7 @@ class UploadWork {
             PlatformTransactionManager transactions) {
         this.claims = claims;
         this.store = store;
-        this.batches = batches;
+        this.judgments = judgments;
         this.handlings = handlings;
         this.acceptance = acceptance;
         this.decline = decline;
@@ -158,7 +158,7 @@ class UploadWork {
             transaction.executeWithoutResult(status -> {
                 claims.progress(upload, worker, rows, last, now());
                 if (rightSoFar) {
-                    batches.append(upload, missing);
+                    judgments.append(upload, missing);
                 }
             });
         }

@@ -4,17 +4,13 @@ import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.commercial.Reconciliations;
 import io.pilotgate.decision.Recommendations;
 import io.pilotgate.files.DocumentKind;
-import io.pilotgate.files.PilotDocuments;
 import io.pilotgate.grading.Disputes;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.process.OpenTask;
 import io.pilotgate.process.TaskInbox;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +33,7 @@ public class ScriptedPeople {
 
     private final Cast cast;
     private final TaskInbox inbox;
-    private final PilotDocuments documents;
+    private final ScriptedPapers papers;
     private final Reconciliations reconciliations;
     private final Recommendations recommendations;
     private final ScriptedGates gates;
@@ -47,7 +43,7 @@ public class ScriptedPeople {
     ScriptedPeople(
             Cast cast,
             TaskInbox inbox,
-            PilotDocuments documents,
+            ScriptedPapers papers,
             Reconciliations reconciliations,
             Recommendations recommendations,
             ScriptedGates gates,
@@ -55,7 +51,7 @@ public class ScriptedPeople {
             SettableClock clock) {
         this.cast = cast;
         this.inbox = inbox;
-        this.documents = documents;
+        this.papers = papers;
         this.reconciliations = reconciliations;
         this.recommendations = recommendations;
         this.gates = gates;
@@ -111,13 +107,13 @@ public class ScriptedPeople {
 
     private Map<String, Object> answers(PilotId pilot, OpenTask task) {
         return switch (task.key()) {
-            case "userTask_recordNda" -> signed(pilot, DocumentKind.NDA);
-            case "userTask_recordBaa" -> signed(pilot, DocumentKind.BAA);
-            case "userTask_recordMsa" -> msa(pilot);
-            case "userTask_recordDsa" -> dsa(pilot);
-            case "userTask_mapSecurityControls" -> security();
+            case "userTask_recordNda" -> papers.signed(pilot, DocumentKind.NDA);
+            case "userTask_recordBaa" -> papers.signed(pilot, DocumentKind.BAA);
+            case "userTask_recordMsa" -> papers.msa(pilot);
+            case "userTask_recordDsa" -> papers.dsa(pilot);
+            case "userTask_mapSecurityControls" -> ScriptedPapers.security();
             case "userTask_publishSop" -> {
-                paper(pilot, DocumentKind.SOP);
+                papers.upload(pilot, DocumentKind.SOP);
                 yield Map.of("sopVersion", "1.0", "note", "Scripted.");
             }
             case "userTask_prepareCalibrationBatch" ->
@@ -138,44 +134,6 @@ public class ScriptedPeople {
         };
     }
 
-    private Map<String, Object> signed(PilotId pilot, DocumentKind kind) {
-        paper(pilot, kind);
-        return Map.of("signers", "Rehearsed buyer\nRehearsed vendor", "signedOn", today().toString());
-    }
-
-    private Map<String, Object> msa(PilotId pilot) {
-        paper(pilot, DocumentKind.MSA);
-        return Map.of(
-                "signers", "Rehearsed buyer\nRehearsed vendor",
-                "clauseReferences", "Rehearsal: pause 1, exit 2, IP 3, SLA 4",
-                "pauseClause", true,
-                "exitClause", true,
-                "ipClause", true,
-                "slaClause", true,
-                "signedOn", today().toString());
-    }
-
-    private Map<String, Object> dsa(PilotId pilot) {
-        paper(pilot, DocumentKind.DSA);
-        return Map.of(
-                "signers", "Rehearsed buyer\nRehearsed vendor",
-                "sharedData", "Old labels, played again.",
-                "location", "This machine.",
-                "signedOn", today().toString(),
-                "retentionDays", 30);
-    }
-
-    private static Map<String, Object> security() {
-        String evidence = "Rehearsal: nothing leaves this machine.";
-        Map<String, Object> answers =
-                new HashMap<>(Map.of("sec1", evidence, "sec2", evidence, "sec4", evidence, "sec5", evidence));
-        for (String point : List.of("Rbac", "Encryption", "AnnotatorNdas", "AccessLogs", "IncidentResponse")) {
-            answers.put("sec3" + point, "yes");
-            answers.put("sec3" + point + "Evidence", evidence);
-        }
-        return answers;
-    }
-
     private Map<String, Object> figures(PilotId pilot) {
         // Not less exact than the invoice of a real vendor: what is owed, to the cent.
         String owed = reconciliations.statement(pilot).owed().amount().toPlainString();
@@ -189,17 +147,6 @@ public class ScriptedPeople {
                 recommended.recommendation().word(),
                 "reasons",
                 "As recommended: " + String.join(" ", recommended.reasons()));
-    }
-
-    private void paper(PilotId pilot, DocumentKind kind) {
-        String text = "Rehearsal of a pilot, no real paper: " + kind + " of " + pilot + "\n";
-        documents.upload(
-                pilot,
-                kind,
-                "rehearsed-" + kind.name().toLowerCase(java.util.Locale.ROOT) + ".txt",
-                "text/plain",
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                cast.lead());
     }
 
     private LocalDate today() {

@@ -13,12 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class DeliveryAt {
 
     private final BatchStore batches;
+    private final JudgmentStore judgments;
     private final UploadStore uploads;
 
     public DeliveryAt(DataSource database) {
         JdbcClient jdbc = JdbcClient.create(database);
         JdbcTemplate template = new JdbcTemplate(database);
-        this.batches = new BatchStore(jdbc, template);
+        this.batches = new BatchStore(jdbc);
+        this.judgments = new JudgmentStore(jdbc, template);
         this.uploads = new UploadStore(
                 jdbc,
                 template,
@@ -31,7 +33,7 @@ public final class DeliveryAt {
 
     public List<Judgment> judgments(PilotId pilot, BatchPurpose purpose) {
         List<Judgment> read = new ArrayList<>();
-        batches.each(pilot, purpose, read::add);
+        judgments.each(pilot, purpose, read::add);
         return read;
     }
 

@@ -9,8 +9,10 @@ import io.pilotgate.grading.figures.GradingJob;
 import io.pilotgate.grading.figures.GradingJobs;
 import io.pilotgate.kernel.PilotId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Gathers quality over time for the buyer's people: much of it is against sealed truth. */
@@ -50,16 +52,17 @@ public class QualityReports {
     }
 
     private List<VersionQuality> versions(PilotId pilot, AuditedWork work) {
+        Map<String, Long> faults = instructionFaults(pilot);
         return work.byVersion().entrySet().stream()
                 .map(version -> new VersionQuality(
-                        version.getKey(), version.getValue(), instructionFaults(pilot, version.getKey())))
+                        version.getKey(), version.getValue(), faults.getOrDefault(version.getKey(), 0L)))
                 .toList();
     }
 
-    private long instructionFaults(PilotId pilot, String version) {
+    private Map<String, Long> instructionFaults(PilotId pilot) {
         return faults.marks(pilot).stream()
-                .filter(mark -> mark.instruction()
-                        && Objects.requireNonNullElse(mark.sopVersion(), "").equals(version))
-                .count();
+                .filter(FaultMark::instruction)
+                .collect(Collectors.groupingBy(
+                        mark -> Objects.requireNonNullElse(mark.sopVersion(), ""), Collectors.counting()));
     }
 }

@@ -14,7 +14,7 @@ public record AccountChangeEntry(
 
     public ChangedAccount read() {
         Reading reading = new Reading();
-        var chosen = reading.combine(() -> Field.choices("roles", roles, Role.class));
+        var chosen = reading.combine(() -> new FieldOfSeveral("roles", roles).choices(Role.class));
         return reading.finish(() -> new ChangedAccount(
                 new Field("name", name).optional(), new Field("email", email).optional(), chosen.orElse(Set.of())));
     }

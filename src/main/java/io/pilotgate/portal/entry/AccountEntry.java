@@ -30,7 +30,7 @@ public record AccountEntry(
         var person = reading.at(
                 "id",
                 () -> new PersonId(new Field("id", id).text("Choose a sign-in name of 2 to 40 letters and digits.")));
-        var chosen = reading.combine(() -> Field.choices("roles", roles, Role.class));
+        var chosen = reading.combine(() -> new FieldOfSeveral("roles", roles).choices(Role.class));
         Field organisation = new Field("vendor", vendor);
         Read<VendorId> of = organisation.optional().isEmpty()
                 ? Reading.nothing()

@@ -16,13 +16,9 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +40,6 @@ record Field(String place, @Nullable String entered) {
             .appendOffsetId()
             .toFormatter(Locale.ROOT);
 
-    private static final int MOST_DATES = 500;
     private static final Pattern SHARE = Pattern.compile("[0-9]{1,3}([.][0-9]{1,8})? ?%?");
 
     String optional() {
@@ -185,36 +180,9 @@ record Field(String place, @Nullable String entered) {
     }
 
     <E extends Enum<E>> E choice(Class<E> choices, String mend) {
-        return choice(text(mend), choices);
-    }
-
-    /** Empty where nothing was chosen. */
-    static <E extends Enum<E>> Set<E> choices(String place, @Nullable List<String> entered, Class<E> choices) {
-        return parts(entered)
-                .map(part -> new Field(place, part).choice(part, choices))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    static Set<LocalDate> dates(String place, @Nullable List<String> entered) {
-        if (parts(entered).limit(MOST_DATES + 1).count() > MOST_DATES) {
-            throw Refusal.invalid(
-                    place, "More than " + MOST_DATES + " dates are no list of holidays. Name those of the next years.");
-        }
-        return parts(entered).map(part -> new Field(place, part).date("")).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<String> parts(@Nullable List<String> entered) {
-        // A text area gives several dates in one text, JSON a list of them.
-        return Stream.ofNullable(entered)
-                .flatMap(List::stream)
-                .filter(Objects::nonNull)
-                .flatMap(text -> Arrays.stream(text.split("[,;\\s]+")))
-                .filter(part -> !part.isEmpty());
-    }
-
-    private <E extends Enum<E>> E choice(String chosen, Class<E> choices) {
+        String chosen = text(mend);
         return Arrays.stream(choices.getEnumConstants())
-                .filter(choice -> choice.name().equalsIgnoreCase(chosen.strip()))
+                .filter(choice -> choice.name().equalsIgnoreCase(chosen))
                 .findFirst()
                 .orElseThrow(() -> refuse(Refusal.quoted(chosen) + " is no choice. Choose one of "
                         + Arrays.stream(choices.getEnumConstants())

@@ -66,8 +66,10 @@ public class LaunchReader {
     }
 
     private static Read<Scope> scope(LaunchEntry entry, Reading reading) {
-        var modalities = reading.combine(() -> Field.choices("modalities", entry.modalities(), DataModality.class));
-        var frameworks = reading.combine(() -> Field.choices("frameworks", entry.frameworks(), Framework.class));
+        var modalities =
+                reading.combine(() -> new FieldOfSeveral("modalities", entry.modalities()).choices(DataModality.class));
+        var frameworks =
+                reading.combine(() -> new FieldOfSeveral("frameworks", entry.frameworks()).choices(Framework.class));
         var california =
                 reading.combine(() -> new Field("californiaConsumers", entry.californiaConsumers()).isTicked());
         var taskType = choice("taskType", entry.taskType(), TaskType.class, reading);
@@ -102,8 +104,8 @@ public class LaunchReader {
                 () -> new Field("lengthDays", entry.lengthDays()).number("A pilot runs 30 to 90 days."));
         var zone = reading.combine(() ->
                 new Field("zone", entry.zone()).zone("Choose the time zone that the pilot's days are counted in."));
-        var weekend = reading.combine(() -> Field.choices("weekend", entry.weekend(), DayOfWeek.class));
-        var holidays = reading.combine(() -> Field.dates("holidays", entry.holidays()));
+        var weekend = reading.combine(() -> new FieldOfSeveral("weekend", entry.weekend()).choices(DayOfWeek.class));
+        var holidays = reading.combine(() -> new FieldOfSeveral("holidays", entry.holidays()).dates());
         var cutOff = reading.combine(() -> new Field("cutOff", entry.cutOff())
                 .time("Set the time of day by which a daily report is due, such as 17:00."));
         return reading.combine(() -> new PilotSchedule(

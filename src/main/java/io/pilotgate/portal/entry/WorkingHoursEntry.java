@@ -39,8 +39,8 @@ public record WorkingHoursEntry(
                 () -> new Field("zone", zone).zone("Choose the time zone that the hours are counted in."));
         var begin = reading.combine(() -> new Field("from", from).time("Say when work begins, such as 09:00."));
         var end = reading.combine(() -> new Field("to", to).time("Say when work ends, such as 17:00."));
-        var off = reading.combine(() -> Field.choices("weekend", weekend, DayOfWeek.class));
-        var holiday = reading.combine(() -> Field.dates("holidays", holidays));
+        var off = reading.combine(() -> new FieldOfSeveral("weekend", weekend).choices(DayOfWeek.class));
+        var holiday = reading.combine(() -> new FieldOfSeveral("holidays", holidays).dates());
         return reading.finish(() ->
                 new WorkingHours(new WorkingCalendar(place.get(), off.get(), holiday.get()), begin.get(), end.get()));
     }

@@ -47,12 +47,12 @@ class FieldTests {
 
     @Test
     void dates_come_as_a_list_or_as_one_text_and_are_no_more_than_people_have() {
-        assertThat(Field.dates("holidays", List.of("2027-12-25, 2027-12-26", "2027-01-01")))
+        assertThat(new FieldOfSeveral("holidays", List.of("2027-12-25, 2027-12-26", "2027-01-01")).dates())
                 .hasSize(3);
         String many = IntStream.range(0, 501)
                 .mapToObj(day -> LocalDate.EPOCH.plusDays(day).toString())
                 .collect(Collectors.joining(" "));
-        assertThatThrownBy(() -> Field.dates("holidays", List.of(many)))
+        assertThatThrownBy(() -> new FieldOfSeveral("holidays", List.of(many)).dates())
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("500 dates");
     }
