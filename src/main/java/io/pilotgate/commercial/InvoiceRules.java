@@ -4,6 +4,7 @@ import io.pilotgate.kernel.Money;
 import io.pilotgate.kernel.Refusal;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Optional;
 
 /** What an invoiced amount and its remark must be like. */
 final class InvoiceRules {
@@ -40,6 +41,27 @@ final class InvoiceRules {
                     "Invoiced are " + invoiced + ", owed are " + statement.owed() + " for " + statement.deliveredItems()
                             + " items: a difference of " + difference.rounded() + ". Say why it is approved, or dispute"
                             + " the figures.");
+        }
+    }
+
+    /** What the invoices come to, which nobody has to add up by hand. */
+    static Money onRecord(Optional<Billed> billed, Statement statement) {
+        return billed.map(Billed::invoiced)
+                .orElseThrow(() -> Refusal.invalid(
+                        "invoicedAmount",
+                        "No invoice is on record, so the amount is not known. Enter what the vendor invoiced, such as "
+                                + statement.owed().amount().toPlainString()
+                                + ", or take its invoices in first."));
+    }
+
+    static void checkOnRecord(Optional<Billed> billed, Money invoiced, String remark) {
+        if (remark.isBlank()) {
+            billed.filter(known -> !known.invoiced().equals(invoiced.rounded())).ifPresent(known -> {
+                throw Refusal.invalid(
+                        "reason",
+                        "The invoices on record come to " + known.invoiced() + ", entered are " + invoiced.rounded()
+                                + ". Say why it is another amount, or leave the amount empty to take theirs.");
+            });
         }
     }
 

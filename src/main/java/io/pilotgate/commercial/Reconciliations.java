@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reconciliations {
 
     private final ReconciliationStore store;
+    private final InvoiceStore invoices;
     private final WorkDone work;
     private final ContractPrices prices;
     private final Deliveries deliveries;
@@ -41,6 +43,7 @@ public class Reconciliations {
 
     Reconciliations(
             ReconciliationStore store,
+            InvoiceStore invoices,
             WorkDone work,
             ContractPrices prices,
             Deliveries deliveries,
@@ -50,6 +53,7 @@ public class Reconciliations {
             ApplicationEventPublisher facts,
             Clock clock) {
         this.store = store;
+        this.invoices = invoices;
         this.work = work;
         this.prices = prices;
         this.deliveries = deliveries;
@@ -76,6 +80,11 @@ public class Reconciliations {
                 new Pricing(prices.of(id)).dueBy(done, today).total());
     }
 
+    /** What the invoices on record come to; empty where there is none. */
+    public Optional<Billed> billed(PilotId id) {
+        return Billed.of(invoices.all(id));
+    }
+
     /** What was said of the figures last; empty while nobody said anything, which is no data. */
     public Optional<Reconciliation> of(PilotId id) {
         return history(id).stream().reduce((older, newer) -> newer);
@@ -89,14 +98,18 @@ public class Reconciliations {
     /**
      * Stands by what was invoiced. Approved figures stay approved.
      *
-     * @param invoiced 0 or more in the contract's currency, with no more digits than the currency has
-     * @param remark required where the amount differs from what is owed
+     * @param entered 0 or more in the contract's currency, with no more digits than the currency has; null for what the
+     *     invoices on record come to
+     * @param remark required where the amount differs from what is owed, or from what the invoices come to
      */
     @Transactional
-    public Reconciliation approve(PilotId id, Money invoiced, String remark, PersonId by) {
+    public Reconciliation approve(PilotId id, @Nullable Money entered, String remark, PersonId by) {
         requireOpen(id, "Approving the figures");
         Statement statement = statement(id);
+        Optional<Billed> billed = billed(id);
+        Money invoiced = entered == null ? InvoiceRules.onRecord(billed, statement) : entered;
         InvoiceRules.check(statement, invoiced, remark);
+        InvoiceRules.checkOnRecord(billed, invoiced, remark);
         Optional<Reconciliation> known = of(id).filter(Reconciliation::isApproved);
         if (known.isPresent()) {
             return same(known.get(), invoiced.rounded());

@@ -60,6 +60,11 @@ public class TaskDesk {
         return inbox.fields(task.id());
     }
 
+    /** What the task's form says of invoices; empty where it says nothing of them. */
+    public String found(OpenTask task) {
+        return inbox.found(task.id()).orElse("");
+    }
+
     /** Whether this person has a role of the task and nobody else has claimed it. */
     public boolean mayComplete(OpenTask task) {
         Account person = door.staff();

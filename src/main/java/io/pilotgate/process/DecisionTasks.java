@@ -19,12 +19,12 @@ class DecisionTasks {
             Map.of("scaleUp", Outcome.SCALE_UP, "adjust", Outcome.ADJUST, "end", Outcome.END);
 
     @Bean
-    PeopleTask confirmAccuracy(BlindGrading grading) {
-        return PeopleTask.approval(
+    PeopleTask confirmAccuracy(BlindGrading grading, FiguresFound figures) {
+        return figures.saidBy(PeopleTask.approval(
                 "userTask_confirmAccuracy",
                 "accuracyConfirmed",
                 (pilot, answers, by) -> grading.confirm(pilot, by),
-                (pilot, answers, by) -> grading.sendBack(pilot, answers.reason(), by));
+                (pilot, answers, by) -> grading.sendBack(pilot, answers.reason(), by)));
     }
 
     @Bean
@@ -35,21 +35,23 @@ class DecisionTasks {
                 Set.of("invoicedAmount"),
                 (pilot, answers, by) -> reconciliations.approve(
                         pilot,
-                        new Money(
-                                answers.number("invoicedAmount", "Enter what the vendor invoiced, such as 1250.00."),
-                                agreements.of(pilot).terms().unitPrice().currency()),
+                        answers.optional("invoicedAmount").isEmpty()
+                                ? null
+                                : new Money(
+                                        answers.number("invoicedAmount", "Enter an amount such as 1250.00."),
+                                        agreements.of(pilot).terms().unitPrice().currency()),
                         answers.optional("reason"),
                         by),
                 (pilot, answers, by) -> reconciliations.dispute(pilot, answers.reason(), by));
     }
 
     @Bean
-    PeopleTask settleFigures(Reconciliations reconciliations) {
-        return PeopleTask.plain(
+    PeopleTask settleFigures(Reconciliations reconciliations, FiguresFound figures) {
+        return figures.saidBy(PeopleTask.plain(
                 "userTask_settleFigures",
                 Set.of("whatChanged"),
                 (pilot, answers, by) -> reconciliations.reportSettled(
-                        pilot, answers.text("whatChanged", "Say what was settled with the vendor."), by));
+                        pilot, answers.text("whatChanged", "Say what was settled with the vendor."), by)));
     }
 
     @Bean

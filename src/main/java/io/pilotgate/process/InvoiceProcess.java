@@ -18,9 +18,6 @@ class InvoiceProcess {
 
     static final String PROCESS = "invoice-approval";
 
-    /** What the form of its task says of the match. */
-    private static final String MATCH = "matchFound";
-
     /** As long as a payment usually has, less the time to make it. */
     private static final Duration TIME_TO_LOOK = Duration.ofDays(14);
 
@@ -43,11 +40,21 @@ class InvoiceProcess {
                 PROCESS,
                 received.pilot(),
                 Long.toString(received.invoice()),
-                Map.of("invoiceDue", Date.from(due), "invoiceFollowUp", Date.from(now), MATCH, received.found()));
+                Map.of(
+                        "invoiceDue",
+                        Date.from(due),
+                        "invoiceFollowUp",
+                        Date.from(now),
+                        ProcessVariables.MATCH_FOUND,
+                        received.found()));
     }
 
     @EventListener
     void on(InvoiceMatched matched) {
-        sides.note(PROCESS, matched.pilot(), Long.toString(matched.invoice()), Map.of(MATCH, matched.found()));
+        sides.note(
+                PROCESS,
+                matched.pilot(),
+                Long.toString(matched.invoice()),
+                Map.of(ProcessVariables.MATCH_FOUND, matched.found()));
     }
 }

@@ -45,6 +45,10 @@ final class ProcessVariables {
     private static final String NEXT_REPORT_CUT_OFF = "nextReportCutOff";
     private static final String LAST_REPORT_DAY = "lastReportDay";
     static final String SUBJECT = "subject";
+
+    /** What a form says of invoices, as a sentence; nothing routes on it. */
+    static final String MATCH_FOUND = "matchFound";
+
     private static final String NEXT_WATCH = "nextWatch";
     private static final String WATCH_OVER = "watchOver";
     private static final String PAPERS_ON_RECORD = "papersOnRecord";

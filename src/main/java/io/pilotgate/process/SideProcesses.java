@@ -66,6 +66,12 @@ class SideProcesses {
                 .forEach(instance -> engine.setVariables(instance.getId(), shown)));
     }
 
+    /** The same for all processes of a kind of this pilot. */
+    void noteAll(String process, PilotId pilot, Map<String, Object> shown) {
+        asPilotgate.run(
+                () -> of(process, pilot).list().forEach(instance -> engine.setVariables(instance.getId(), shown)));
+    }
+
     /** Ends the process about one subject, also while the pilot is paused; does nothing where there is none. */
     void cancel(String process, PilotId pilot, String subject, String reason) {
         asPilotgate.run(() -> cancel(of(process, pilot).variableValueEquals("subject", subject), reason));

@@ -7,21 +7,27 @@ import io.pilotgate.process.TaskField.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 
 /** Reads a task's Camunda Form, so that our pages show the very form that Tasklist shows. */
 @Component
 class TaskForms {
 
+    private static final String QUOTES_FOUND = "{{" + ProcessVariables.MATCH_FOUND + "}}";
+
     private final FormService forms;
+    private final TaskService tasks;
     private final ObjectMapper json;
 
-    TaskForms(FormService forms, ObjectMapper json) {
+    TaskForms(FormService forms, TaskService tasks, ObjectMapper json) {
         this.forms = forms;
+        this.tasks = tasks;
         this.json = json;
     }
 
@@ -32,6 +38,17 @@ class TaskForms {
                 field(component).ifPresent(fields::add);
             }
             return fields;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sentence on invoices that the text of the form quotes; empty where it quotes none. */
+    Optional<String> found(String taskId) {
+        try (InputStream form = forms.getDeployedTaskForm(taskId)) {
+            return new String(form.readAllBytes(), StandardCharsets.UTF_8).contains(QUOTES_FOUND)
+                    ? Optional.ofNullable((String) tasks.getVariable(taskId, ProcessVariables.MATCH_FOUND))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

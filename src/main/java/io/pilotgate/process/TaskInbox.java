@@ -5,6 +5,7 @@ import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
@@ -76,6 +77,12 @@ public class TaskInbox {
     public List<TaskField> fields(String taskId) {
         requireOpen(taskId);
         return asPilotgate.call(() -> forms.of(taskId));
+    }
+
+    /** What the task's form says of invoices; empty where it says nothing of them. */
+    public Optional<String> found(String taskId) {
+        requireOpen(taskId);
+        return asPilotgate.call(() -> forms.found(taskId));
     }
 
     /** The pilot that a process instance, or one it calls, belongs to. */

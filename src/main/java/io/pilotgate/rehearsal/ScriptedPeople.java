@@ -135,6 +135,9 @@ public class ScriptedPeople {
     }
 
     private Map<String, Object> figures(PilotId pilot) {
+        if (reconciliations.billed(pilot).isPresent()) {
+            return Map.of("decision", "approve", "reason", "As invoiced; what is owed was looked at line by line.");
+        }
         // Not less exact than the invoice of a real vendor: what is owed, to the cent.
         String owed = reconciliations.statement(pilot).owed().amount().toPlainString();
         return Map.of("decision", "approve", "reason", "Rehearsal: invoiced as owed.", "invoicedAmount", owed);

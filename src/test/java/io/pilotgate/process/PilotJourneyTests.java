@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pilotgate.calendar.SettableClock;
+import io.pilotgate.commercial.Invoices;
 import io.pilotgate.decision.Decisions;
 import io.pilotgate.decision.Outcome;
 import io.pilotgate.decision.Recommendations;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
@@ -46,6 +48,9 @@ class PilotJourneyTests {
 
     @Autowired
     Journeys journeys;
+
+    @Autowired
+    Invoices invoices;
 
     @Autowired
     Pilots pilots;
@@ -233,11 +238,16 @@ class PilotJourneyTests {
         pilot.reject("approveFigures", pilot.finance(), "Item 3 was invoiced twice.");
         assertThat(pilot.waiting()).containsExactly("settleFigures");
         pilot.complete("settleFigures", pilot.lead(), Map.of("whatChanged", "A credit note came."));
-        pilot.complete("approveFigures", pilot.finance(), Map.of("decision", "approve", "invoicedAmount", "5.00"));
+        assertThat(found(pilot)).isEqualTo("No invoice is on record.");
+        bill(pilot);
+        assertThat(found(pilot))
+                .isEqualTo("One invoice is on record: 5.00 USD invoiced, 5.00 USD payable by its match,"
+                        + " nothing accepted yet.");
+        pilot.approve("approveFigures", pilot.finance());
         pilot.settle();
         pilot.complete("proposeDecision", pilot.lead(), Map.of("outcome", "scaleUp", "reasons", "As recommended."));
         pilot.reject("confirmDecision", pilot.secondLead(), "Say what the second team costs.");
-        assertThat(pilot.waiting()).containsExactly("proposeDecision");
+        assertThat(pilot.waiting()).contains("proposeDecision");
         pilot.complete("proposeDecision", pilot.lead(), Map.of("outcome", "adjust", "reasons", "One team first."));
         pilot.approve("confirmDecision", pilot.secondLead());
         pilot.settle();
@@ -351,6 +361,22 @@ class PilotJourneyTests {
 
         identity.clearAuthentication();
         assertThat(journeys.isRunning(launched)).isTrue();
+    }
+
+    private String found(Journey pilot) {
+        return journeys.inbox().found(pilot.task("approveFigures").id()).orElseThrow();
+    }
+
+    private void bill(Journey pilot) {
+        invoices.takeIn(
+                pilot.pilot(),
+                "r.csv",
+                TrialLabels.file(
+                        "number,issued_on,period_from,period_to,currency,item,unit_price",
+                        IntStream.range(0, 40)
+                                .mapToObj(item -> "R-1,2026-01-23,2026-01-12,2026-01-23,USD,b-" + item + ",0.125")
+                                .toList()),
+                pilot.vendor());
     }
 
     private Journey atTheDecision() {

@@ -2,6 +2,7 @@ package io.pilotgate.portal.api;
 
 import io.pilotgate.audit.AuditEntry;
 import io.pilotgate.audit.AuditTrail;
+import io.pilotgate.commercial.Billed;
 import io.pilotgate.commercial.Reconciliation;
 import io.pilotgate.commercial.Reconciliations;
 import io.pilotgate.decision.Decision;
@@ -32,10 +33,12 @@ class DecisionApi {
             @Nullable Recommendation recommendation,
             @Nullable Decision decision) {}
 
+    /** @param billed what the invoices on record come to; null where there is none */
     record ReconciliationJson(
             long deliveredItems,
             Money unitPrice,
             Money owed,
+            @Nullable Billed billed,
             @Nullable Reconciliation reconciliation) {}
 
     private final Doorkeeper door;
@@ -74,6 +77,7 @@ class DecisionApi {
                 statement.deliveredItems(),
                 statement.unitPrice(),
                 statement.owed(),
+                reconciliations.billed(pilot).orElse(null),
                 reconciliations.of(pilot).orElse(null));
     }
 

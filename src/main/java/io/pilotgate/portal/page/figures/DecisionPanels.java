@@ -1,5 +1,6 @@
 package io.pilotgate.portal.page.figures;
 
+import io.pilotgate.commercial.Billed;
 import io.pilotgate.commercial.ContractPrices;
 import io.pilotgate.commercial.Reconciliation;
 import io.pilotgate.commercial.Reconciliations;
@@ -56,7 +57,10 @@ public class DecisionPanels {
         List<Fact> facts = new ArrayList<>(List.of(
                 new Fact("Delivered", Words.count(statement.deliveredItems(), "item")),
                 new Fact("Prices", prices.of(pilot.id()).sentences().get(0)),
-                new Fact("Owed", statement.owed().toString())));
+                new Fact("Owed", statement.owed().toString()),
+                new Fact(
+                        "Invoices",
+                        reconciliations.billed(pilot.id()).map(Billed::sentence).orElse("None is on record."))));
         return reconciliations
                 .of(pilot.id())
                 .map(said -> {

@@ -92,6 +92,7 @@ class TaskPage {
         page.addObject("pilot", PilotRow.of(pilot, "", 0, clock.instant()));
         page.addObject("task", TaskRow.of(task, pilot.name(), pilot.schedule().zone(), clock.instant()));
         page.addObject("documentation", task.documentation());
+        page.addObject("found", tasks.found(task));
         page.addObject("zone", Words.zone(pilot.schedule().zone()));
         page.addObject("fields", tasks.fields(task));
         page.addObject(
