@@ -49,7 +49,7 @@ final class WarmUp implements Runnable {
         Answer answer = switch (task.shape()) {
             case LABEL -> new Answer.Label(isTrue ? "1" : "2");
             case LABELS -> new Answer.Labels(new TreeSet<>(List.of("1")));
-            case MARKS -> new Answer.Marks("text", List.of(new Mark(0, isTrue ? 3 : 2, "1")));
+            case MARKS -> new Answer.Measured("text", List.of(new Mark(0, isTrue ? 3 : 2, "1")));
             case WRITTEN -> new Answer.Written(isTrue ? "some words" : "other words");
         };
         return new Annotation(new Place("line", 1), "item", "somebody", answer);

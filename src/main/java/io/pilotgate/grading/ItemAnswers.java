@@ -3,6 +3,7 @@ package io.pilotgate.grading;
 import io.pilotgate.delivery.Judgment;
 import io.pilotgate.grading.metrics.Classification;
 import io.pilotgate.labels.LabelKind;
+import io.pilotgate.labels.SameAnswers;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ public final class ItemAnswers {
 
     private final LabelKind kind;
     private final Map<String, String> truth;
+    private final SameAnswers same;
     private final Classification labels;
     private final Set<String> answered = new HashSet<>();
 
@@ -24,8 +26,9 @@ public final class ItemAnswers {
     public ItemAnswers(LabelKind kind, Map<String, String> truth) {
         this.kind = kind;
         this.truth = truth;
+        this.same = new SameAnswers(kind);
         Map<String, String> compared = new HashMap<>();
-        truth.forEach((item, label) -> compared.put(item, kind.compared(label)));
+        truth.forEach((item, label) -> compared.put(item, same.compared(item, label)));
         this.labels = new Classification(compared);
     }
 
@@ -35,7 +38,7 @@ public final class ItemAnswers {
             labels.add(judgment.item(), judgment.label());
         } else if (kind.areComparable(isTrue, judgment.label())) {
             answered.add(judgment.item());
-            labels.add(judgment.item(), kind.compared(judgment.label()));
+            labels.add(judgment.item(), same.compared(judgment.item(), judgment.label()));
         }
     }
 

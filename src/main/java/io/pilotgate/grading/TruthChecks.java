@@ -162,7 +162,7 @@ public class TruthChecks {
     private List<TruthDifference> differences(PilotId id) {
         LabelKind kind = pilots.find(id).scope().labelKind();
         Map<Integer, TruthRuling> decided = rulings.all(id);
-        return labels.differences(id, (known, second) -> kind.compared(known).equals(kind.compared(second))).stream()
+        return labels.differences(id, kind::saySame).stream()
                 .map(number -> new TruthDifference(number, Optional.ofNullable(decided.get(number))))
                 .toList();
     }

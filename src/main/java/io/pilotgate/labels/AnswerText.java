@@ -5,24 +5,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.pilotgate.kernel.Sha256;
+import io.pilotgate.labels.formats.Alignment;
 import io.pilotgate.labels.formats.Answer;
 import io.pilotgate.labels.formats.DecimalComma;
-import io.pilotgate.labels.formats.Mark;
-import io.pilotgate.labels.formats.VisibleText;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * One text for one answer, whatever the format that it came in: the vault seals it, judgments keep it, people read it. Of a marked text
- * the text itself is not in it: only a fingerprint, so that marks of another text are noticed.
+ * One text for one answer, whatever the format that it came in: the vault seals it, judgments keep it, people read it.
  */
 public final class AnswerText {
 
@@ -35,11 +28,6 @@ public final class AnswerText {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final int FINGERPRINT = 16;
-    private static final String OVER = "{\"over\":\"";
-
-    private static final Comparator<Mark> IN_TEXT =
-            Comparator.comparingInt(Mark::start).thenComparingInt(Mark::end).thenComparing(Mark::type);
 
     private AnswerText() {}
 
@@ -51,7 +39,9 @@ public final class AnswerText {
             return labels.toString();
         }
         if (answer instanceof Answer.Marks marked) {
-            return marks(marked);
+            return MarksText.of(marked)
+                    .orElseThrow(() -> new Unfit("a mark without a character, or behind the text"))
+                    .toString();
         }
         if (answer instanceof Answer.Written written) {
             return written.text().strip();
@@ -86,7 +76,7 @@ public final class AnswerText {
         return kind == LabelKind.SPAN || kind == LabelKind.MULTILABEL;
     }
 
-    /** The answer that a text stands for; marks are counted as the text has them. */
+    /** The answer that a text stands for. */
     public static Answer read(LabelKind kind, String text) {
         return switch (kind.shape()) {
             case LABEL -> new Answer.Label(text);
@@ -96,39 +86,13 @@ public final class AnswerText {
                 parsed(text).forEach(label -> labels.add(label.asText()));
                 yield new Answer.Labels(labels);
             }
-            case MARKS -> {
-                List<Mark> marks = new ArrayList<>();
-                parsed(text)
-                        .path("spans")
-                        .forEach(span -> marks.add(new Mark(
-                                span.get(0).asInt(),
-                                span.get(1).asInt(),
-                                span.get(2).asText())));
-                yield new Answer.Marks("", marks);
-            }
+            case MARKS -> MarksText.read(parsed(text));
         };
     }
 
-    /** What text was marked, as a fingerprint; empty where the file did not have it. */
-    static String over(String text) {
-        return text.startsWith(OVER) ? text.substring(OVER.length(), OVER.length() + FINGERPRINT) : "";
-    }
-
-    private static String marks(Answer.Marks marked) throws Unfit {
-        Optional<List<Mark>> counted =
-                marked.text().isEmpty() ? Optional.of(marked.marks()) : VisibleText.marks(marked);
-        ObjectNode text = NODES.objectNode();
-        if (!marked.text().isEmpty()) {
-            String visible = VisibleText.of(marked.text());
-            text.put("over", Sha256.of(visible).hex().substring(0, FINGERPRINT));
-        }
-        ArrayNode spans = text.putArray("spans");
-        counted.orElseThrow(() -> new Unfit("a mark of white space alone")).stream()
-                .sorted(IN_TEXT)
-                .distinct()
-                .forEach(mark ->
-                        spans.addArray().add(mark.start()).add(mark.end()).add(mark.type()));
-        return text.toString();
+    /** Two answers with marks on one ruler; empty where they are of different texts. */
+    static Optional<Alignment> alignment(String truth, String answer) {
+        return Alignment.of(MarksText.read(parsed(truth)), MarksText.read(parsed(answer)));
     }
 
     private static String number(String label) throws Unfit {

@@ -1,5 +1,6 @@
 package io.pilotgate.labels;
 
+import io.pilotgate.labels.formats.Alignment;
 import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -16,8 +17,9 @@ public enum LabelKind {
     SPAN(
             "Marked spans of a text",
             Shape.MARKS,
-            LabelKind.LONG,
-            "strict: every span with its bounds and type, and none besides; bounds count characters that are no white space"),
+            2 * LabelKind.LONG,
+            "strict: every span with its bounds and type, and none besides; bounds count every character where both have"
+                    + " the very same text, and those that are no white space where they differ in it"),
     TRANSCRIPT(
             "A transcript",
             Shape.WRITTEN,
@@ -73,8 +75,8 @@ public enum LabelKind {
         return this == RANKING || this == RATING || this == CONVERSATION;
     }
 
-    /** What of an answer is compared: two answers say the same where these texts are equal. */
-    public String compared(String answer) {
+    /** What of an answer is compared; of marks the other answer is needed too, see {@link #saySame}. */
+    String compared(String answer) {
         if (this != TRANSCRIPT) {
             return answer;
         }
@@ -86,6 +88,14 @@ public enum LabelKind {
 
     /** Whether an answer is about the same text as the truth: marks of another text can be neither right nor wrong. */
     public boolean areComparable(String truth, String answer) {
-        return this != SPAN || AnswerText.over(truth).equals(AnswerText.over(answer));
+        return this != SPAN || AnswerText.alignment(truth, answer).isPresent();
+    }
+
+    /** Whether two answers say the same. */
+    public boolean saySame(String one, String other) {
+        if (this != SPAN || one.equals(other)) {
+            return compared(one).equals(compared(other));
+        }
+        return AnswerText.alignment(one, other).filter(Alignment::isSame).isPresent();
     }
 }

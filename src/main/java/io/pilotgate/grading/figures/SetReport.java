@@ -17,6 +17,7 @@ import io.pilotgate.kernel.Sha256;
 import io.pilotgate.labels.AnswerItem;
 import io.pilotgate.labels.AnswerText;
 import io.pilotgate.labels.LabelKind;
+import io.pilotgate.labels.SameAnswers;
 import io.pilotgate.labels.formats.Annotation;
 import io.pilotgate.labels.formats.Compared;
 import io.pilotgate.labels.formats.Place;
@@ -49,6 +50,7 @@ final class SetReport {
     private final ItemSums sums;
     private final DeliveredAgreement agreement;
     private final Map<String, String> truth = new HashMap<>();
+    private final SameAnswers same;
     private final Map<String, ComparedModels> models;
     private long withoutTruth;
     private long otherText;
@@ -62,6 +64,7 @@ final class SetReport {
         this.models = models;
         this.set = set;
         this.kind = kind;
+        this.same = new SameAnswers(kind);
         TaskKind task = TaskKind.valueOf(kind.name());
         this.grader = task.grader();
         this.sums = ItemSums.of(task);
@@ -77,7 +80,7 @@ final class SetReport {
 
     void answer(Judgment judgment) {
         if (!set.isAgainstTruth()) {
-            agreement.add(judgment.item(), judgment.annotator(), category(judgment.label()));
+            agreement.add(judgment.item(), judgment.annotator(), category(judgment));
             if (comparesWithoutTruth(kind)) {
                 handOn(judgment);
             }
@@ -205,8 +208,8 @@ final class SetReport {
     }
 
     /** A long text is known by its hash: it need only be told from others. */
-    private String category(String label) {
-        String compared = kind.compared(label);
+    private String category(Judgment judgment) {
+        String compared = same.compared(judgment.item(), judgment.label());
         if (kind == LabelKind.PREFERENCE) {
             return switch (compared) {
                 case "first" -> "1";

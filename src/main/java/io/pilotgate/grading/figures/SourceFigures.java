@@ -47,7 +47,7 @@ final class SourceFigures {
         if (isTrue == null || judgment.annotator().isEmpty() || !kind.areComparable(isTrue, judgment.label())) {
             return;
         }
-        boolean right = kind.compared(isTrue).equals(kind.compared(judgment.label()));
+        boolean right = kind.saySame(isTrue, judgment.label());
         LocalDate week = dayOfBatch
                 .getOrDefault(judgment.batch(), LocalDate.EPOCH)
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -114,7 +114,7 @@ final class ConllSentence {
             sink.stratum(Place.line(firstLine), item, stratum);
         }
         sink.annotation(
-                new Annotation(Place.line(firstLine), item, annotator, new Answer.Marks(text.toString(), marks)));
+                new Annotation(Place.line(firstLine), item, annotator, new Answer.Measured(text.toString(), marks)));
         number++;
         id = "";
         tokens = 0;

@@ -78,7 +78,7 @@ record JsonSaid(
     void marks(String text, List<MarkedText.Raw> raw, Offsets usual) {
         new MarkedText(text, options, usual)
                 .marks(raw)
-                .ifPresentOrElse(marks -> hand(new Answer.Marks(text, marks)), () -> leftOut(LeftOut.QUARANTINED));
+                .ifPresentOrElse(marks -> hand(new Answer.Measured(text, marks)), () -> leftOut(LeftOut.QUARANTINED));
     }
 
     void leftOut(LeftOut why) {

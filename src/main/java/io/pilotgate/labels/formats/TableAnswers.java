@@ -163,7 +163,7 @@ final class TableAnswers {
                                             key.item,
                                             key.annotator,
                                             key.aspect,
-                                            new Answer.Marks("", marks))
+                                            new Answer.Measured("", marks))
                                     .of(said.content)),
                             () -> sink.leftOut(LeftOut.QUARANTINED, said.place, key.item));
         });

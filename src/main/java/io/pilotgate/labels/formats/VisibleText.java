@@ -22,27 +22,31 @@ public final class VisibleText {
         return visible.toString();
     }
 
-    /** Marks of a text that is there, laid on the ruler; empty where one of them holds white space alone. */
-    public static Optional<List<Mark>> marks(Answer.Marks answer) {
+    /** Marks of a text laid on the ruler; empty without a text, and where one of them holds white space alone. */
+    static Optional<List<Mark>> marks(Answer.Measured answer) {
+        return answer.text().isEmpty()
+                ? Optional.empty()
+                : laid(answer).filter(laid -> laid.stream().allMatch(mark -> mark.start() < mark.end()));
+    }
+
+    /** The same, with marks of white space alone at the place where they would be; empty where one ends behind the text. */
+    public static Optional<List<Mark>> laid(Answer.Measured answer) {
         return isVisible(answer.text()) ? within(answer) : onRuler(answer);
     }
 
     /** Of a text that is its own ruler. */
-    private static Optional<List<Mark>> within(Answer.Marks answer) {
+    private static Optional<List<Mark>> within(Answer.Measured answer) {
         int length = answer.text().codePointCount(0, answer.text().length());
-        for (Mark mark : answer.marks()) {
-            if (mark.end() > length || mark.start() == mark.end()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(answer.marks());
+        return answer.marks().stream().allMatch(mark -> mark.end() <= length)
+                ? Optional.of(answer.marks())
+                : Optional.empty();
     }
 
-    private static Optional<List<Mark>> onRuler(Answer.Marks answer) {
+    private static Optional<List<Mark>> onRuler(Answer.Measured answer) {
         int[] before = visibleBefore(answer.text());
         List<Mark> marks = new ArrayList<>();
         for (Mark mark : answer.marks()) {
-            if (mark.end() >= before.length || before[mark.start()] == before[mark.end()]) {
+            if (mark.end() >= before.length) {
                 return Optional.empty();
             }
             marks.add(new Mark(before[mark.start()], before[mark.end()], mark.type()));
