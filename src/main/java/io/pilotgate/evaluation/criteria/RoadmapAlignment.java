@@ -2,17 +2,9 @@ package io.pilotgate.evaluation.criteria;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** STR3: whether the vendor builds what the buyer will need. A roadmap can be told but not shown, so a claim passes. */
 final class RoadmapAlignment implements Criterion {
-
-    private static final Map<String, String> SKILLS = new TreeMap<>(Map.of(
-            "multimodal", "multimodal annotation",
-            "rlhf", "RLHF",
-            "genAiQa", "quality assurance of generative AI",
-            "evaluationServices", "evaluation services"));
 
     @Override
     public String code() {
@@ -42,15 +34,14 @@ final class RoadmapAlignment implements Criterion {
     public Judgement judge(Answers answers, LocalDate on) {
         Examination examination = new Examination();
         List<String> wanted = wanted(answers);
-        SKILLS.forEach((skill, words) -> {
-            if (wanted.contains(skill)) {
-                examination.needs(answers.yes("STR3." + skill), words, "Plan for " + words + ".");
-            }
+        wanted.forEach(skill -> {
+            String words = RoadmapSkills.words(skill);
+            examination.needs(answers.yes("STR3." + skill), words, "Plan for " + words + ".");
         });
         return examination
                 .needsWhere(
                         wanted.isEmpty(),
-                        SKILLS.keySet().stream().anyMatch(skill -> answers.yes("STR3." + skill)),
+                        RoadmapSkills.keys().stream().anyMatch(skill -> answers.yes("STR3." + skill)),
                         "a skill that is invested in",
                         "Name a skill that you invest in.")
                 .needs(
@@ -67,6 +58,7 @@ final class RoadmapAlignment implements Criterion {
     }
 
     private static List<String> wanted(Answers answers) {
-        return answers.lines(Needs.ROADMAP).stream().filter(SKILLS::containsKey).toList();
+        List<String> needed = answers.lines(Needs.ROADMAP);
+        return RoadmapSkills.keys().stream().filter(needed::contains).sorted().toList();
     }
 }

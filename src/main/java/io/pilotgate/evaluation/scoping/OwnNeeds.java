@@ -4,6 +4,7 @@ import io.pilotgate.evaluation.criteria.AnswerKind;
 import io.pilotgate.evaluation.criteria.Answers;
 import io.pilotgate.evaluation.criteria.Needs;
 import io.pilotgate.evaluation.criteria.Question;
+import io.pilotgate.evaluation.criteria.RoadmapSkills;
 import io.pilotgate.kernel.Refusal.Reason;
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.List;
 public final class OwnNeeds implements Part {
 
     private static final BigDecimal HOURS_OF_A_DAY = BigDecimal.valueOf(24);
-    private static final List<String> SKILLS = List.of("multimodal", "rlhf", "genAiQa", "evaluationServices");
 
     @Override
     public String key() {
@@ -49,7 +49,7 @@ public final class OwnNeeds implements Part {
                         Needs.ROADMAP,
                         "What our roadmap will need",
                         AnswerKind.CHOICES,
-                        SKILLS,
+                        RoadmapSkills.keys(),
                         "Several kinds of data together, preferences (RLHF), checks of generative AI, evaluation services."));
     }
 

@@ -61,7 +61,7 @@ public record PilotHeader(
                 new Fact(
                         "Exit",
                         Words.count(terms.exit().noticeDays(), "day") + " of notice, "
-                                + terms.exit().earlyExitCost() + "; data: "
+                                + MoneyWords.of(terms.exit().earlyExitCost().rounded()) + "; data: "
                                 + terms.exit().dataHandling()));
     }
 

@@ -183,7 +183,11 @@ class PagesTests {
         HttpResponse<String> answer = send(launch(pilots.find(known).vendor()));
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/pilots/pilot-");
+        String page = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(page).contains("/pilots/pilot-");
+        assertThat(visitor.get(page.substring(page.indexOf("/pilots/"))).body())
+                .as("the cost of an early exit has the digits of its currency, not those of the database")
+                .containsPattern("of notice, [0-9,]+\\.[0-9]{2} [A-Z]{3}; data: ");
     }
 
     /** Shortlisted for text and named entities, with at least 50 legal items. */

@@ -3,6 +3,7 @@ package io.pilotgate.portal.page.evaluation;
 import io.pilotgate.evaluation.criteria.AnswerKind;
 import io.pilotgate.evaluation.criteria.Answers;
 import io.pilotgate.evaluation.criteria.Question;
+import io.pilotgate.evaluation.criteria.RoadmapSkills;
 import io.pilotgate.portal.page.Option;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +76,7 @@ public record QuestionField(String name, String label, String hint, String contr
     private static List<Option> options(Question question) {
         Stream<String> values =
                 question.kind() == AnswerKind.YES_NO ? Stream.of("yes", "no") : question.choices().stream();
-        return values.map(value -> new Option(value, value)).toList();
+        return values.map(value -> new Option(value, RoadmapSkills.words(value)))
+                .toList();
     }
 }

@@ -18,7 +18,7 @@ public record TimelineRow(long number, String at, String actor, String action, S
                 entry.subject(),
                 entry.details().entrySet().stream()
                         .filter(detail -> !detail.getValue().isBlank())
-                        .map(detail -> new Fact(detail.getKey(), detail.getValue()))
+                        .map(detail -> new Fact(TrailWords.key(detail.getKey()), TrailWords.value(detail.getValue())))
                         .sorted((one, other) -> one.label().compareTo(other.label()))
                         .toList());
     }

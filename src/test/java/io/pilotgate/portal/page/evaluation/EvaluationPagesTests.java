@@ -132,6 +132,19 @@ class EvaluationPagesTests {
     }
 
     @Test
+    void what_a_roadmap_needs_is_chosen_in_words_and_kept_under_its_key() {
+        String page = "/evaluations/" + trials.open().id() + "/scope/need";
+
+        assertThat(visitor.get(page).body())
+                .containsPattern("value=\"genAiQa\"[^>]*> quality assurance of generative AI<")
+                .containsPattern("value=\"evaluationServices\"[^>]*> evaluation services<");
+        assertThat(post(page, Map.of("NEED.auditedSystems", "no", "NEED.roadmap", "genAiQa"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(visitor.get(page).body()).containsPattern("value=\"genAiQa\"\\s+checked");
+    }
+
+    @Test
     void a_criterion_shows_answers_evidence_and_rating() {
         Evaluation evaluation = trials.answered();
         String page = "/evaluations/" + evaluation.id();
