@@ -37,6 +37,25 @@ record AuditColumns(Row first, boolean inFirstRow, int day, int correct, int aud
         return row.cells().get(day).strip();
     }
 
+    /**
+     * The test looks at days as they came: the newest first would be another verdict.
+     *
+     * @param last the day of the row before; days that are no dates are in the order of the file
+     * @throws Refusal where the row is of an earlier date
+     */
+    void refuseBefore(String last, Row row) {
+        if (isDate(last) && isDate(day(row)) && day(row).compareTo(last) < 0) {
+            throw Refusal.invalid(
+                    "line " + row.line(),
+                    Refusal.quoted(day(row)) + " comes after " + Refusal.quoted(last)
+                            + ". Put the days in order, the first one first.");
+        }
+    }
+
+    private static boolean isDate(String day) {
+        return day.matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+
     /** @throws Refusal where the row holds no counts, or more correct items than audited ones */
     Proportion audited(Row row) {
         List<String> cells = row.cells();

@@ -38,7 +38,10 @@ public final class CommandLineTool implements Runnable {
         for (String name : isNamed ? List.of(arguments[0]) : COMMANDS) {
             tool.addSubcommand(command(name, application));
         }
-        return tool.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new PlainErrors());
+        return PlainNumbers.in(tool)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongArguments())
+                .setExecutionExceptionHandler(new PlainErrors());
     }
 
     private static Object command(String name, Class<?> application) {

@@ -100,6 +100,9 @@ final class FigureOutput {
         if (value == null) {
             return "no data";
         }
+        if (value instanceof Map<?, ?> fields) {
+            return "{" + inOneLine(fields) + "}";
+        }
         if (value instanceof List<?> list && isInterval(list)) {
             return "[" + text(list.get(0)) + ", " + text(list.get(1)) + "]";
         }

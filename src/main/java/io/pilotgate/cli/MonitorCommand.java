@@ -67,6 +67,7 @@ final class MonitorCommand implements Callable<Integer> {
                 AuditColumns found = AuditColumns.of(rows.next());
                 Row row = found.inFirstRow() ? found.first() : rows.next();
                 for (; row != null; row = rows.next()) {
+                    found.refuseBefore(last(days), row);
                     days.add(day(row, found, run));
                 }
                 rows.stopped().ifPresent(stop -> {
@@ -80,6 +81,10 @@ final class MonitorCommand implements Callable<Integer> {
         figures.put("days", days);
         FigureOutput.print(figures, json, spec.commandLine().getOut());
         return 0;
+    }
+
+    private static String last(List<Map<String, Object>> days) {
+        return days.isEmpty() ? "" : String.valueOf(days.get(days.size() - 1).get("day"));
     }
 
     private SequentialTest test() {

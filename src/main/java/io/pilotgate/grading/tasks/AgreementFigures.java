@@ -180,6 +180,11 @@ public record AgreementFigures(
                 notes.add("No data: no item was rated twice, so nobody can agree with anybody.");
                 return notes;
             }
+            if (categories.size() == 1) {
+                notes.add("No data: all ratings are of one category, on which chance agrees as well; no coefficient is"
+                        + " defined.");
+                return notes;
+            }
             PrevalenceParadox paradox =
                     new PrevalenceParadox(tally.percent().orElseThrow(), PrevalenceParadox.prevalenceIn(ratings));
             if (paradox.concerns(named.getOrDefault("krippendorffAlpha", OptionalDouble.empty()))) {
@@ -190,7 +195,7 @@ public record AgreementFigures(
                         100 * paradox.prevalence(),
                         100 * paradox.agreement()));
             }
-            if (named.getOrDefault("fleiss", OptionalDouble.empty()).isEmpty() && categories.size() > 1) {
+            if (named.getOrDefault("fleiss", OptionalDouble.empty()).isEmpty()) {
                 notes.add("Fleiss' kappa is not defined here: items have different numbers of ratings.");
             }
             return notes;

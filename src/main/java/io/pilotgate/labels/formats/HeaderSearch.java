@@ -96,8 +96,9 @@ record HeaderSearch(List<String> header, boolean named, boolean lenient) {
         return named == TableColumns.NONE ? labels(options) : List.of(named);
     }
 
+    /** Its name is that of this file alone, which is why it is not guessed over. */
     private int namedTruth(ReadOptions options) {
-        return optional(options.truth(), UsualColumns.TRUTHS, "truth", "--truth-column");
+        return options.truth() == null ? guessed(UsualColumns.TRUTHS) : column(options.truth(), "--truth-column");
     }
 
     int required(@Nullable String given, Set<String> usual, String role, String option) {
