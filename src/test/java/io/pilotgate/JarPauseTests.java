@@ -106,7 +106,7 @@ class JarPauseTests {
                          "consequence":"REWORK","sla":{"typicalHours":"24","peakHours":"48","rushHours":"8"},
                          "pause":{"agreed":"true","maximumDays":"30"},
                          "exit":{"noticeDays":"14","earlyExitCost":{"amount":"0","currency":"USD"},"dataHandling":"Deleted."},
-                         "unitPrice":{"amount":"0.10","currency":"USD"},"kickOff":"%s","lengthDays":"90","zone":"%s",
+                         "unitPrice":{"amount":"0.10","currency":"USD"},"kickOff":"%s","alreadyBegun":"It began on paper.","lengthDays":"90","zone":"%s",
                          "cutOff":"17:00","pilotVolume":"20000",
                          "escalationContact":{"name":"Priya Raman","email":"priya@example.org"}}
                         """.formatted(

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param invoiced what finance approved of invoices and credit notes; before it approved any, what is owed by the contract
  * @param byContract whether nothing is approved yet
- * @param notApproved what is owed by the contract on top, for work that is on no approved invoice; 0 before there is one
+ * @param notApproved what is owed by the contract on top, for work that is on no approved invoice, never under 0; 0 before there is one
  * @param own the buyer's own hours, by what they went into
  * @param items delivered, each once
  * @param accuracy of the blind sample, by corrected truth where there is one; no data before the grading

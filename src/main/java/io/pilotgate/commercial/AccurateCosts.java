@@ -89,14 +89,20 @@ public class AccurateCosts {
                 : Optional.empty();
     }
 
-    /** Every delivered item has its cost, billed or not. What is credited stays billed: nothing is owed for it again. */
-    private static Money notApproved(Money owed, List<Invoice> approved) {
-        return approved.isEmpty()
-                ? owed.minus(owed)
-                : approved.stream()
-                        .filter(invoice -> !invoice.isCreditNote())
-                        .map(Invoice::payable)
-                        .reduce(owed, Money::minus);
+    /**
+     * Every delivered item has its cost, billed or not. What is credited stays billed: nothing is owed for it again. Each
+     * invoice is rounded by itself, so that all of them may come to a cent more than is owed; that makes no debt of theirs.
+     */
+    static Money notApproved(Money owed, List<Invoice> approved) {
+        Money nothing = owed.minus(owed);
+        if (approved.isEmpty()) {
+            return nothing;
+        }
+        Money left = approved.stream()
+                .filter(invoice -> !invoice.isCreditNote())
+                .map(Invoice::payable)
+                .reduce(owed, Money::minus);
+        return left.amount().signum() < 0 ? nothing : left;
     }
 
     private Money owed(Pilot pilot, Work done) {

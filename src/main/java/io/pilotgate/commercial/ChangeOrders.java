@@ -31,6 +31,7 @@ public class ChangeOrders {
     private final ChangeOrderStore store;
     private final ReconciliationStore accounts;
     private final Agreements agreements;
+    private final DecidedOutcome outcome;
     private final Pilots pilots;
     private final AuditTrail audit;
     private final Clock clock;
@@ -39,12 +40,14 @@ public class ChangeOrders {
             ChangeOrderStore store,
             ReconciliationStore accounts,
             Agreements agreements,
+            DecidedOutcome outcome,
             Pilots pilots,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
         this.agreements = agreements;
         this.accounts = accounts;
+        this.outcome = outcome;
         this.pilots = pilots;
         this.audit = audit;
         this.clock = clock;
@@ -53,7 +56,7 @@ public class ChangeOrders {
     /** @param amount in the contract's currency, not 0 */
     @Transactional
     public ProposedChange propose(PilotId id, String change, BigDecimal amount, PersonId by) {
-        pilots.find(id);
+        outcome.requireGoingOn(pilots.find(id), "A change order");
         accounts.lock(id);
         Money cost = new Money(amount, agreements.of(id).terms().unitPrice().currency());
         check(change, cost);
@@ -72,13 +75,15 @@ public class ChangeOrders {
     /** @param reason required where it is declined */
     @Transactional
     public ProposedChange answer(PilotId id, int number, boolean accepted, String reason, PersonId by) {
-        pilots.find(id);
+        Pilot pilot = pilots.find(id);
         accounts.lock(id);
         ProposedChange open = find(id, number);
         if (open.answer() != null) {
             throw Refusal.conflict("number", "Change order " + number + " was answered; the answer stands.");
         }
-        if (!accepted) {
+        if (accepted) {
+            outcome.requireGoingOn(pilot, "Accepting a change order");
+        } else {
             InvoiceRules.require("reason", reason, "Say why the change is declined.");
         }
         if (reason.length() > LONGEST) {

@@ -1,5 +1,6 @@
 package io.pilotgate.commercial;
 
+import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.GateDecision;
 import io.pilotgate.pilot.Gates;
@@ -19,6 +20,18 @@ class DecidedOutcome {
 
     DecidedOutcome(Gates gates) {
         this.gates = gates;
+    }
+
+    /** Refuses what belongs to work that is over. One that was scaled up goes on after its decision. */
+    void requireGoingOn(Pilot pilot, String act) {
+        String decided = of(pilot);
+        if (!decided.isEmpty() && !decided.equals(SCALE_UP)) {
+            throw Refusal.conflict(
+                    "phase",
+                    act
+                            + " belongs to work that goes on; this pilot is over and was not scaled up. Plan it in the pilot"
+                            + " that follows it.");
+        }
     }
 
     /** Empty before the decision; {@code scaleUp}, {@code adjust}, {@code end} or {@code stopped} after it. */

@@ -25,6 +25,7 @@ public class SurgeDays {
 
     private final JdbcClient jdbc;
     private final ReconciliationStore accounts;
+    private final DecidedOutcome outcome;
     private final Pilots pilots;
     private final AuditTrail audit;
     private final ApplicationEventPublisher facts;
@@ -33,12 +34,14 @@ public class SurgeDays {
     SurgeDays(
             JdbcClient jdbc,
             ReconciliationStore accounts,
+            DecidedOutcome outcome,
             Pilots pilots,
             AuditTrail audit,
             ApplicationEventPublisher facts,
             Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.outcome = outcome;
         this.pilots = pilots;
         this.audit = audit;
         this.facts = facts;
@@ -54,6 +57,7 @@ public class SurgeDays {
     @Transactional
     public boolean order(PilotId id, LocalDate day, String reason, PersonId by) {
         Pilot pilot = pilots.find(id);
+        outcome.requireGoingOn(pilot, "A surge");
         LocalDate today = today(pilot);
         if (day.isBefore(today)) {
             throw Refusal.invalid("day", "A surge is ordered beforehand: " + day + " is over, today is " + today + ".");

@@ -68,7 +68,7 @@ class RecommendationStore {
                         BlindVerdict.valueOf(row.getString("blind_verdict")),
                         CalibrationVerdict.valueOf(row.getString("calibration")),
                         row.getInt("open_red_flags"),
-                        row.getInt("waiting_red_flags"),
+                        row.getObject("waiting_red_flags", Integer.class),
                         row.getInt("missing_report_days"),
                         FiguresVerdict.valueOf(row.getString("figures"))),
                 new RecommendationOutput(

@@ -78,7 +78,7 @@ public class Recommendations {
                 "blindVerdict", input.blindVerdict().word(),
                 "calibration", input.calibration().word(),
                 "openRedFlags", Integer.toString(input.openRedFlags()),
-                "waitingRedFlags", Integer.toString(input.waitingRedFlags()),
+                "waitingRedFlags", String.valueOf(input.waitingRedFlags()),
                 "missingReportDays", Integer.toString(input.missingReportDays()),
                 "figures", input.figures().word(),
                 "rules", String.join(", ", made.output().ruleIds()));

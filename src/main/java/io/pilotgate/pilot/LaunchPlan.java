@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param pilotVolume items agreed for the pilot, 1 to 1,000,000,000; no more may be ordered before the decision
  * @param mix what the production will consist of; empty where nobody declares it
  * @param least how many items the blind sample holds at least of rare parts of the work
+ * @param alreadyBegun why it is recorded after its kick-off; empty where it begins today or later
  */
 public record LaunchPlan(
         String name,
@@ -24,7 +25,8 @@ public record LaunchPlan(
         EscalationContact escalationContact,
         long pilotVolume,
         Optional<ProductionMix> mix,
-        LeastCounts least) {
+        LeastCounts least,
+        String alreadyBegun) {
 
     /** Without least counts. */
     public LaunchPlan(
@@ -36,7 +38,7 @@ public record LaunchPlan(
             EscalationContact escalationContact,
             long pilotVolume,
             Optional<ProductionMix> mix) {
-        this(name, vendor, scope, terms, schedule, escalationContact, pilotVolume, mix, LeastCounts.NONE);
+        this(name, vendor, scope, terms, schedule, escalationContact, pilotVolume, mix, LeastCounts.NONE, "");
     }
 
     /** Without a declared mix. */
@@ -53,6 +55,12 @@ public record LaunchPlan(
 
     /** The same with other least counts. */
     public LaunchPlan with(LeastCounts counts) {
-        return new LaunchPlan(name, vendor, scope, terms, schedule, escalationContact, pilotVolume, mix, counts);
+        return new LaunchPlan(
+                name, vendor, scope, terms, schedule, escalationContact, pilotVolume, mix, counts, alreadyBegun);
+    }
+
+    /** The same, begun before it is recorded. */
+    public LaunchPlan begunBefore(String why) {
+        return new LaunchPlan(name, vendor, scope, terms, schedule, escalationContact, pilotVolume, mix, least, why);
     }
 }

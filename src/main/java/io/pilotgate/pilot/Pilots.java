@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Pilots {
 
     private static final long MOST_ITEMS = 1_000_000_000;
+    private static final int LONGEST_REASON = 1000;
 
     private final PilotIds ids;
     private final PilotStore store;
@@ -100,7 +101,8 @@ public class Pilots {
                         "kickOff", pilot.schedule().kickOff().toString(),
                         "lengthDays", Integer.toString(pilot.schedule().lengthDays()),
                         "target", plan.terms().target().toString(),
-                        "floor", plan.terms().floor().toString()));
+                        "floor", plan.terms().floor().toString(),
+                        "alreadyBegun", plan.alreadyBegun().strip()));
         plan.mix().ifPresent(mix -> declare(pilot.id(), mix, by));
         demand(pilot.id(), plan.least(), by);
         before.accept(pilot.id());
@@ -192,6 +194,21 @@ public class Pilots {
                 });
     }
 
+    /** What has its date in the past is late from the first moment on: nobody wants that by a slip of the hand. */
+    private static void checkBegun(LaunchPlan plan, LocalDate today) {
+        LocalDate kickOff = plan.schedule().kickOff();
+        if (kickOff.isBefore(today) && plan.alreadyBegun().isBlank()) {
+            throw Refusal.invalid(
+                    "alreadyBegun",
+                    "The kick-off, " + kickOff + ", is before today, " + today
+                            + ". If the pilot has begun already, say why"
+                            + " it is recorded now; else set the kick-off to today or later.");
+        }
+        if (plan.alreadyBegun().length() > LONGEST_REASON) {
+            throw Refusal.invalid("alreadyBegun", "At most " + LONGEST_REASON + " characters fit here.");
+        }
+    }
+
     private void check(LaunchPlan plan) {
         vendors.find(plan.vendor());
         if (plan.pilotVolume() < 1 || plan.pilotVolume() > MOST_ITEMS) {
@@ -209,5 +226,6 @@ public class Pilots {
             throw Refusal.invalid(
                     "kickOff", "The kick-off is at most 30 days back and a year ahead of today, " + today + ".");
         }
+        checkBegun(plan, today);
     }
 }

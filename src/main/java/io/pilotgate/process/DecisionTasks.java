@@ -59,8 +59,8 @@ class DecisionTasks {
         return PeopleTask.plain(
                 "userTask_proposeDecision",
                 Set.of("reasons", "outcome"),
-                (pilot, answers, by) ->
-                        decisions.propose(pilot, answers.choice("outcome", OUTCOMES), answers.optional("reasons"), by));
+                (pilot, answers, by) -> decisions.propose(
+                        pilot, answers.choice("outcome", OUTCOMES, Outcome::title), answers.optional("reasons"), by));
     }
 
     @Bean

@@ -55,7 +55,8 @@ class EvaluationTasks {
     @Bean
     EvaluationTask proposeVerdict(Verdicts verdicts) {
         return new EvaluationTask("userTask_proposeVerdict", Set.of("verdict", "reasons"), (id, answers, by) -> {
-            verdicts.propose(id, answers.choice("verdict", VERDICTS), answers.optional("reasons"), by);
+            verdicts.propose(
+                    id, answers.choice("verdict", VERDICTS, EvaluationTasks::title), answers.optional("reasons"), by);
             return Map.of();
         });
     }
@@ -81,5 +82,13 @@ class EvaluationTasks {
         } else {
             verdicts.sendBack(id, answers.reason(), by);
         }
+    }
+
+    private static String title(Verdict verdict) {
+        return switch (verdict) {
+            case SHORTLIST -> "Shortlist";
+            case DISQUALIFY -> "Disqualify";
+            default -> "Keep waiting";
+        };
     }
 }

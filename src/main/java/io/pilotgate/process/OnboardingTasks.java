@@ -110,7 +110,8 @@ class OnboardingTasks {
                                 "method",
                                 Map.of(
                                         "safeHarbor", DeidentificationMethod.SAFE_HARBOR,
-                                        "expertDetermination", DeidentificationMethod.EXPERT_DETERMINATION)),
+                                        "expertDetermination", DeidentificationMethod.EXPERT_DETERMINATION),
+                                DeidentificationMethod::title),
                         answers.optional("evidence"),
                         by));
     }

@@ -6,6 +6,7 @@ import io.pilotgate.decision.RecommendationOutput;
 import io.pilotgate.decision.RecommendationTable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class RecommendationByDmn implements RecommendationTable {
                         "blindVerdict", input.blindVerdict().word(),
                         "calibration", input.calibration().word(),
                         "openRedFlags", input.openRedFlags(),
-                        "waitingRedFlags", input.waitingRedFlags(),
+                        "waitingRedFlags", Objects.requireNonNull(input.waitingRedFlags()),
                         "missingReportDays", input.missingReportDays(),
                         "figures", input.figures().word()))
                 .evaluate();

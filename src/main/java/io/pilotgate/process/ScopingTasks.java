@@ -69,7 +69,7 @@ class ScopingTasks {
         return new EvaluationTask("userTask_takeAnswers", Set.of("outcome", "reason", "dueOn"), (id, entered, by) -> {
             Map<String, Object> routing = new HashMap<>();
             switch (entered.choice(
-                    "outcome", Map.of("taken", Outcome.TAKEN, "later", Outcome.LATER, "none", Outcome.NONE))) {
+                    "outcome", Map.of("taken", Outcome.TAKEN, "later", Outcome.LATER, "none", Outcome.NONE), Outcome::title)) {
                 case TAKEN -> requireAnswers(answers, id);
                 case LATER -> routing.putAll(later(questionnaires, dates, id, entered, by));
                 case NONE -> evaluations.note(id, "answers-given-up", "The committee goes on without answers.", by);
@@ -94,14 +94,34 @@ class ScopingTasks {
     }
 
     private enum Way {
-        QUESTIONNAIRE,
-        OWN
+        QUESTIONNAIRE("Send the questionnaire to the vendor"),
+        OWN("We enter the answers ourselves");
+
+        private final String title;
+
+        Way(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
     }
 
     private enum Outcome {
-        TAKEN,
-        LATER,
-        NONE
+        TAKEN("The answers are here: rate them"),
+        LATER("Give more time"),
+        NONE("Go on without answers");
+
+        private final String title;
+
+        Outcome(String title) {
+            this.title = title;
+        }
+
+        String title() {
+            return title;
+        }
     }
 
     private static void requireAnswers(EvaluationAnswers answers, EvaluationId id) {
@@ -127,7 +147,7 @@ class ScopingTasks {
             LocalDate day = entered.optional("dueOn").isEmpty()
                     ? dates.today().plusDays(DAYS_TO_ANSWER)
                     : ahead(entered, dates);
-            boolean ask = entered.choice("way", Map.of("questionnaire", Way.QUESTIONNAIRE, "own", Way.OWN))
+            boolean ask = entered.choice("way", Map.of("questionnaire", Way.QUESTIONNAIRE, "own", Way.OWN), Way::title)
                     == Way.QUESTIONNAIRE;
             return ask ? dates.at("answers", sent(questionnaires, id, day, by).due()) : dates.on("answers", day);
         });

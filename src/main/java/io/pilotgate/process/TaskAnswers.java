@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a person entered into a task's form, read field by field; what cannot be read is refused beside its field. */
@@ -99,12 +101,18 @@ final class TaskAnswers {
         }
     }
 
-    <E extends Enum<E>> E choice(String field, Map<String, E> choices) {
-        String chosen = text(field, "Choose one of " + String.join(", ", choices.keySet()) + ".");
+    /** @param title what the form calls a choice; its key is said beside it, for programs */
+    <E extends Enum<E>> E choice(String field, Map<String, E> choices, Function<E, String> title) {
+        String mend = "Choose "
+                + choices.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .map(choice -> "'" + title.apply(choice.getValue()) + "' (" + choice.getKey() + ")")
+                        .collect(Collectors.joining(" or "))
+                + ".";
+        String chosen = text(field, mend);
         E choice = choices.get(chosen);
         if (choice == null) {
-            throw Refusal.invalid(
-                    field, "'" + chosen + "' is no choice. Choose one of " + String.join(", ", choices.keySet()) + ".");
+            throw Refusal.invalid(field, "'" + chosen + "' is no choice. " + mend);
         }
         return choice;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pilotgate.testing.TrialPilots;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +35,16 @@ class AccurateCostsTests extends InvoiceTrial {
             assertThat(cost.notApproved()).isEqualTo(usd("7.50"));
             assertThat(cost.total()).isEqualTo(usd("12.50"));
         });
+    }
+
+    /** Invoices are rounded one by one: a cent more than all of it costs is nothing that the vendor owes. */
+    @Test
+    void nothing_is_owed_under_nought() {
+        deliverHundred();
+        List<Invoice> all = List.of(bill("COST-CENT", items(0, 100)));
+
+        assertThat(AccurateCosts.notApproved(usd("12.49"), all)).isEqualTo(usd("0.00"));
+        assertThat(AccurateCosts.notApproved(usd("12.51"), all)).isEqualTo(usd("0.01"));
     }
 
     /** What comes off stays off: eight of forty items are credited, the other sixty are not billed. */

@@ -158,6 +158,23 @@ class PilotsTests {
     }
 
     @Test
+    void a_kick_off_before_today_needs_a_reason_that_is_kept() {
+        Launches yesterday = Launches.with(vendor).kickOff(LocalDate.parse("2026-01-04"));
+
+        assertThatThrownBy(() -> pilots.launch(yesterday.plan().begunBefore(" "), lead))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("The kick-off, 2026-01-04, is before today, 2026-01-05.");
+        assertThatCode(() -> pilots.launch(Launches.with(vendor).plan().begunBefore(""), lead))
+                .as("today is not before today")
+                .doesNotThrowAnyException();
+        PilotId pilot = pilots.launch(yesterday.plan(), lead).id();
+        assertThat(audit.of(pilot))
+                .first()
+                .satisfies(
+                        entry -> assertThat(entry.details()).containsEntry("alreadyBegun", "Taken over from paper."));
+    }
+
+    @Test
     void a_refused_launch_leaves_nothing() {
         refused(Launches.with(vendor).named(" "), "name");
 

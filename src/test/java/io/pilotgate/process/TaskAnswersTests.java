@@ -132,14 +132,18 @@ class TaskAnswersTests {
 
     @Test
     void a_choice_is_one_of_those_offered() {
-        Map<String, Outcome> outcomes = Map.of("end", Outcome.END);
+        Map<String, Outcome> outcomes = Map.of("end", Outcome.END, "scaleUp", Outcome.SCALE_UP);
 
-        assertThat(answered("outcome", "end").choice("outcome", outcomes)).isEqualTo(Outcome.END);
+        assertThat(answered("outcome", "end").choice("outcome", outcomes, Outcome::title))
+                .isEqualTo(Outcome.END);
         refused(
-                () -> answered("outcome", "END").choice("outcome", outcomes),
+                () -> answered("outcome", "END").choice("outcome", outcomes, Outcome::title),
                 "outcome",
-                "'END' is no choice. Choose one of end.");
-        refused(() -> answered("outcome", null).choice("outcome", outcomes), "outcome", "Choose one of end.");
+                "'END' is no choice. Choose 'Scale up' (scaleUp) or 'End' (end).");
+        refused(
+                () -> answered("outcome", null).choice("outcome", outcomes, Outcome::title),
+                "outcome",
+                "Choose 'Scale up' (scaleUp) or 'End' (end).");
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.TestDatabase;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
@@ -78,6 +79,29 @@ class UpgradedTablesTests {
             Upload before = delivery.uploads(PILOT).get(0);
 
             assertThat(delivery.insertLike(before)).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void flags_that_nobody_looked_at_are_not_nought() {
+        try (OwnDatabase own = new OwnDatabase(tests)) {
+            flyway(own, BEFORE_UPLOADS).migrate();
+            JdbcClient jdbc = JdbcClient.create(own.source());
+            deliver(jdbc);
+            flyway(own, MigrationVersion.fromVersion("104")).migrate();
+            jdbc.sql("insert into recommendation (pilot_id, blind_verdict, calibration, open_red_flags,"
+                            + " missing_report_days, figures, recommended, rule_ids, reasons, made_at) values (?, 'NO_DATA',"
+                            + " 'NO_DATA', 1, 0, 'NO_DATA', 'END', '[]', '[]', timestamp with time zone"
+                            + " '2026-01-30 08:00:00+00')")
+                    .param(PILOT.value())
+                    .update();
+
+            flyway(own, MigrationVersion.LATEST).migrate();
+
+            assertThat(jdbc.sql("select waiting_red_flags from recommendation")
+                            .query((row, index) -> Optional.ofNullable(row.getObject(1)))
+                            .list())
+                    .containsExactly(Optional.empty());
         }
     }
 

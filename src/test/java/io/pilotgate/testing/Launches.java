@@ -89,7 +89,8 @@ public final class Launches {
     }
 
     public LaunchPlan plan() {
-        return new LaunchPlan(name, vendor, scope(), terms, schedule(), CONTACT, 20_000);
+        return new LaunchPlan(name, vendor, scope(), terms, schedule(), CONTACT, 20_000)
+                .begunBefore("Taken over from paper.");
     }
 
     private Scope scope() {

@@ -98,12 +98,19 @@ public record LaunchEntry(
 
         @Schema(description = "The evaluation that shortlisted the vendor; the launch is held to it. May be left out.")
         @Nullable
-        String evaluationId) {
+        String evaluationId,
+
+        @Schema(
+                description =
+                        "Why the pilot is recorded after its kick-off. Needed where the kick-off is before today.",
+                example = "It began on paper.")
+        @Nullable
+        String alreadyBegun) {
 
     /** Where nothing was sent. */
     public static LaunchEntry ofNothing() {
         return new LaunchEntry(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

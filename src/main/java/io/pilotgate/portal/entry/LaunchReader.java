@@ -48,6 +48,7 @@ public class LaunchReader {
                 "leastCounts",
                 () -> LeastCounts.read(
                         "leastCounts", Strata.entered(entry.leastCounts()).lines()));
+        var begun = reading.combine(() -> new Field("alreadyBegun", entry.alreadyBegun()).optional());
         return reading.finish(() -> new LaunchPlan(
                 name.get(),
                 vendor.get(),
@@ -57,7 +58,8 @@ public class LaunchReader {
                 contact.get(),
                 items.get(),
                 mix.get(),
-                least.get()));
+                least.get(),
+                begun.get()));
     }
 
     private VendorId vendor(LaunchEntry entry) {

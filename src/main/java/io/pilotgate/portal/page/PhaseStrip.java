@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The days of a pilot as a strip, drawn on the server, with the same data for the table under it.
@@ -28,7 +29,10 @@ public record PhaseStrip(List<Bar> bars, List<Mark> marks, int today, String tod
     public enum State {
         DONE("done"),
         CURRENT("now"),
-        AHEAD("ahead");
+        AHEAD("ahead"),
+        LATE("late"),
+        /** The pilot went on, or ended, without it. */
+        NOT_DONE("not done");
 
         private final String word;
 
@@ -42,7 +46,7 @@ public record PhaseStrip(List<Bar> bars, List<Mark> marks, int today, String tod
 
         /** Its class in the style sheet. */
         public String style() {
-            return word;
+            return word.replace(' ', '-');
         }
     }
 
@@ -52,16 +56,25 @@ public record PhaseStrip(List<Bar> bars, List<Mark> marks, int today, String tod
     /** One date that matters. */
     public record Mark(String sign, String title, int x, String date, String day, State state) {}
 
-    static PhaseStrip of(Pilot pilot, Instant now) {
-        PilotSchedule schedule = pilot.schedule();
+    /**
+     * While the pilot is paused, as if it went on today: what stands still is not late.
+     *
+     * @param passed gates that people let the pilot through
+     * @param reviewed whether the mid-pilot review was held
+     */
+    static PhaseStrip of(Pilot pilot, Set<Gate> passed, boolean reviewed, Instant now) {
+        PilotSchedule schedule = pilot.schedule().resumedAt(now);
         int day = schedule.dayAt(now);
         boolean within = day >= 1 && day <= schedule.lengthDays();
+        PhaseStates states = new PhaseStates(pilot.phase(), passed, reviewed, day);
         return new PhaseStrip(
-                bars(pilot), marks(pilot, day), within ? middle(day, schedule) : -1, within ? "Day " + day : "");
+                bars(schedule, states),
+                marks(schedule, states),
+                within ? middle(day, schedule) : -1,
+                within ? "Day " + day : "");
     }
 
-    private static List<Bar> bars(Pilot pilot) {
-        PilotSchedule schedule = pilot.schedule();
+    private static List<Bar> bars(PilotSchedule schedule, PhaseStates states) {
         return Arrays.stream(Phase.values())
                 .filter(phase -> phase != Phase.DECIDED)
                 .map(phase -> {
@@ -76,36 +89,27 @@ public record PhaseStrip(List<Bar> bars, List<Mark> marks, int today, String tod
                             first == last ? "day " + first : "days " + first + " to " + last,
                             Words.date(span.first()),
                             Words.date(span.last()),
-                            state(phase, pilot.phase()));
+                            states.of(phase, last));
                 })
                 .toList();
     }
 
-    private static List<Mark> marks(Pilot pilot, int today) {
-        PilotSchedule schedule = pilot.schedule();
+    private static List<Mark> marks(PilotSchedule schedule, PhaseStates states) {
         List<Mark> marks = new ArrayList<>();
         for (Gate gate : Gate.values()) {
             String sign = gate == Gate.DECISION ? "D" : "G" + (gate.ordinal() + 1);
-            marks.add(mark(sign, gate.title(), schedule.gateDate(gate), state(phaseOf(gate), pilot.phase()), schedule));
+            LocalDate date = schedule.gateDate(gate);
+            State state = states.of(Phase.values()[gate.ordinal()], schedule.dayOf(date));
+            marks.add(mark(sign, gate.title(), date, state, schedule));
         }
         LocalDate review = schedule.midPilotReview();
-        int day = schedule.dayOf(review);
-        State state = day < today ? State.DONE : day == today ? State.CURRENT : State.AHEAD;
-        marks.add(2, mark("R", "Mid-pilot review", review, state, schedule));
+        marks.add(2, mark("R", "Mid-pilot review", review, states.ofReview(schedule.dayOf(review)), schedule));
         return List.copyOf(marks);
     }
 
     private static Mark mark(String sign, String title, LocalDate date, State state, PilotSchedule schedule) {
         int day = schedule.dayOf(date);
         return new Mark(sign, title, middle(day, schedule), Words.date(date), "day " + day, state);
-    }
-
-    private static Phase phaseOf(Gate gate) {
-        return Phase.values()[gate.ordinal()];
-    }
-
-    private static State state(Phase phase, Phase reached) {
-        return phase == reached ? State.CURRENT : phase.ordinal() < reached.ordinal() ? State.DONE : State.AHEAD;
     }
 
     private static int edge(int day, PilotSchedule schedule) {

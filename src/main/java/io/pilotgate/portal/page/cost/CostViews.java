@@ -79,7 +79,9 @@ class CostViews {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
                 cost.byContract() ? "Owed by the contract, nothing is approved yet" : "Approved invoices",
-                MoneyWords.of(cost.invoiced())));
+                cost.byContract() && cost.invoiced().amount().signum() == 0
+                        ? "no data: nothing has fallen due yet"
+                        : MoneyWords.of(cost.invoiced())));
         if (!cost.byContract()) {
             facts.add(new Fact("Owed by the contract for all other work", MoneyWords.of(cost.notApproved())));
         }

@@ -17,6 +17,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is owed, what was recommended, and what people decided. */
@@ -94,11 +96,26 @@ public class DecisionPanels {
 
     private static List<Fact> facts(Recommendation made, ZoneId zone) {
         return List.of(
-                new Fact("Rules", String.join(", ", made.output().ruleIds())),
+                new Fact(
+                        "Rules",
+                        made.output().ruleIds().stream()
+                                .map(DecisionPanels::rule)
+                                .collect(Collectors.joining(", "))),
                 new Fact("Open red flags", Integer.toString(made.input().openRedFlags())),
-                new Fact("Waiting red flags", Integer.toString(made.input().waitingRedFlags())),
+                new Fact("Waiting red flags", waiting(made.input().waitingRedFlags())),
                 new Fact("Missing report days", Integer.toString(made.input().missingReportDays())),
                 new Fact("Made", Words.time(made.madeAt(), zone)));
+    }
+
+    /** {@code everything met} of {@code rule_everythingMet}. */
+    private static String rule(String id) {
+        return id.replaceFirst("^rule_", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z0-9])", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String waiting(@Nullable Integer flags) {
+        return flags == null ? "not recorded (made by an older release)" : flags.toString();
     }
 
     private Panel decision(Pilot pilot) {

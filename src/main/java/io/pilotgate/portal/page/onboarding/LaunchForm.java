@@ -78,6 +78,7 @@ final class LaunchForm {
             "exit.earlyExitCost.amount",
             "exit.dataHandling",
             "kickOff",
+            "alreadyBegun",
             "lengthDays",
             "zone",
             "cutOff",
