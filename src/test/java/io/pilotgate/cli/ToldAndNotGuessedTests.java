@@ -82,6 +82,25 @@ class ToldAndNotGuessedTests {
         assertThat(CommandRun.of("graed").err()).contains("Did you mean");
     }
 
+    /** Label Studio's converter leaves one choice alone and writes several as the object they are, quoted for CSV. */
+    @Test
+    void several_choices_in_a_csv_of_label_studio() {
+        JsonNode figures = CommandRun.json(
+                "grade",
+                "--task",
+                "multilabel",
+                "--labels",
+                write(
+                        "choices.csv",
+                        "id,annotator,topic\n1,1,\"{\"\"choices\"\": [\"\"A, b\"\", \"\"C\"\"]}\"\n2,1,C\n"),
+                "--label-column",
+                "topic",
+                "--truth",
+                write("truth.csv", "id,truth\n1,\"A, b|C\"\n2,C\n"));
+        assertThat(figures.at("/exact").asInt()).isEqualTo(2);
+        assertThat(figures.at("/perClass").size()).isEqualTo(2);
+    }
+
     private static void told(String sentence, String... arguments) {
         CommandRun run = CommandRun.of(arguments);
         assertThat(run.exit()).as(sentence).isEqualTo(2);
