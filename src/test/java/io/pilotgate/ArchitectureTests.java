@@ -112,7 +112,7 @@ class ArchitectureTests {
     private static final Map<String, Set<String>> OPENINGS = Map.ofEntries(
             Map.entry(
                     "TruthVault.open", Set.of("CalibrationFigures", "CalibrationTrainings", "MonthAudits", "SetTruth")),
-            Map.entry("TruthVault.openModels", Set.of("SetTruth", "GroundTruth")),
+            Map.entry("TruthVault.openModels", Set.of("SetTruth", "TruthRules")),
             Map.entry("TruthVault.openAll", Set.of("BlindFigures")),
             Map.entry("TruthVault.sharedWith", Set.of("Reveals")),
             Map.entry("BlindSample.open", Set.of("SampleGrading")),
@@ -120,8 +120,8 @@ class ArchitectureTests {
             Map.entry("BlindSample.drawn", Set.of("SampleDraws")),
             Map.entry("BlindSample.seed", Set.of("SampleDraws")),
             Map.entry("TruthVault.openForReview", Set.of("CalibrationFigures")),
-            Map.entry("TruthVault.openContested", Set.of("Adjudication", "TruthChecks")),
-            Map.entry("SecondLabels.open", Set.of("TruthChecks")),
+            Map.entry("TruthVault.openContested", Set.of("Adjudication", "TruthRulings")),
+            Map.entry("SecondLabels.open", Set.of("TruthRulings")),
             Map.entry("TruthVault.reveal", Set.of("RevealWriting")),
             Map.entry("TruthVault.labelForCorrection", Set.of("Corrections")));
 

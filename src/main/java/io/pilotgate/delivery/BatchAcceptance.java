@@ -54,12 +54,6 @@ class BatchAcceptance {
         require(pilots.find(id), terms, deliveries.isLocked(id));
     }
 
-    /** Whether the same bytes were accepted for this purpose before. */
-    boolean isKnown(Upload upload) {
-        return batches.find(upload.pilot(), upload.what().requireBatch().purpose(), upload.sha256())
-                .isPresent();
-    }
-
     /**
      * The caller holds the pilot's delivery.
      *

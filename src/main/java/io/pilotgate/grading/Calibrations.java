@@ -2,12 +2,9 @@ package io.pilotgate.grading;
 
 import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.delivery.BatchReceipt;
-import io.pilotgate.grading.CalibrationResult.Acceptance;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
-import io.pilotgate.pilot.Gate;
-import io.pilotgate.pilot.Gates;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilots;
 import java.time.Clock;
@@ -20,7 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Grades the calibration batch and holds what people make of it. */
+/** Grades the calibration batch; what people make of it is {@link CalibrationReviews}'. */
 @Service
 public class Calibrations {
 
@@ -32,7 +29,6 @@ public class Calibrations {
     private final CalibrationTrainings trainings;
     private final GradingLock lock;
     private final Pilots pilots;
-    private final Gates gates;
     private final AuditTrail audit;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -43,7 +39,6 @@ public class Calibrations {
             CalibrationTrainings trainings,
             GradingLock lock,
             Pilots pilots,
-            Gates gates,
             AuditTrail audit,
             ApplicationEventPublisher facts,
             Clock clock) {
@@ -52,7 +47,6 @@ public class Calibrations {
         this.trainings = trainings;
         this.lock = lock;
         this.pilots = pilots;
-        this.gates = gates;
         this.audit = audit;
         this.facts = facts;
         this.clock = clock;
@@ -146,64 +140,6 @@ public class Calibrations {
         return store.attempt(id).number();
     }
 
-    /**
-     * Takes the graded batch as good enough to go on with.
-     *
-     * @param reason may be empty
-     * @throws Refusal where items were not answered, or the target is clearly missed and nobody waived that at the
-     *     calibration gate since it was graded
-     */
-    @Transactional
-    public CalibrationResult accept(PilotId id, String reason, PersonId by) {
-        pilots.find(id).requirePhase(Phase.CALIBRATION, "Accepting the calibration");
-        lock.take(id);
-        CalibrationResult result = graded(id);
-        if (result.isAccepted()) {
-            return result; // The same deed twice is one deed.
-        }
-        Texts.requireShort("reason", reason);
-        requireAnswered(result);
-        if (result.isClearMiss() && !isWaived(id, result)) {
-            throw Refusal.conflict(
-                    "calibration",
-                    CalibrationCard.of(result).shows()
-                            + " It can be accepted only after a lead has waived the condition '"
-                            + CONDITION + "' of the calibration gate with a reason; or repeat the"
-                            + " calibration.");
-        }
-        store.accept(result.id(), new Acceptance(reason.trim(), by, now()));
-        audit.record(id, by, "calibration-accepted", subject(result.attempt()), Map.of("reason", reason.trim()));
-        return store.latest(id).orElseThrow();
-    }
-
-    /**
-     * Opens the next attempt. It asks for a second sealed set and a second batch: on the same items a vendor could only
-     * learn the answers. Attempts are counted and never reset.
-     */
-    @Transactional
-    public int repeat(PilotId id, String reason, PersonId by) {
-        pilots.find(id).requirePhase(Phase.CALIBRATION, "Repeating the calibration");
-        lock.take(id);
-        Texts.require("reason", reason, "Say why the calibration is repeated; the vendor works by it.");
-        CalibrationResult result = graded(id);
-        if (result.isAccepted()) {
-            throw Refusal.conflict("calibration", "The calibration was accepted; it is not repeated after that.");
-        }
-        long newest =
-                figures.newestBatch(id, store.attempt(id)).map(BatchReceipt::id).orElse(result.batch());
-        CalibrationAttempt next = new CalibrationAttempt(result.attempt() + 1, newest);
-        store.open(id, next, reason.trim(), by, now());
-        audit.record(id, by, "calibration-repeated", subject(next.number()), Map.of("reason", reason.trim()));
-        return next.number();
-    }
-
-    /** The graded items with their truth, by item: for the buyer's review alone, and every look is on record. */
-    @Transactional
-    public List<CalibrationItem> reveal(PilotId id, PersonId by) {
-        CalibrationResult result = graded(id);
-        return figures.review(id, result.attempt(), result.batch(), by);
-    }
-
     private CalibrationResult keep(PilotId id, CalibrationResult result) {
         store.insert(id, result);
         audit.record(
@@ -220,36 +156,11 @@ public class Calibrations {
         return store.latest(id).orElseThrow();
     }
 
-    private CalibrationResult graded(PilotId id) {
-        return store.latest(id)
-                .orElseThrow(() -> Refusal.conflict(
-                        "calibration",
-                        "No batch of attempt " + attempt(id) + " has been graded: no data is not a score."));
-    }
-
-    private static void requireAnswered(CalibrationResult result) {
-        if (result.unanswered() > 0) {
-            throw Refusal.conflict(
-                    "calibration",
-                    result.unanswered() + " of " + result.truthItems()
-                            + " calibration items were not answered: no data is"
-                            + " not a score. Ask the vendor for a batch with all of them and grade that, or repeat the calibration.");
-        }
-    }
-
-    /** A waiver from before the grading was given without knowing what it lets pass. */
-    private boolean isWaived(PilotId id, CalibrationResult result) {
-        return gates.assess(id, Gate.CALIBRATION).stream()
-                .filter(condition -> condition.key().equals(CONDITION))
-                .flatMap(condition -> condition.waiver().stream())
-                .anyMatch(waiver -> !waiver.at().isBefore(result.gradedAt()));
-    }
-
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static String subject(int attempt) {
+    static String subject(int attempt) {
         return "attempt " + attempt;
     }
 }

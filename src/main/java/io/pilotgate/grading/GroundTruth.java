@@ -9,10 +9,8 @@ import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.kernel.Sha256;
 import io.pilotgate.labels.LabelColumns;
-import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.pilot.Pilots;
-import io.pilotgate.pilot.WorkAfterDecision;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,7 +43,7 @@ public class GroundTruth {
     private final CalibrationStore calibrations;
     private final GradingLock lock;
     private final Pilots pilots;
-    private final WorkAfterDecision after;
+    private final TruthRules rules;
     private final AuditTrail audit;
     private final ApplicationEventPublisher facts;
     private final Clock clock;
@@ -55,7 +53,7 @@ public class GroundTruth {
             CalibrationStore calibrations,
             GradingLock lock,
             Pilots pilots,
-            WorkAfterDecision after,
+            TruthRules rules,
             AuditTrail audit,
             ApplicationEventPublisher facts,
             Clock clock) {
@@ -63,7 +61,7 @@ public class GroundTruth {
         this.calibrations = calibrations;
         this.lock = lock;
         this.pilots = pilots;
-        this.after = after;
+        this.rules = rules;
         this.audit = audit;
         this.facts = facts;
         this.clock = clock;
@@ -92,7 +90,7 @@ public class GroundTruth {
     @Transactional
     public TruthReceipt seal(PilotId id, TruthPurpose purpose, TruthFile file, PersonId by) {
         Pilot pilot = pilots.find(id);
-        requireTime(pilot, purpose);
+        rules.requireTime(pilot, purpose);
         TruthDraft draft = vault.draft(id);
         List<String> notices = file.read(pilot.scope().labelKind(), draft);
         Sha256 hash = file.hash();
@@ -100,17 +98,18 @@ public class GroundTruth {
         int attempt = attempt(pilot, purpose);
         Optional<TruthSet> known = vault.find(id, purpose, attempt);
         if (known.isPresent()) {
-            requireSameModels(id, known.get(), draft);
-            return same(known.get(), hash);
+            rules.requireSame(id, known.get(), draft, hash);
+            return receipt(known.get(), List.of());
         }
-        check(draft, purpose);
+        rules.check(draft, purpose);
         TruthSet sealed =
                 vault.seal(draft, purpose, attempt, hash, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
         record(id, sealed);
         facts.publishEvent(new TruthSealed(id, purpose, sealed.items()));
         return receipt(
                 sealed,
-                Stream.concat(notices.stream(), warnings(draft).stream()).toList());
+                Stream.concat(notices.stream(), TruthRules.warnings(draft).stream())
+                        .toList());
     }
 
     private void record(PilotId id, TruthSet sealed) {
@@ -139,76 +138,6 @@ public class GroundTruth {
                 MonthAudits.attempt(
                         YearMonth.from(clock.instant().atZone(pilot.schedule().zone())));
         };
-    }
-
-    /** A month is measured by items that are new in it; all else is sealed before there is a delivery to look at. */
-    private void requireTime(Pilot pilot, TruthPurpose purpose) {
-        if (purpose != TruthPurpose.MONTH) {
-            BeforeDelivery.require(pilot, "Sealing " + purpose.title() + " truth");
-        } else if (pilot.phase() == Phase.DECIDED && !after.goesOn(pilot.id())) {
-            throw Refusal.conflict(
-                    "phase", "This pilot is over, and no work goes on that a month could be measured by.");
-        } else if (pilot.phase().compareTo(Phase.DELIVERY) < 0) {
-            throw Refusal.conflict(
-                    "phase", "Truth of a month is sealed from the delivery on; before it, seal the blind set.");
-        }
-    }
-
-    private void check(TruthDraft draft, TruthPurpose purpose) {
-        int items = draft.items();
-        if (purpose == TruthPurpose.CALIBRATION
-                && (items < LEAST_CALIBRATION_ITEMS || items > MOST_CALIBRATION_ITEMS)) {
-            throw Refusal.invalid(
-                    "file",
-                    "A calibration set has " + LEAST_CALIBRATION_ITEMS + " to " + MOST_CALIBRATION_ITEMS
-                            + " items; this file has " + items + ".");
-        }
-        String before = vault.linesSealedBefore(draft);
-        if (!before.isEmpty()) {
-            throw Refusal.invalid(
-                    "file",
-                    "These lines name items that are sealed in another set of this pilot: " + before
-                            + ". An item is used once: calibration items are known after their review. Leave them out.");
-        }
-    }
-
-    /** The same bytes may be read once without the columns of models and then with them: that is another set. */
-    private void requireSameModels(PilotId id, TruthSet known, TruthDraft draft) {
-        if (draft.namesModels()
-                && vault.openModels(id, known.purpose(), known.attempt()).isEmpty()) {
-            throw Refusal.conflict(
-                    "firstModelColumn",
-                    "The " + known.purpose().title()
-                            + " set is sealed without its models. Sealed truth never changes, so they cannot be added to it.");
-        }
-    }
-
-    private static TruthReceipt same(TruthSet known, Sha256 hash) {
-        if (!known.fileHash().equals(hash)) {
-            throw Refusal.conflict(
-                    "file",
-                    switch (known.purpose()) {
-                        case BLIND ->
-                            "The blind set of this pilot is sealed (" + known.items()
-                                    + " items). Sealed truth never changes.";
-                        case CALIBRATION ->
-                            "The calibration set of attempt " + known.attempt() + " is sealed (" + known.items()
-                                    + " items). Sealed truth never changes; another attempt takes another set.";
-                        case MONTH ->
-                            "The set of this month is sealed (" + known.items()
-                                    + " items). Sealed truth never changes; the next month takes another set.";
-                    });
-        }
-        return receipt(known, List.of());
-    }
-
-    /** One class in a truth file is more often a wrong column than a fact, but it may be a fact. */
-    private static List<String> warnings(TruthDraft draft) {
-        return draft.classes() > 1
-                ? List.of()
-                : List.of("All " + draft.items()
-                        + " items have the same label: whoever always gives it scores 100 %. If other"
-                        + " classes occur in the work, this set cannot tell good work from bad.");
     }
 
     private static TruthReceipt receipt(TruthSet set, List<String> warnings) {

@@ -55,10 +55,6 @@ public record LabelColumns(
         return new LabelColumns(false, delimiter, item, annotator, label, truth, stratum, reading);
     }
 
-    public LabelColumns delimitedBy(@Nullable Delimiter delimiter) {
-        return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum, reading);
-    }
-
     public LabelColumns withItem(@Nullable String item) {
         return new LabelColumns(header, delimiter, item, annotator, label, truth, stratum, reading);
     }

@@ -3,7 +3,7 @@ package io.pilotgate.portal;
 import io.pilotgate.access.Account;
 import io.pilotgate.access.Role;
 import io.pilotgate.grading.CalibrationItem;
-import io.pilotgate.grading.Calibrations;
+import io.pilotgate.grading.CalibrationReviews;
 import io.pilotgate.grading.GroundTruth;
 import io.pilotgate.grading.TruthFile;
 import io.pilotgate.grading.TruthPurpose;
@@ -21,9 +21,9 @@ public class GradingDesk {
 
     private final Doorkeeper door;
     private final GroundTruth truth;
-    private final Calibrations calibrations;
+    private final CalibrationReviews calibrations;
 
-    GradingDesk(Doorkeeper door, GroundTruth truth, Calibrations calibrations) {
+    GradingDesk(Doorkeeper door, GroundTruth truth, CalibrationReviews calibrations) {
         this.door = door;
         this.truth = truth;
         this.calibrations = calibrations;

@@ -82,10 +82,6 @@ public class TrailDesk {
         export.inclusion(proof, out);
     }
 
-    public boolean mayReadAll() {
-        return door.isStaffWith(OF_ALL);
-    }
-
     public ChainHead headWithoutPilot() {
         door.staffWith(OF_ALL);
         return audit.headWithoutPilot();

@@ -6,6 +6,7 @@ import io.pilotgate.grading.TruthCheck;
 import io.pilotgate.grading.TruthChecks;
 import io.pilotgate.grading.TruthFile;
 import io.pilotgate.grading.TruthPair;
+import io.pilotgate.grading.TruthRulings;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.entry.RulingEntry;
@@ -20,10 +21,12 @@ public class TruthCheckDesk {
 
     private final Doorkeeper door;
     private final TruthChecks checks;
+    private final TruthRulings rulings;
 
-    TruthCheckDesk(Doorkeeper door, TruthChecks checks) {
+    TruthCheckDesk(Doorkeeper door, TruthChecks checks, TruthRulings rulings) {
         this.door = door;
         this.checks = checks;
+        this.rulings = rulings;
     }
 
     public Optional<TruthCheck> of(Pilot pilot) {
@@ -47,14 +50,14 @@ public class TruthCheckDesk {
     public TruthPair pair(String pilotId, int number) {
         Pilot pilot = door.pilotForStaff(pilotId);
         Account person = door.staffWith(Role.QA);
-        return checks.pair(pilot.id(), number, person.id());
+        return rulings.pair(pilot.id(), number, person.id());
     }
 
     public TruthCheck decide(String pilotId, int number, RulingEntry entry) {
         Pilot pilot = door.pilotForStaff(pilotId);
         Account person = door.staffWith(Role.QA);
         var ruled = entry.read();
-        return checks.decide(pilot.id(), number, ruled.choice(), ruled.reason(), person.id());
+        return rulings.decide(pilot.id(), number, ruled.choice(), ruled.reason(), person.id());
     }
 
     public boolean mayLabel(Pilot pilot) {
@@ -64,6 +67,6 @@ public class TruthCheckDesk {
 
     public boolean mayDecide(Pilot pilot) {
         return door.isStaffWith(Role.QA)
-                && checks.mayDecide(pilot.id(), door.person().id());
+                && rulings.mayDecide(pilot.id(), door.person().id());
     }
 }

@@ -4,6 +4,7 @@ import io.pilotgate.delivery.AgreedAction;
 import io.pilotgate.delivery.Deliveries;
 import io.pilotgate.delivery.LateReports;
 import io.pilotgate.delivery.MidPilotReviews;
+import io.pilotgate.grading.CalibrationReviews;
 import io.pilotgate.grading.Calibrations;
 import java.util.Map;
 import java.util.Set;
@@ -26,12 +27,12 @@ class DeliveryTasks {
     }
 
     @Bean
-    PeopleTask reviewCalibration(Calibrations calibrations) {
+    PeopleTask reviewCalibration(CalibrationReviews reviews) {
         return PeopleTask.approval(
                 "userTask_reviewCalibration",
                 "calibrationAccepted",
-                (pilot, answers, by) -> calibrations.accept(pilot, answers.optional("reason"), by),
-                (pilot, answers, by) -> calibrations.repeat(pilot, answers.reason(), by));
+                (pilot, answers, by) -> reviews.accept(pilot, answers.optional("reason"), by),
+                (pilot, answers, by) -> reviews.repeat(pilot, answers.reason(), by));
     }
 
     @Bean

@@ -4,7 +4,6 @@ import io.pilotgate.access.Role;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The engine's groups: one for each role of staff, and the engine's own administrators. */
 enum EngineGroup {
@@ -40,9 +39,5 @@ enum EngineGroup {
                 .filter(group -> roles.contains(group.role))
                 .map(EngineGroup::id)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    static boolean isOurs(@Nullable String id) {
-        return Arrays.stream(values()).anyMatch(group -> group.id.equals(id));
     }
 }

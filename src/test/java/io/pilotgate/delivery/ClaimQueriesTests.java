@@ -3,34 +3,21 @@ package io.pilotgate.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PersonId;
-import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.ConditionFinding;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.Gates;
-import io.pilotgate.pilot.Phase;
-import io.pilotgate.pilot.Pilots;
-import io.pilotgate.testing.Launches;
-import io.pilotgate.testing.PilotgateTest;
-import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.TrialReports;
-import io.pilotgate.testing.TrialVendors;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** The usual terms: the threshold is 96 %. */
-@PilotgateTest
-@RecordApplicationEvents
-class ClaimQueriesTests {
+class ClaimQueriesTests extends DeliveryTrial {
 
     private static final PersonId INES = new PersonId("ines");
     private static final LocalDate TUESDAY = LocalDate.parse("2026-01-13");
@@ -49,35 +36,9 @@ class ClaimQueriesTests {
     @Autowired
     Gates gates;
 
-    @Autowired
-    Pilots pilots;
-
-    @Autowired
-    TrialPilots trials;
-
-    @Autowired
-    TrialVendors vendors;
-
-    @Autowired
-    SettableClock clock;
-
-    @Autowired
-    ApplicationEvents facts;
-
-    @SuppressWarnings("NullAway.Init")
-    private PilotId pilot;
-
     @BeforeEach
-    void aPilotInItsDelivery() {
-        clock.moveTo(Launches.MORNING);
-        pilot = pilots.launch(Launches.with(vendors.certified()).plan(), INES).id();
-        trials.moveTo(pilot, Phase.DELIVERY);
+    void noon() {
         clock.moveTo(NOON);
-    }
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.pilotgate.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.delivery.ReportApproval.State;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PersonId;
@@ -13,28 +12,18 @@ import io.pilotgate.pilot.ConditionFinding;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.Gates;
 import io.pilotgate.pilot.Phase;
-import io.pilotgate.pilot.Pilots;
-import io.pilotgate.testing.Launches;
-import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.Terms;
-import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.TrialReports;
-import io.pilotgate.testing.TrialVendors;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Thirty days in Berlin: the report days are 12 to 16 and 19 to 23 January, each closes at 17:00, 16:00 in UTC. */
-@PilotgateTest
-@RecordApplicationEvents
-class DailyReportsTests {
+class DailyReportsTests extends DeliveryTrial {
 
     private static final PersonId INES = new PersonId("ines");
     private static final LocalDate MONDAY = LocalDate.parse("2026-01-12");
@@ -52,35 +41,9 @@ class DailyReportsTests {
     @Autowired
     Gates gates;
 
-    @Autowired
-    Pilots pilots;
-
-    @Autowired
-    TrialPilots trials;
-
-    @Autowired
-    TrialVendors vendors;
-
-    @Autowired
-    SettableClock clock;
-
-    @Autowired
-    ApplicationEvents facts;
-
-    @SuppressWarnings("NullAway.Init")
-    private PilotId pilot;
-
     @BeforeEach
-    void aPilotInItsDelivery() {
-        clock.moveTo(Launches.MORNING);
-        pilot = pilots.launch(Launches.with(vendors.certified()).plan(), INES).id();
-        trials.moveTo(pilot, Phase.DELIVERY);
+    void noon() {
         clock.moveTo(TUESDAY_NOON);
-    }
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
     }
 
     @Test

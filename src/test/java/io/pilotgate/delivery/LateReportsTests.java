@@ -3,32 +3,18 @@ package io.pilotgate.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.delivery.ReportApproval.State;
 import io.pilotgate.kernel.PersonId;
-import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
-import io.pilotgate.pilot.Phase;
-import io.pilotgate.pilot.Pilots;
-import io.pilotgate.testing.Launches;
-import io.pilotgate.testing.PilotgateTest;
-import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.TrialReports;
-import io.pilotgate.testing.TrialVendors;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Thirty days in Berlin: Tuesday, 13 January closes at 17:00, 16:00 in UTC. */
-@PilotgateTest
-@RecordApplicationEvents
-class LateReportsTests {
+class LateReportsTests extends DeliveryTrial {
 
     private static final PersonId INES = new PersonId("ines");
     private static final PersonId LENA = new PersonId("lena");
@@ -41,36 +27,6 @@ class LateReportsTests {
 
     @Autowired
     LateReports late;
-
-    @Autowired
-    Pilots pilots;
-
-    @Autowired
-    TrialPilots trials;
-
-    @Autowired
-    TrialVendors vendors;
-
-    @Autowired
-    SettableClock clock;
-
-    @Autowired
-    ApplicationEvents facts;
-
-    @SuppressWarnings("NullAway.Init")
-    private PilotId pilot;
-
-    @BeforeEach
-    void aPilotInItsDelivery() {
-        clock.moveTo(Launches.MORNING);
-        pilot = pilots.launch(Launches.with(vendors.certified()).plan(), LENA).id();
-        trials.moveTo(pilot, Phase.DELIVERY);
-    }
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
 
     @Test
     void a_late_first_report_leaves_its_day_open_until_it_is_approved() {

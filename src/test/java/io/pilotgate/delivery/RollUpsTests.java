@@ -2,34 +2,23 @@ package io.pilotgate.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.pilot.Pauses;
 import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.PilotWatch;
-import io.pilotgate.pilot.Pilots;
 import io.pilotgate.testing.Launches;
-import io.pilotgate.testing.PilotgateTest;
-import io.pilotgate.testing.TrialPilots;
 import io.pilotgate.testing.TrialReports;
-import io.pilotgate.testing.TrialVendors;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Report days in Berlin: 12 to 16 January (2026-W03) and 19 to 23 January (2026-W04); mornings at 08:00 are 07:00 in UTC. */
-@PilotgateTest
-@RecordApplicationEvents
-class RollUpsTests {
+class RollUpsTests extends DeliveryTrial {
 
     private static final PersonId INES = new PersonId("ines");
     private static final LocalDate MONDAY = LocalDate.parse("2026-01-12");
@@ -49,36 +38,6 @@ class RollUpsTests {
 
     @Autowired
     Pauses pauses;
-
-    @Autowired
-    Pilots pilots;
-
-    @Autowired
-    TrialPilots trials;
-
-    @Autowired
-    TrialVendors vendors;
-
-    @Autowired
-    SettableClock clock;
-
-    @Autowired
-    ApplicationEvents facts;
-
-    @SuppressWarnings("NullAway.Init")
-    private PilotId pilot;
-
-    @BeforeEach
-    void aPilotInItsDelivery() {
-        clock.moveTo(Launches.MORNING);
-        pilot = pilots.launch(Launches.with(vendors.certified()).plan(), INES).id();
-        trials.moveTo(pilot, Phase.DELIVERY);
-    }
-
-    @AfterEach
-    void realTime() {
-        clock.reset();
-    }
 
     @Test
     void a_week_without_a_report_is_no_data() {

@@ -37,6 +37,9 @@ class CalibrationsTests {
     Calibrations calibrations;
 
     @Autowired
+    CalibrationReviews reviews;
+
+    @Autowired
     GroundTruth truth;
 
     @Autowired
@@ -123,23 +126,23 @@ class CalibrationsTests {
         graded(TrialLabels.labels("c", 100, 95));
         assertThat(condition().finding()).isInstanceOf(Finding.NotMet.class);
 
-        CalibrationResult accepted = calibrations.accept(pilot, " Two hard items. ", TrialPilots.QA);
+        CalibrationResult accepted = reviews.accept(pilot, " Two hard items. ", TrialPilots.QA);
 
         assertThat(accepted.acceptance().orElseThrow().reason()).isEqualTo("Two hard items.");
         assertThat(accepted.acceptance().orElseThrow().by()).isEqualTo(TrialPilots.QA);
         assertThat(condition().finding()).isInstanceOf(Finding.Met.class);
-        assertThat(calibrations.accept(pilot, "Again.", TrialPilots.LEAD)).isEqualTo(accepted);
+        assertThat(reviews.accept(pilot, "Again.", TrialPilots.LEAD)).isEqualTo(accepted);
     }
 
     @Test
     void a_clear_miss_is_accepted_only_after_it_was_waived_and_stays_not_met() {
         graded(TrialLabels.labels("c", 100, 94));
 
-        assertThatThrownBy(() -> calibrations.accept(pilot, "", TrialPilots.QA))
+        assertThatThrownBy(() -> reviews.accept(pilot, "", TrialPilots.QA))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("waived the condition 'calibration'");
         gates.waive(pilot, Gate.CALIBRATION, "calibration", "Trained again, seen by both.", TrialPilots.LEAD);
-        calibrations.accept(pilot, "", TrialPilots.QA);
+        reviews.accept(pilot, "", TrialPilots.QA);
 
         assertThat(condition().finding()).isInstanceOf(Finding.NotMet.class);
         assertThat(condition().verdict()).isEqualTo("not met (waived)");
@@ -150,7 +153,7 @@ class CalibrationsTests {
         gates.waive(pilot, Gate.CALIBRATION, "calibration", "Just in case.", TrialPilots.LEAD);
         graded(TrialLabels.labels("c", 100, 94));
 
-        assertThatThrownBy(() -> calibrations.accept(pilot, "", TrialPilots.QA)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> reviews.accept(pilot, "", TrialPilots.QA)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -159,13 +162,13 @@ class CalibrationsTests {
 
         assertThat(partial.proportion()).isEqualTo(new Proportion(99, 99));
         assertThat(partial.unanswered()).isEqualTo(1);
-        assertThatThrownBy(() -> calibrations.accept(pilot, "Good enough.", TrialPilots.QA))
+        assertThatThrownBy(() -> reviews.accept(pilot, "Good enough.", TrialPilots.QA))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("1 of 100 calibration items were not answered");
 
         deliver(TrialLabels.labels("c", 100, 99));
         assertThat(calibrations.grade(pilot).proportion()).isEqualTo(new Proportion(99, 100));
-        calibrations.accept(pilot, "Complete now.", TrialPilots.QA);
+        reviews.accept(pilot, "Complete now.", TrialPilots.QA);
     }
 
     @Test
@@ -190,8 +193,7 @@ class CalibrationsTests {
     void another_attempt_takes_another_set_and_another_batch() {
         graded(TrialLabels.labels("c", 100, 90));
 
-        assertThat(calibrations.repeat(pilot, "Too many errors.", TrialPilots.QA))
-                .isEqualTo(2);
+        assertThat(reviews.repeat(pilot, "Too many errors.", TrialPilots.QA)).isEqualTo(2);
         assertThat(calibrations.attempt(pilot)).isEqualTo(2);
         assertThat(calibrations.latest(pilot)).isEmpty();
         assertThat(condition().finding()).isInstanceOf(Finding.NoData.class);
@@ -220,7 +222,7 @@ class CalibrationsTests {
     void the_same_items_may_be_redone_as_training_and_are_no_verdict() {
         CalibrationResult miss = graded(TrialLabels.labels("c", 100, 90));
         deliver(TrialLabels.labels("c", 100, 99));
-        calibrations.repeat(pilot, "Too many errors.", TrialPilots.QA);
+        reviews.repeat(pilot, "Too many errors.", TrialPilots.QA);
         sealItems(TrialLabels.truth("second", 60));
         calibrations.prepare(pilot, "Sixty new ones.", TrialPilots.QA);
 
@@ -240,15 +242,15 @@ class CalibrationsTests {
 
     @Test
     void is_not_repeated_without_a_reason_a_result_or_after_acceptance() {
-        assertThatThrownBy(() -> calibrations.repeat(pilot, "Why not.", TrialPilots.QA))
+        assertThatThrownBy(() -> reviews.repeat(pilot, "Why not.", TrialPilots.QA))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("has been graded: no data");
         graded(TrialLabels.labels("c", 100, 100));
-        assertThatThrownBy(() -> calibrations.repeat(pilot, " ", TrialPilots.QA))
+        assertThatThrownBy(() -> reviews.repeat(pilot, " ", TrialPilots.QA))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Say why");
-        calibrations.accept(pilot, "", TrialPilots.QA);
-        assertThatThrownBy(() -> calibrations.repeat(pilot, "Why not.", TrialPilots.QA))
+        reviews.accept(pilot, "", TrialPilots.QA);
+        assertThatThrownBy(() -> reviews.repeat(pilot, "Why not.", TrialPilots.QA))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("was accepted");
         assertThat(calibrations.attempt(pilot)).isEqualTo(1);
@@ -258,7 +260,7 @@ class CalibrationsTests {
     void shows_the_buyer_each_item_and_records_the_look() {
         graded(TrialLabels.labels("c", 99, 98));
 
-        List<CalibrationItem> items = calibrations.reveal(pilot, TrialPilots.QA);
+        List<CalibrationItem> items = reviews.reveal(pilot, TrialPilots.QA);
 
         assertThat(items).hasSize(100);
         assertThat(items)

@@ -46,6 +46,9 @@ class LabelKindsTests {
     Calibrations calibrations;
 
     @Autowired
+    CalibrationReviews reviews;
+
+    @Autowired
     BlindGrading blind;
 
     @Autowired
@@ -96,7 +99,7 @@ class LabelKindsTests {
         deliver(pilot, BatchPurpose.CALIBRATION, sample.file("c", item -> item < 47 ? sample.right : sample.wrong));
 
         assertThat(calibrations.grade(pilot).proportion()).isEqualTo(new Proportion(47, ITEMS));
-        assertThat(calibrations.reveal(pilot, TrialPilots.QA))
+        assertThat(reviews.reveal(pilot, TrialPilots.QA))
                 .filteredOn(item -> item.delivered().isEmpty())
                 .isEmpty();
 

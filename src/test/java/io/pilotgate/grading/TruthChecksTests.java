@@ -39,6 +39,9 @@ class TruthChecksTests {
     TruthChecks checks;
 
     @Autowired
+    TruthRulings rulings;
+
+    @Autowired
     TruthErrors errors;
 
     @Autowired
@@ -78,9 +81,9 @@ class TruthChecksTests {
                 kept.differences().stream().map(TruthDifference::number).toList();
         decide(numbers.get(0), true);
         decide(numbers.get(1), false);
-        TruthPair pair = checks.pair(pilot, numbers.get(2), THIRD);
+        TruthPair pair = rulings.pair(pilot, numbers.get(2), THIRD);
         assertThat(List.of(pair.a(), pair.b())).containsExactlyInAnyOrder("yes", "no");
-        checks.decide(pilot, numbers.get(2), LabelChoice.BOTH, "Both will do.", THIRD);
+        rulings.decide(pilot, numbers.get(2), LabelChoice.BOTH, "Both will do.", THIRD);
 
         TruthCheck done = checks.of(pilot).orElseThrow();
         assertThat(done.wrong()).isEqualTo(1);
@@ -104,19 +107,19 @@ class TruthChecksTests {
         int number = checks.of(pilot).orElseThrow().differences().get(0).number();
 
         for (PersonId of : List.of(SECOND, TrialPilots.QA)) {
-            assertThatThrownBy(() -> checks.pair(pilot, number, of)).isInstanceOf(Refusal.class);
-            assertThatThrownBy(() -> checks.decide(pilot, number, LabelChoice.A, "Mine.", of))
+            assertThatThrownBy(() -> rulings.pair(pilot, number, of)).isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> rulings.decide(pilot, number, LabelChoice.A, "Mine.", of))
                     .isInstanceOf(Refusal.class);
-            assertThat(checks.mayDecide(pilot, of)).isFalse();
+            assertThat(rulings.mayDecide(pilot, of)).isFalse();
         }
         assertThatThrownBy(() -> checks.keep(trialOf(TrialPilots.QA), of(file(0, 9, 0)), TrialPilots.QA))
                 .as("who sealed the truth knows it")
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("You sealed the truth");
         decide(number, true);
-        assertThatThrownBy(() -> checks.decide(pilot, number, LabelChoice.A, "Again.", THIRD))
+        assertThatThrownBy(() -> rulings.decide(pilot, number, LabelChoice.A, "Again.", THIRD))
                 .hasMessageContaining("decided already");
-        assertThatThrownBy(() -> checks.pair(pilot, 77, THIRD)).hasMessageContaining("T-77");
+        assertThatThrownBy(() -> rulings.pair(pilot, 77, THIRD)).hasMessageContaining("T-77");
     }
 
     @Test
@@ -168,9 +171,9 @@ class TruthChecksTests {
 
     /** The sealed labels are yes, and the second ones no where they differ. */
     private void decide(int number, boolean sealedIsRight) {
-        TruthPair pair = checks.pair(pilot, number, THIRD);
+        TruthPair pair = rulings.pair(pilot, number, THIRD);
         boolean sealedIsA = pair.a().equals("yes");
-        checks.decide(
+        rulings.decide(
                 pilot, number, sealedIsA == sealedIsRight ? LabelChoice.A : LabelChoice.B, "Looked it up.", THIRD);
     }
 

@@ -12,6 +12,7 @@ import io.pilotgate.audit.AuditTrail;
 import io.pilotgate.calendar.SettableClock;
 import io.pilotgate.delivery.BatchPurpose;
 import io.pilotgate.delivery.LabelBatches;
+import io.pilotgate.grading.CalibrationReviews;
 import io.pilotgate.grading.Calibrations;
 import io.pilotgate.grading.GroundTruth;
 import io.pilotgate.grading.ResultQueries;
@@ -64,6 +65,9 @@ class LeakGuardTests {
 
     @Autowired
     Calibrations calibrations;
+
+    @Autowired
+    CalibrationReviews reviews;
 
     @Autowired
     GroundTruth truth;
@@ -198,7 +202,7 @@ class LeakGuardTests {
         Account first = personOf(calibrating);
         deliver(calibrating, "one", first);
         calibrations.grade(calibrating);
-        calibrations.repeat(calibrating, "Too many errors.", TrialPilots.QA);
+        reviews.repeat(calibrating, "Too many errors.", TrialPilots.QA);
 
         accounts.disable(first.id());
         Account second = personOf(calibrating);

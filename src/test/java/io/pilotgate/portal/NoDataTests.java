@@ -16,6 +16,7 @@ import io.pilotgate.delivery.DailyReports;
 import io.pilotgate.delivery.Deliveries;
 import io.pilotgate.delivery.LabelBatches;
 import io.pilotgate.grading.BlindGrading;
+import io.pilotgate.grading.CalibrationReviews;
 import io.pilotgate.grading.Calibrations;
 import io.pilotgate.grading.GroundTruth;
 import io.pilotgate.grading.TruthPurpose;
@@ -80,6 +81,9 @@ class NoDataTests {
 
     @Autowired
     Calibrations calibrations;
+
+    @Autowired
+    CalibrationReviews reviews;
 
     @Autowired
     BlindGrading grading;
@@ -225,7 +229,7 @@ class NoDataTests {
                 .containsEntry("clopperPearson", null);
         assertThat(page("")).contains("No data is not a score: the batch shows nothing.");
         held(Gate.CALIBRATION, "calibration", "No data is not a score");
-        assertThatThrownBy(() -> calibrations.accept(pilot, "Looks good.", lead.id()))
+        assertThatThrownBy(() -> reviews.accept(pilot, "Looks good.", lead.id()))
                 .isInstanceOf(Refusal.class);
     }
 

@@ -29,19 +29,6 @@ final class PairCounts {
         return counts[pair];
     }
 
-    /**
-     * Keeps the first number of a pair.
-     *
-     * @param number above 0
-     * @return whether this was the first
-     */
-    boolean putFirst(int one, int other, int number) {
-        int pair = numberOf(one, other);
-        boolean isFirst = counts[pair] == 0;
-        counts[pair] = isFirst ? number : counts[pair];
-        return isFirst;
-    }
-
     int size() {
         return size;
     }

@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** How pages write dates, shares and names. English, whatever the machine's own language. */
 public final class Words {
@@ -92,10 +91,6 @@ public final class Words {
     public static String action(String action) {
         String words = action.replace('-', ' ');
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    static String orNone(@Nullable String text) {
-        return text == null || text.isBlank() ? "none" : text;
     }
 
     private static String percent(double fraction, RoundingMode rounding) {

@@ -223,10 +223,7 @@ class SlaReportsTests {
     /** Answered on Monday with a new version, whose review is due on Tuesday at 17:00 in Berlin; signed on Wednesday. */
     @Test
     void a_review_of_a_new_sop_version_that_comes_late_is_the_buyers() {
-        PilotId pilot = delivering();
-        escalations.raise(pilot, EscalationKind.EDGE_CASE, Urgency.TYPICAL, "", "A half sign?", VENDOR);
-        papers.upload(pilot, DocumentKind.SOP, "Half a sign is a sign.", LEAD);
-        escalations.answer(pilot, 1, "A sign.", "1.1", LEAD);
+        PilotId pilot = withNewVersion();
         clock.moveTo(Instant.parse("2026-01-13T18:00:00Z"));
         assertThat(report(pilot).buyerLate()).isEqualTo(Duration.ofHours(2));
         clock.moveTo(Instant.parse("2026-01-14T10:00:00Z"));
@@ -243,10 +240,7 @@ class SlaReportsTests {
     /** Version 1.1 is late from Tuesday at 17:00 in Berlin; on Wednesday at 11:00 another answer replaces it by 1.2. */
     @Test
     void nobody_waits_for_the_review_of_a_version_that_was_replaced_unsigned() {
-        PilotId pilot = delivering();
-        escalations.raise(pilot, EscalationKind.EDGE_CASE, Urgency.TYPICAL, "", "A half sign?", VENDOR);
-        papers.upload(pilot, DocumentKind.SOP, "Half a sign is a sign.", LEAD);
-        escalations.answer(pilot, 1, "A sign.", "1.1", LEAD);
+        PilotId pilot = withNewVersion();
         clock.moveTo(Instant.parse("2026-01-14T09:00:00Z"));
         escalations.reopen(pilot, 1, "And a third of one?", VENDOR);
         clock.moveTo(Instant.parse("2026-01-14T10:00:00Z"));
@@ -265,10 +259,7 @@ class SlaReportsTests {
     /** Due on Tuesday at 17:00 in Berlin, and sent back on Wednesday at 11:00: that is when it was reviewed. */
     @Test
     void a_review_that_ends_in_sending_the_version_back_may_be_late_too() {
-        PilotId pilot = delivering();
-        escalations.raise(pilot, EscalationKind.EDGE_CASE, Urgency.TYPICAL, "", "A half sign?", VENDOR);
-        papers.upload(pilot, DocumentKind.SOP, "Half a sign is a sign.", LEAD);
-        escalations.answer(pilot, 1, "A sign.", "1.1", LEAD);
+        PilotId pilot = withNewVersion();
         clock.moveTo(Instant.parse("2026-01-14T10:00:00Z"));
         escalations.sendBack(pilot, 1, "Section 4 says the opposite.", TrialPilots.QA);
         clock.moveTo(Instant.parse("2026-01-14T12:00:00Z"));
@@ -382,6 +373,15 @@ class SlaReportsTests {
                 pilots.launch(Launches.with(vendors.certified()).plan(), LEAD).id();
         trials.moveTo(pilot, Phase.DELIVERY);
         clock.moveTo(MONDAY);
+        return pilot;
+    }
+
+    /** A question was answered by version 1.1 of the SOP, which the buyer has still to review. */
+    private PilotId withNewVersion() {
+        PilotId pilot = delivering();
+        escalations.raise(pilot, EscalationKind.EDGE_CASE, Urgency.TYPICAL, "", "A half sign?", VENDOR);
+        papers.upload(pilot, DocumentKind.SOP, "Half a sign is a sign.", LEAD);
+        escalations.answer(pilot, 1, "A sign.", "1.1", LEAD);
         return pilot;
     }
 
