@@ -2,6 +2,7 @@ package io.pilotgate.grading.statistics;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * Reliability of ratings in numbers, each item rated by the same number of raters (Shrout and Fleiss, "Intraclass correlations: uses in
@@ -10,6 +11,9 @@ import java.util.OptionalDouble;
  * coefficient may be negative. Empty with fewer than two items or raters, or where nothing differs.
  */
 public final class IntraclassCorrelation {
+
+    /** A mean of equal numbers may be off by its last digits: so little, told as a share of all there is, is no difference. */
+    private static final double ROUNDING = 1e-14;
 
     private final int items;
     private final int raters;
@@ -25,22 +29,25 @@ public final class IntraclassCorrelation {
                 Arrays.stream(ratings).flatMapToDouble(Arrays::stream).average().orElse(0);
         double squaresItems = 0;
         double squaresWithin = 0;
-        double[] raterMeans = new double[raters];
         for (double[] item : ratings) {
             double itemMean = Arrays.stream(item).average().orElse(0);
             squaresItems += raters * square(itemMean - mean);
-            for (int rater = 0; rater < raters; rater++) {
-                squaresWithin += square(item[rater] - itemMean);
-                raterMeans[rater] += item[rater] / items;
+            for (double rating : item) {
+                squaresWithin += square(rating - itemMean);
             }
         }
-        double squaresRaters = Arrays.stream(raterMeans)
+        double squaresRaters = IntStream.range(0, raters)
+                .mapToDouble(rater -> Arrays.stream(ratings)
+                        .mapToDouble(item -> item[rater])
+                        .average()
+                        .orElse(0))
                 .map(each -> items * square(each - mean))
                 .sum();
-        betweenItems = squaresItems / (items - 1);
-        withinItems = squaresWithin / ((double) items * (raters - 1));
-        betweenRaters = squaresRaters / (raters - 1);
-        residual = Math.max(0, squaresWithin - squaresRaters) / ((items - 1.0) * (raters - 1));
+        double rounding = ROUNDING * (squaresItems + squaresWithin) + square(ROUNDING * mean) * items * raters;
+        betweenItems = beyond(rounding, squaresItems) / (items - 1);
+        withinItems = beyond(rounding, squaresWithin) / ((double) items * (raters - 1));
+        betweenRaters = beyond(rounding, squaresRaters) / (raters - 1);
+        residual = beyond(rounding, squaresWithin - squaresRaters) / ((items - 1.0) * (raters - 1));
     }
 
     /**
@@ -89,6 +96,10 @@ public final class IntraclassCorrelation {
         return items < 2 || raters < 2 || denominator == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(numerator / denominator);
+    }
+
+    private static double beyond(double rounding, double squares) {
+        return squares > rounding ? squares : 0;
     }
 
     private static double square(double x) {

@@ -13,6 +13,9 @@ public final class RankCorrelation {
     /** Pearson's product-moment correlation. */
     public static OptionalDouble pearson(double[] one, double[] other) {
         checkPairs(one, other);
+        if (isStill(one) || isStill(other)) {
+            return OptionalDouble.empty();
+        }
         double meanOne = Arrays.stream(one).average().orElse(0);
         double meanOther = Arrays.stream(other).average().orElse(0);
         double both = 0;
@@ -26,7 +29,12 @@ public final class RankCorrelation {
             squaresOther += offOther * offOther;
         }
         double spread = Math.sqrt(squaresOne) * Math.sqrt(squaresOther);
-        return spread > 0 ? OptionalDouble.of(both / spread) : OptionalDouble.empty();
+        return spread > 0 ? OptionalDouble.of(Math.max(-1, Math.min(1, both / spread))) : OptionalDouble.empty();
+    }
+
+    /** Asked of the numbers themselves: their mean may be another one by its last digit. */
+    private static boolean isStill(double[] series) {
+        return Arrays.stream(series).allMatch(each -> each == series[0]);
     }
 
     /** Spearman's rho: the correlation of the ranks, equal values sharing the middle of their places. */

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IntraclassCorrelationTests {
 
@@ -42,6 +46,40 @@ class IntraclassCorrelationTests {
         assertThat(IntraclassCorrelation.of(new double[][] {{1}, {2}}).icc3k()).isEmpty();
         assertThat(IntraclassCorrelation.of(new double[][] {{4, 4}, {4, 4}}).icc1())
                 .isEmpty();
+    }
+
+    /** Six fours, or ninths of 3.7, have a mean that is not quite theirs: that is no difference between anybody. */
+    @ParameterizedTest
+    @CsvSource({"4, 6", "4, 7", "0.1, 4", "3.7, 9", "1000.1, 13", "-0.7, 12"})
+    void whereNothingDiffersNoDigitOfAMeanIsAScore(double rating, int items) {
+        double[][] same = new double[items][3];
+        Arrays.stream(same).forEach(item -> Arrays.fill(item, rating));
+
+        IntraclassCorrelation icc = IntraclassCorrelation.of(same);
+
+        assertThat(List.of(icc.icc1(), icc.icc21(), icc.icc31(), icc.icc1k(), icc.icc2k(), icc.icc3k()))
+                .containsOnly(OptionalDouble.empty());
+    }
+
+    /** Raters who each say one number of everything: nothing differs but they. */
+    @Test
+    void ratersWhoNeverMoveHaveNoIcc3() {
+        double[][] ratings = new double[7][];
+        Arrays.fill(ratings, new double[] {1.1, 2.3, 4.7});
+
+        assertThat(IntraclassCorrelation.of(ratings).icc31()).isEmpty();
+        assertThat(IntraclassCorrelation.of(ratings).icc3k()).isEmpty();
+        assertThat(IntraclassCorrelation.of(ratings).icc21()).hasValue(0);
+    }
+
+    /** Small differences between large numbers are differences. */
+    @Test
+    void aFewThousandthsAreADifference() {
+        double[][] near = {{1000.001, 1000.002}, {1000.003, 1000.003}, {1000.005, 1000.006}};
+        double[][] small = {{1, 2}, {3, 3}, {5, 6}};
+
+        assertThat(IntraclassCorrelation.of(near).icc31().orElseThrow())
+                .isCloseTo(IntraclassCorrelation.of(small).icc31().orElseThrow(), within(1e-6));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -94,6 +95,27 @@ class RankCorrelationTests {
         assertThat(RankCorrelation.tauB(still, moving)).isEmpty();
         assertThat(RankCorrelation.tauB(new double[] {1}, new double[] {1})).isEmpty();
         assertThat(RankCorrelation.pearson(new double[0], new double[0])).isEmpty();
+    }
+
+    /** The mean of three times 0.7 is not quite 0.7, and nothing moved all the same. */
+    @Test
+    void theDigitsOfAMeanAreNoMove() {
+        double[] moving = {1, 2, 4};
+
+        for (double still : new double[] {0.1, 0.7, 3.7}) {
+            double[] series = {still, still, still};
+            assertThat(RankCorrelation.pearson(moving, series)).isEmpty();
+            assertThat(RankCorrelation.pearson(series, moving)).isEmpty();
+        }
+    }
+
+    /** Rounding takes no correlation over its ends. */
+    @Property(tries = 200)
+    void noCorrelationIsBeyondOne(@ForAll Random random, @ForAll @IntRange(min = 2, max = 12) int length) {
+        double[] series = random.doubles(length).toArray();
+        double[] alike = Arrays.stream(series).map(each -> 3 * each + 0.1).toArray();
+
+        assertThat(RankCorrelation.pearson(series, alike).orElseThrow()).isBetween(0.999, 1.0);
     }
 
     @Test
