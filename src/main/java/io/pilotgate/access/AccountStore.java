@@ -89,10 +89,18 @@ class AccountStore {
                 .list();
     }
 
-    /** Locks them until the transaction ends: two administrators cannot close each other's account at once. */
+    /**
+     * Locks them until the transaction ends: two administrators cannot close each other's account at once, nor take the role from
+     * each other. Who waited for the lock asks anew, since the roles stand in a table that is not locked.
+     */
     List<String> lockEnabledAdministrators() {
+        enabledAdministrators(" for update");
+        return enabledAdministrators("");
+    }
+
+    private List<String> enabledAdministrators(String lock) {
         return jdbc.sql("select id from account where enabled and id in"
-                        + " (select account from account_role where role_name = 'ADMINISTRATOR') for update")
+                        + " (select account from account_role where role_name = 'ADMINISTRATOR') order by id" + lock)
                 .query(String.class)
                 .list();
     }

@@ -16,9 +16,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PilotgateTest
 class AccountsTests {
@@ -28,6 +35,12 @@ class AccountsTests {
 
     @Autowired
     AccountDetails details;
+
+    @Autowired
+    AccountStore store;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     JdbcClient jdbc;
@@ -150,6 +163,32 @@ class AccountsTests {
         refused(staff, new ChangedAccount("S", "s@example.org", Set.of()), "roles");
         assertThat(accounts.find(staff.id())).contains(staff);
         assertThat(accounts.find(vendors.id())).contains(vendors);
+    }
+
+    /** Who waited until the other one had taken the role from somebody does not count that person any more. */
+    @Test
+    void two_administrators_do_not_take_the_role_from_each_other_at_once() throws Exception {
+        Account one = People.staff(accounts, Role.ADMINISTRATOR);
+        Account other = People.staff(accounts, Role.ADMINISTRATOR);
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        ExecutorService second = Executors.newSingleThreadExecutor();
+        try {
+            Future<List<String>> counted = transaction.execute(first -> {
+                assertThat(store.lockEnabledAdministrators())
+                        .contains(one.id().value(), other.id().value());
+                store.update(one.id(), new ChangedAccount(one.name(), one.email(), Set.of(Role.LEAD)));
+                Future<List<String>> waiting =
+                        second.submit(() -> transaction.execute(late -> store.lockEnabledAdministrators()));
+                assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> waiting.get(1, TimeUnit.SECONDS));
+                return waiting;
+            });
+
+            assertThat(Objects.requireNonNull(counted).get(30, TimeUnit.SECONDS))
+                    .contains(other.id().value())
+                    .doesNotContain(one.id().value());
+        } finally {
+            second.shutdownNow();
+        }
     }
 
     private void refused(Account account, ChangedAccount wanted, String... places) {
