@@ -141,8 +141,11 @@ class MatchClaims {
                 .update();
     }
 
+    /** A service that is ended in order has not failed at it; what failed before says of what, and counts. */
     void release(String worker) {
-        jdbc.sql("update invoice set worker = null, heartbeat_at = null where worker = ?")
+        jdbc.sql("update invoice set worker = null, heartbeat_at = null,"
+                        + " attempts = case when match_failure is null and attempts > 0 then attempts - 1 else attempts end"
+                        + " where worker = ?")
                 .param(worker)
                 .update();
     }

@@ -82,6 +82,23 @@ class MatchWorkTests extends InvoiceTrial {
         assertThat(withheld.get(0).number()).isEqualTo(101);
     }
 
+    /** A service that is ended for an update six times in the midst of a long matching has not failed at it. */
+    @Test
+    void an_end_in_order_is_no_failure() {
+        deliverHundred();
+        List<String> lines = new ArrayList<>();
+        IntStream.range(0, 25).forEach(round -> lines.addAll(items(0, 100)));
+        Invoice received = large("R-1", lines);
+
+        for (int update = 0; update <= MatchClaims.MOST_ATTEMPTS; update++) {
+            work.workOn(received.id(), "ended", () -> true);
+            claims.release("ended");
+        }
+        work.workOn(received.id(), "last", () -> false);
+
+        assertThat(invoices.find(pilot, received.id()).matching()).isNull();
+    }
+
     @Test
     void what_is_delivered_meanwhile_is_in_the_match() {
         deliverHundred();
