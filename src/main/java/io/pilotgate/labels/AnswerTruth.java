@@ -83,7 +83,7 @@ public final class AnswerTruth {
     /** Readers quote what they stumble over, and list the first row as the columns that it may not be. */
     private static Refusal.Reason discreet(Refusal.Reason reason) {
         String place = reason.place();
-        if (place.matches("(.*, )?(line|row) \\d+")) {
+        if (place.matches("(.*, )?(line|row|object) \\d+")) {
             return new Refusal.Reason(
                     place,
                     "This cannot be read as an answer of the format that the file is in. Look at it there, or name the format.");

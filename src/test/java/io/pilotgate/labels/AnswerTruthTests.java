@@ -59,6 +59,26 @@ class AnswerTruthTests {
                 .containsExactly("truth good day night");
     }
 
+    /** Who gave which answer is sealed as the answers are, and an error goes into logs; JSON may be of one line. */
+    @Test
+    void no_name_of_a_model_is_repeated_from_json() {
+        LabelColumns one = LabelColumns.guessed().readAs(AnswerReading.FOUND_OUT.comparing("pair", "pair"));
+        String task =
+                "{\"id\": %d, \"data\": {\"text\": \"x\", \"pair\": \"%s\"}, \"annotations\": [{\"completed_by\": 1,"
+                        + " \"result\": [{\"from_name\": \"c\", \"to_name\": \"text\", \"type\": \"choices\","
+                        + " \"value\": {\"choices\": [\"first\"]}}]}]}";
+        String file = "[" + task.formatted(7, "alpha_beta") + ", " + task.formatted(8, "secret-one_secret_two") + "]";
+
+        assertThatThrownBy(() -> new AnswerTruth(LabelKind.PREFERENCE, one)
+                        .read(
+                                "truth.json",
+                                () -> new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                                row -> {}))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("This cannot be read")
+                .hasMessageNotContaining("secret");
+    }
+
     @Test
     void an_item_is_of_one_stratum() {
         assertThatThrownBy(() -> read(LabelKind.RATING, "item,truth,stratum\na,4,day\na,4,night\n"))
