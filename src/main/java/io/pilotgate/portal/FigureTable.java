@@ -5,6 +5,7 @@ import io.pilotgate.grading.figures.GradingJob;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.FigureDesk.Standing;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,8 @@ public final class FigureTable {
                 figure.source().equals("-") ? "" : figure.source());
     }
 
-    /** All digits: whoever computes on should find the same. */
-    private static String number(@Nullable Double value) {
-        return value == null ? "" : Double.toString(value);
+    /** All digits, none as a power of ten: whoever computes on should find the same, and a minus with an e reads like a formula. */
+    static String number(@Nullable Double value) {
+        return value == null ? "" : new BigDecimal(Double.toString(value)).toPlainString();
     }
 }
