@@ -22,9 +22,7 @@ class CalibrationLetters {
         desk.toVendor(
                 prepared.pilot(),
                 "calibration-prepared",
-                // Prepared again with other words is another letter.
-                prepared.attempt() + "/"
-                        + Integer.toHexString(prepared.instructions().hashCode()),
+                prepared.attempt() + "/" + prepared.preparation(),
                 "What to label for the calibration"
                         + (prepared.attempt() == 1 ? "" : ", attempt " + prepared.attempt()),
                 said(prepared) + "\n\nHand the batch in on the page \"Today\"; the calibration gate is due on "

@@ -52,6 +52,14 @@ class CalibrationStore {
                 .update();
     }
 
+    /** How often an attempt was prepared. */
+    int preparations(PilotId pilot, int attempt) {
+        return jdbc.sql("select count(*) from calibration_preparation where pilot_id = ? and attempt = ?")
+                .params(pilot.value(), attempt)
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<String> instructions(PilotId pilot, int attempt) {
         return jdbc.sql("select instructions from calibration_preparation where pilot_id = ? and attempt = ?"
                         + " order by id desc limit 1")

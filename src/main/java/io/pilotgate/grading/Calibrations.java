@@ -65,9 +65,13 @@ public class Calibrations {
         lock.take(id);
         int attempt = attempt(id);
         figures.requireTruth(id, attempt);
+        boolean same = store.instructions(id, attempt).equals(Optional.of(instructions.trim()));
         store.prepare(id, attempt, instructions.trim(), by, now());
         audit.record(id, by, "calibration-prepared", subject(attempt), Map.of("instructions", instructions.trim()));
-        facts.publishEvent(new CalibrationPrepared(id, attempt, instructions.trim()));
+        if (!same) {
+            facts.publishEvent(
+                    new CalibrationPrepared(id, attempt, store.preparations(id, attempt), instructions.trim()));
+        }
     }
 
     /** Whether the vendor's batch of the current attempt is still to come; of a repetition only once it is prepared. */

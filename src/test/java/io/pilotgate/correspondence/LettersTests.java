@@ -121,9 +121,9 @@ class LettersTests {
 
     @Test
     void the_vendor_reads_what_to_label_for_the_calibration_once_for_each_text() {
-        facts.publishEvent(new CalibrationPrepared(pilot, 1, "The sixty signs of the shared folder."));
-        facts.publishEvent(new CalibrationPrepared(pilot, 1, "The sixty signs of the shared folder."));
-        facts.publishEvent(new CalibrationPrepared(pilot, 2, "Sixty others."));
+        facts.publishEvent(new CalibrationPrepared(pilot, 1, 1, "The sixty signs of the shared folder."));
+        facts.publishEvent(new CalibrationPrepared(pilot, 1, 1, "The sixty signs of the shared folder."));
+        facts.publishEvent(new CalibrationPrepared(pilot, 2, 1, "Sixty others."));
 
         assertThat(letters("calibration-prepared"))
                 .extracting(Letter::toAddress)

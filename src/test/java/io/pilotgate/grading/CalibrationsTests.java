@@ -12,6 +12,8 @@ import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.labels.LabelColumns;
+import io.pilotgate.notification.Outbox;
+import io.pilotgate.notification.OutboxLetter;
 import io.pilotgate.pilot.ConditionFinding;
 import io.pilotgate.pilot.Finding;
 import io.pilotgate.pilot.Gate;
@@ -53,6 +55,9 @@ class CalibrationsTests {
 
     @Autowired
     AuditTrail audit;
+
+    @Autowired
+    Outbox outbox;
 
     PilotId pilot = new PilotId("none");
 
@@ -109,6 +114,21 @@ class CalibrationsTests {
 
         calibrations.grade(pilot);
         assertThat(calibrations.hasUngradedBatch(pilot)).isFalse();
+    }
+
+    /** The newest words hold, also where they are those of the day before yesterday: then the vendor reads them again. */
+    @Test
+    void instructions_that_change_back_are_told_again_and_the_same_twice_are_not() {
+        seal();
+        for (String text : List.of("By the SOP.", "By the SOP. ", "With two people.", "By the SOP.")) {
+            calibrations.prepare(pilot, text, TrialPilots.QA);
+        }
+
+        assertThat(outbox.of(pilot).stream()
+                        .map(OutboxLetter::letter)
+                        .filter(letter -> letter.kind().equals("calibration-prepared"))
+                        .map(letter -> letter.text().contains("By the SOP.")))
+                .containsExactly(true, false, true);
     }
 
     @Test
