@@ -69,7 +69,9 @@ class ScopingTasks {
         return new EvaluationTask("userTask_takeAnswers", Set.of("outcome", "reason", "dueOn"), (id, entered, by) -> {
             Map<String, Object> routing = new HashMap<>();
             switch (entered.choice(
-                    "outcome", Map.of("taken", Outcome.TAKEN, "later", Outcome.LATER, "none", Outcome.NONE), Outcome::title)) {
+                    "outcome",
+                    Map.of("taken", Outcome.TAKEN, "later", Outcome.LATER, "none", Outcome.NONE),
+                    Outcome::title)) {
                 case TAKEN -> requireAnswers(answers, id);
                 case LATER -> routing.putAll(later(questionnaires, dates, id, entered, by));
                 case NONE -> evaluations.note(id, "answers-given-up", "The committee goes on without answers.", by);

@@ -1,5 +1,6 @@
 package io.pilotgate.portal.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.pilotgate.decision.quality.AuditedWork;
 import io.pilotgate.decision.quality.FaultMark;
 import io.pilotgate.decision.quality.QualityReport;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,6 +67,9 @@ class QualityApi {
             @Nullable Double drop,
             @Nullable Double pValue,
             @Nullable Boolean isDrop) {}
+
+    /** @param dayIsSurge whether its day is ordered as a surge, for the test's sake or for its own */
+    record DayTestJson(@JsonUnwrapped ScaleTest test, boolean dayIsSurge) {}
 
     private final QualityDesk desk;
     private final QualitySheet sheet;
@@ -128,9 +133,17 @@ class QualityApi {
     }
 
     @GetMapping("/scale-tests")
-    @Operation(summary = "Surge and shrink tests", description = "For both sides.")
-    List<ScaleTest> tests(@PathVariable String pilotId) {
-        return desk.tests(door.pilot(pilotId));
+    @Operation(
+            summary = "Surge and shrink tests",
+            description =
+                    "For both sides. dayIsSurge says whether the contract's surge price holds of the day, which it may"
+                            + " also where the test is called off.")
+    List<DayTestJson> tests(@PathVariable String pilotId) {
+        Pilot pilot = door.pilot(pilotId);
+        Set<LocalDate> surges = desk.surgeDays(pilot);
+        return desk.tests(pilot).stream()
+                .map(test -> new DayTestJson(test, surges.contains(test.day())))
+                .toList();
     }
 
     @GetMapping("/scale-tests/figures")

@@ -145,6 +145,8 @@ class QualityPagesTests {
         assertThat(page(signedIn(vendorsPerson())))
                 .contains("The day stays ordered as a surge, at what the contract says of the price of surge days.")
                 .contains("Called off: Not now");
+        assertThat(call(person, "GET", "/scale-tests", "").body())
+                .contains("\"number\":1,", "\"reason\":\"Not now\"", "\"dayIsSurge\":true");
     }
 
     @Test
