@@ -69,7 +69,12 @@ public record GateView(
 
     private static String sentence(GateDecision decision, ZoneId zone) {
         String reason = decision.reason().isBlank() ? "" : ": " + decision.reason();
-        return "Day " + decision.day() + ", " + Words.time(decision.at(), zone) + ": " + decision.outcome() + " by "
+        return day(decision.day()) + ", " + Words.time(decision.at(), zone) + ": " + decision.outcome() + " by "
                 + decision.by() + reason;
+    }
+
+    /** Whoever is early decides before the kick-off, on a day that has no number. */
+    static String day(int day) {
+        return day < 1 ? "Before day 1" : "Day " + day;
     }
 }
