@@ -77,6 +77,21 @@ class GradeReferenceTests {
         is(0.864220685, pandalm, "/krippendorffAlpha");
         is(0.867084674, pandalm, "/alphaByLevel/ordinal");
         is(0.859585972, pandalm, "/alphaByLevel/interval");
+        is(
+                CommandRun.json(
+                                "agreement",
+                                "--level",
+                                "ratio",
+                                "--labels",
+                                file("pandalm/testset-v1.json"),
+                                "--item-column",
+                                "idx",
+                                "--label-column",
+                                "annotator1,annotator2,annotator3")
+                        .at("/krippendorffAlpha")
+                        .asDouble(),
+                pandalm,
+                "/alphaByLevel/ratio");
         is(0.886444708, pandalm, "/gwetAc1");
         is(0.852022679, pandalm, "/pairs/0/cohen");
         is(0.851988532, pandalm, "/pairs/0/scott");

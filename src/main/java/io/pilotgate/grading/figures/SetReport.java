@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.pilotgate.delivery.Judgment;
 import io.pilotgate.grading.seal.ComparedModels;
 import io.pilotgate.grading.statistics.agreement.Level;
+import io.pilotgate.grading.tasks.AgreementFigures;
 import io.pilotgate.grading.tasks.DeliveredAgreement;
 import io.pilotgate.grading.tasks.Grader;
 import io.pilotgate.grading.tasks.ItemSums;
@@ -176,6 +177,9 @@ final class SetReport {
         }
         report.at("/alike").forEach(alike -> notes.add(alikeNote(alike)));
         report.at("/agreement/notes").forEach(note -> notes.add(note.asText()));
+        if (!report.at("/agreement").has("alphaByLevel")) {
+            notes.removeIf(note -> note.startsWith(AgreementFigures.RATIO));
+        }
         return notes;
     }
 

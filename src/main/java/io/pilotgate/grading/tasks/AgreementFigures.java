@@ -15,6 +15,7 @@ import io.pilotgate.grading.statistics.agreement.RatingsBuilder;
 import io.pilotgate.grading.statistics.agreement.TwoRaters;
 import io.pilotgate.grading.statistics.agreement.Weights;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param level that alpha was taken at
  * @param percentAgreement share of equal pairs of ratings of an item, averaged over items
  * @param fleiss null where items have different numbers of ratings, for which it is not defined
+ * @param alphaByLevel those of numbers where all categories are numbers; ratio null where {@code notes} says why
  * @param cohen of two raters; null with more, see {@code pairs}
  * @param bootstrap of alpha, by item, two-sided 95 %
  * @param bands what buyers make of each coefficient: under 0.7 concerning, over 0.9 strong
@@ -82,6 +84,11 @@ public record AgreementFigures(
     public static AgreementFigures of(RatingsBuilder said, Level level) {
         return new Making(said, level).figures();
     }
+
+    /** How a note begins that tells why alpha has no figure at the ratio level. */
+    public static final String RATIO = "Alpha at the ratio level";
+
+    private static final int MOST_RATIO_VALUES = 2_000;
 
     private static final class Making {
 
@@ -152,8 +159,20 @@ public record AgreementFigures(
             byLevel.put("ordinal", Figures.number(alpha(Level.ORDINAL)));
             if (values.length > 0) {
                 byLevel.put("interval", Figures.number(alpha(Level.INTERVAL)));
+                byLevel.put("ratio", withoutRatio().isEmpty() ? Figures.number(alpha(Level.RATIO)) : null);
             }
             return byLevel;
+        }
+
+        /** Why alpha at the ratio level is not told beside the others; empty where it is. */
+        private Optional<String> withoutRatio() {
+            if (Arrays.stream(values).anyMatch(value -> value < 0)) {
+                return Optional.of(RATIO + " is not defined: there are values under 0.");
+            }
+            return values.length > MOST_RATIO_VALUES
+                    ? Optional.of(RATIO + " looks at each pair of " + values.length
+                            + " values: it is told where that level is chosen.")
+                    : Optional.empty();
         }
 
         private Map<String, OptionalDouble> named() {
@@ -185,6 +204,7 @@ public record AgreementFigures(
                         + " defined.");
                 return notes;
             }
+            withoutRatio().ifPresent(notes::add);
             PrevalenceParadox paradox =
                     new PrevalenceParadox(tally.percent().orElseThrow(), PrevalenceParadox.prevalenceIn(ratings));
             if (paradox.concerns(named.getOrDefault("krippendorffAlpha", OptionalDouble.empty()))) {

@@ -31,6 +31,18 @@ class SetReportTests {
                 .isTrue();
     }
 
+    /** A ratio scale has no values under 0, and preferences are told as -1, 0 and 1. */
+    @Test
+    void alphaOfRatiosIsToldWhereItIsDefined() {
+        assertThat(agreement(LabelKind.RATING, "1", "2", "3")
+                        .at("/alphaByLevel/ratio")
+                        .isNumber())
+                .isTrue();
+        JsonNode negative = agreement(LabelKind.RATING, "-1", "2", "3");
+        assertThat(negative.at("/alphaByLevel/ratio").isNull()).isTrue();
+        assertThat(negative.at("/notes").toString()).contains("ratio level is not defined: there are values under 0");
+    }
+
     @Test
     void answersOfSeveralPartsAreReadable() {
         JsonNode spans = agreement(
