@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the phrases in a sentence's tags: IOB1, IOB2, BIOES and BILOU, by the rules of the CoNLL-2000 program conlleval, which reads all
+ * Finds the phrases in a sentence's tags, as all of a file are written: IOB1, IOB2, BIOES and BILOU, by the rules of the CoNLL-2000 program conlleval, which reads all
  * of them without being told which. A phrase begins at B, S or U, wherever the type changes, and at an I or E that follows none; it
  * ends after E, L, S or U and before anything that begins another one. So a malformed sequence such as {@code O I-PER} is read the way
  * the field reads it: as a phrase.
@@ -51,7 +51,7 @@ public final class TagChunks {
         for (int token = 0; token < tokens; token++) {
             Tag tag = known.tag(tags[token]);
             if (tag.unknown() != null) {
-                throw new UnknownTag(token, tag.unknown());
+                throw new UnknownTag(token, "'" + tag.unknown() + "' " + known.expected());
             }
             found.visit(before, tag, token);
             before = tag.prefix();
@@ -94,8 +94,8 @@ public final class TagChunks {
 
         private final int token;
 
-        UnknownTag(int token, String tag) {
-            super("'" + tag + "' is no tag such as B-PER, I-PER or O.");
+        UnknownTag(int token, String message) {
+            super(message);
             this.token = token;
         }
 

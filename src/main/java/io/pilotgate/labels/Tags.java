@@ -3,11 +3,21 @@ package io.pilotgate.labels;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The tags of a file by numbers, each taken apart once: there are a dozen of them, and a million tokens. */
+/**
+ * The tags of a file by numbers, each taken apart once: there are a dozen of them, and a million tokens. The first one that is of a
+ * phrase says how they are written; one that is written otherwise is unknown.
+ */
 public final class Tags {
 
+    private static final String LOWER_OUTSIDE = "o";
+
     private final CellNumbers texts = new CellNumbers();
-    private Tag[] tags = {Tag.of("")};
+    private Tag[] tags = {new Tag('O', "", "")};
+    private @Nullable TagSpelling spelling;
+    private String first = "";
+    private boolean isLowerOutside;
+    private boolean isOutside;
+    private boolean isUnknown;
 
     public int of(String text) {
         return of(text.toCharArray(), 0, text.length());
@@ -17,7 +27,7 @@ public final class Tags {
         int number = texts.of(text, offset, length);
         if (number >= tags.length) {
             tags = Arrays.copyOf(tags, number + 1);
-            tags[number] = Tag.of(texts.text(number));
+            tags[number] = seen(texts.text(number));
         }
         return number;
     }
@@ -26,33 +36,53 @@ public final class Tags {
         return tags[number];
     }
 
+    /** Whether all that were seen are tags of one spelling which is not the usual one, some of phrases and some of none. */
+    public boolean areOfAnotherSpelling() {
+        return isOutside && !isUnknown && isOtherSpelling();
+    }
+
+    /** Whether it is written as the tags that were seen are, where that is not as usual. */
+    public boolean isLikeThem(String text) {
+        return text.equals(LOWER_OUTSIDE) ? isLowerOutside : isOtherSpelling() && isPhrase(text);
+    }
+
+    /** What a tag would look like here. */
+    String expected() {
+        return isOtherSpelling()
+                ? "is not written as the tags before it: " + first + " or O."
+                : "is no tag such as B-PER, I-PER or O.";
+    }
+
+    private boolean isOtherSpelling() {
+        return spelling != null && !spelling.equals(TagSpelling.USUAL);
+    }
+
+    private boolean isPhrase(String text) {
+        return spelling != null && spelling.tag(text) != null;
+    }
+
+    private Tag seen(String text) {
+        if (text.equals("O") || text.equals("-") || text.equals("_") || text.equals(LOWER_OUTSIDE) && mayBeLower()) {
+            isOutside = true;
+            isLowerOutside |= text.equals(LOWER_OUTSIDE);
+            return new Tag('O', "", null);
+        }
+        if (spelling == null) {
+            spelling = TagSpelling.of(text);
+            first = text;
+        }
+        Tag tag = isLowerOutside && !spelling.isLower() ? null : spelling.tag(text);
+        isUnknown |= tag == null;
+        return tag == null ? new Tag('O', "", text) : tag;
+    }
+
+    private boolean mayBeLower() {
+        return spelling == null || spelling.isLower();
+    }
+
     /**
      * @param prefix B, I, O, E or S; the L and U of BILOU are E and S
      * @param unknown the text of what is no tag
      */
-    record Tag(char prefix, String type, @Nullable String unknown) {
-
-        private static final String PREFIXES = "BIESLU";
-
-        /** Of tags that name no type, as where all phrases are of one. */
-        private static final String UNTYPED = "_";
-
-        static Tag of(String tag) {
-            if (tag.equals("O") || tag.equals("-") || tag.equals("_")) {
-                return new Tag('O', "", null);
-            }
-            if (tag.isEmpty() || PREFIXES.indexOf(tag.charAt(0)) < 0 || tag.length() > 1 && !isTyped(tag)) {
-                return new Tag('O', "", tag);
-            }
-            char prefix = tag.charAt(0);
-            return new Tag(
-                    prefix == 'L' ? 'E' : prefix == 'U' ? 'S' : prefix,
-                    tag.length() == 1 ? UNTYPED : tag.substring(2),
-                    null);
-        }
-
-        private static boolean isTyped(String tag) {
-            return tag.length() > 2 && tag.charAt(1) == '-';
-        }
-    }
+    record Tag(char prefix, String type, @Nullable String unknown) {}
 }

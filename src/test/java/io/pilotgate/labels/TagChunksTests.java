@@ -46,6 +46,7 @@ class TagChunksTests {
                         TagChunks.UnknownTag.class,
                         unknown -> assertThat(unknown.token()).isEqualTo(1))
                 .hasMessageContaining("PERSON");
+        assertThatThrownBy(() -> TagChunks.of(List.of("o", "B-ORG"))).isInstanceOf(TagChunks.UnknownTag.class);
         assertThatThrownBy(() -> TagChunks.of(List.of("B-"))).isInstanceOf(TagChunks.UnknownTag.class);
         assertThatThrownBy(() -> TagChunks.of(List.of("X-PER"))).isInstanceOf(TagChunks.UnknownTag.class);
     }

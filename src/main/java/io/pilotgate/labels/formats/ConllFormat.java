@@ -1,5 +1,6 @@
 package io.pilotgate.labels.formats;
 
+import io.pilotgate.labels.Tags;
 import io.pilotgate.labels.TextDecoding;
 import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.io.BufferedReader;
@@ -11,7 +12,9 @@ import java.util.regex.Pattern;
  * CoNLL columns: a token a line with its tag, a blank line after each sentence; IOB1, IOB2, BIOES and BILOU.
  *
  * <p>Traps: the scheme is not told, and I- after O begins a phrase in one and is a fault in another: all are read by the rules of
- * conlleval; where there is one type alone, some write B and I without it, which is type {@code _} here, as in seqeval; truth and answer may stand in two columns of one file; {@code -DOCSTART-} is no token; a line that begins with {@code #} is
+ * conlleval; where there is one type alone, some write B and I without it, which is type {@code _} here, as in seqeval; some write {@code b-org}, {@code B_ORG}
+ * or {@code ORG-B}: as the first tag of a phrase is written all of the file must be, and the line of one that is not is told, for it
+ * might be a label such as {@code e-mail}; truth and answer may stand in two columns of one file; {@code -DOCSTART-} is no token; a line that begins with {@code #} is
  * a comment, or a token such as a hashtag with its tag; sentences have no ids, so an item is
  * a sentence by its number, or by a comment {@code # sent_id = ...}; its stratum stands in a comment too, {@code # stratum = news}, and
  * holds until another is named; annotators may have cut the text into other tokens, so a sentence
@@ -36,6 +39,7 @@ final class ConllFormat implements AnnotationFormat {
         boolean typed = true;
         boolean tagged = true;
         boolean any = false;
+        Tags known = new Tags();
         int tokens = 0;
         for (String line : start.lines(50)) {
             if (!ConllLine.isComment(line) && !line.startsWith(DOCUMENT)) {
@@ -47,10 +51,14 @@ final class ConllFormat implements AnnotationFormat {
                 typed &= ConllLine.isTag(last);
                 tagged &= ConllLine.isTag(last) || ConllLine.isUntyped(last);
                 any |= ConllLine.holdsTag(cells);
+                known.of(last);
                 tokens++;
             }
         }
-        return tokens > 0 && (typed || tagged && holdsSentences(start) || any && isNamed(start));
+        return tokens > 0
+                && (typed
+                        || (tagged || known.areOfAnotherSpelling()) && holdsSentences(start)
+                        || any && isNamed(start));
     }
 
     /** Letters alone might be the classes of a table. */
@@ -96,7 +104,7 @@ final class ConllFormat implements AnnotationFormat {
     private static void line(String line, long number, ConllSentence sentence) {
         if (line.isBlank()) {
             sentence.done();
-        } else if (ConllLine.isComment(line)) {
+        } else if (ConllLine.isComment(line) && !sentence.endsWithTag(line)) {
             sentence.comment(line);
         } else if (!line.startsWith(DOCUMENT)) {
             sentence.token(line, number);

@@ -38,6 +38,12 @@ final class ConllSentence {
         return column() == null;
     }
 
+    /** Whether it ends with a tag of this file, where tags are not written as usual: then a hashtag is a token too. */
+    boolean endsWithTag(String line) {
+        String[] cells = ConllLine.cells(line);
+        return cells.length > 1 && known.isLikeThem(cells[cells.length - 1]);
+    }
+
     void comment(String line) {
         int sign = line.indexOf('=');
         String key = sign < 0 ? "" : line.substring(1, sign).strip();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pilotgate.labels.formats.ReadOptions.Shape;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Samples after the CoNLL-2003 shared task (clips.uantwerpen.be/conll2003/ner), CoNLL-2000's conlleval, the WNUT-17 shared task (hashtags)
@@ -25,6 +27,43 @@ class ConllFormatTests {
                 .as("IOB1 begins with B only what touches another of its type")
                 .containsExactly("[0-3 PER, 3-11 PER]");
         assertThat(tagged("S-PER S-PER O O O O")).containsExactly("[0-3 PER, 3-11 PER]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "b-PER i-PER O b-PER O b-LOC",
+                "b-PER e-PER o s-PER o u-LOC",
+                "B_PER I_PER O B_PER O B_LOC",
+                "b_PER i_PER o b_PER o b_LOC",
+                "PER-B PER-I O PER-B O LOC-B",
+                "PER_b PER_i o PER_b o LOC_b"
+            })
+    void tags_are_read_as_the_file_writes_them(String tags) {
+        assertThat(tagged("s.conll", tags)).isEqualTo(ADA);
+    }
+
+    /** A label such as e-mail is none, nor is a small letter alone. */
+    @Test
+    void one_that_is_written_otherwise_is_told_with_its_line() {
+        assertThat(Reading.as(Shape.MARKS).refused("a.conll", "Ada b-per\nmet o\n\nRome B-LOC\n"))
+                .contains("line 4", "'B-LOC'", "as the tags before it: b-per");
+        assertThat(Reading.as(Shape.MARKS).refused("a.conll", "Ada B-PER\nmet o\n"))
+                .contains("line 2", "'o'", "B-PER");
+        assertThat(Reading.as(Shape.MARKS).refused("a.conll", "Ada B-PER\nRome b_loc\n"))
+                .contains("line 2", "'b_loc'", "B-PER");
+        assertThat(Reading.as(Shape.LABEL)
+                        .of("a.tsv", "item\tlabel\n1\te-mail\n2\ti-phone\n")
+                        .formats())
+                .doesNotContain("conll");
+    }
+
+    @Test
+    void a_hashtag_is_a_token_however_tags_are_written() {
+        SampleRead read = Reading.as(Shape.MARKS).of("h.txt", "met o\nAda b-per\n\n#Rome b-loc\n#won o\n");
+
+        assertThat(read.formats()).containsExactly("conll");
+        assertThat(read.said()).containsExactly("1 h: [3-6 per]", "2 h: [0-5 loc]");
     }
 
     @Test
@@ -98,13 +137,17 @@ class ConllFormatTests {
     }
 
     private static List<String> tagged(String tags) {
+        return tagged("s.txt", tags);
+    }
+
+    private static List<String> tagged(String name, String tags) {
         String[] tokens = {"Ada", "Lovelace", "met", "Bo", "in", "Rome"};
         String[] each = tags.split(" ");
         StringBuilder file = new StringBuilder();
         for (int token = 0; token < tokens.length; token++) {
             file.append(tokens[token]).append(' ').append(each[token]).append('\n');
         }
-        return Reading.as(Shape.MARKS).of("s.txt", file.toString()).said().stream()
+        return Reading.as(Shape.MARKS).of(name, file.toString()).said().stream()
                 .map(said -> said.substring(said.indexOf(": ") + 2))
                 .toList();
     }
