@@ -98,6 +98,7 @@ class TaskPage {
         page.addObject(
                 "documents",
                 TaskDocumentsView.of(documents.forTask(task), pilot.schedule().zone()));
+        page.addObject("sources", TaskSources.of(task.key()));
         page.addObject("form", form);
         page.addObject("mayComplete", tasks.mayComplete(task));
         page.addObject("mayClaim", assignee == null && tasks.mayComplete(task));
