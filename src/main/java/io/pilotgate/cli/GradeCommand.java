@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -99,19 +100,22 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return grade(spec.commandLine().getOut());
+        return grade(spec.commandLine().getOut(), spec.commandLine().getErr());
     }
 
     void warmUp() {
         WarmUp.of(task);
     }
 
-    int grade(PrintWriter out) throws IOException {
+    int grade(PrintWriter out, PrintWriter err) throws IOException {
         Grader grader = task.grader();
         ReadReport read =
                 truth == null && columns.hasTruth() && grader.takesAnyOrder() ? readAtOnce(grader) : readInTurn(grader);
         NoAnswers.refuse(labels, read);
-        FigureOutput.print(new Graded(task, read, grader.report()).asMap(), json, out);
+        Map<String, @Nullable Object> figures = new Graded(task, read, grader.report()).asMap();
+        FigureOutput.print(figures, json, out);
+        NothingCommon.in(figures).ifPresent(err::println);
+        err.flush();
         return 0;
     }
 

@@ -11,11 +11,11 @@ final class PlainRun {
     private PlainRun() {}
 
     static int of(GradeCommand command) {
+        PrintWriter err = new PrintWriter(System.err, true);
         try {
             command.warmUp();
-            return command.grade(output());
+            return command.grade(output(), err);
         } catch (Exception error) {
-            PrintWriter err = new PrintWriter(System.err, true);
             if (PlainErrors.isTold(error, err)) {
                 return PlainErrors.WRONG_INPUT;
             }

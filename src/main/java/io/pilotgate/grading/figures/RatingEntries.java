@@ -33,13 +33,13 @@ final class RatingEntries {
                     "covariance / product of deviations",
                     "Pearson 1895"));
         }
-        entries.add(Entry.of(at + "/icc1", "ICC(1)", at + "/items", "items", "one-way, single rating", SHROUT));
+        entries.add(Entry.of(at + "/icc1", "ICC(1)", at + "/oneWayItems", "items", "one-way, single rating", SHROUT));
         entries.add(Entry.of(
                 at + "/icc21", "ICC(2,1)", at + "/crossedItems", "items", "two-way random, single rating", SHROUT));
         entries.add(Entry.of(
                 at + "/icc31", "ICC(3,1)", at + "/crossedItems", "items", "two-way mixed, single rating", SHROUT));
-        entries.add(
-                Entry.of(at + "/icc1k", "ICC(1,k)", at + "/items", "items", "one-way, mean of the ratings", SHROUT));
+        entries.add(Entry.of(
+                at + "/icc1k", "ICC(1,k)", at + "/oneWayItems", "items", "one-way, mean of the ratings", SHROUT));
         entries.add(Entry.of(
                 at + "/icc2k",
                 "ICC(2,k)",

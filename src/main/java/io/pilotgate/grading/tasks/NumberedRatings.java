@@ -84,16 +84,19 @@ final class NumberedRatings {
         return rows.toArray(double[][]::new);
     }
 
-    /** All items, if each has as many ratings as the others, whoever gave them; else nothing. */
+    /** Whether each item has as many ratings as the others, whoever gave them. */
+    boolean isEven() {
+        return byItem.values().stream().mapToInt(Map::size).distinct().count() < 2;
+    }
+
+    /** All items, if each has as many ratings as the others; else those that every rater rated, as R's {@code irr::icc} does. */
     double[][] nested() {
-        List<double[]> rows = new ArrayList<>();
-        int width = byItem.isEmpty() ? 0 : byItem.values().iterator().next().size();
-        for (Map<String, Double> row : byItem.values()) {
-            if (row.size() != width) {
-                return new double[0][];
-            }
-            rows.add(row.values().stream().mapToDouble(Double::doubleValue).toArray());
-        }
-        return rows.toArray(double[][]::new);
+        return isEven()
+                ? byItem.values().stream()
+                        .map(row -> row.values().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .toArray())
+                        .toArray(double[][]::new)
+                : crossed();
     }
 }

@@ -17,17 +17,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ratings in numbers: how reliable they are, and how far from the truth where there is one.
  *
- * @param crossedItems items that every rater rated, of which ICC(2,1) and ICC(3,1) are; ICC(1) is of all items, if each has the same
- *     number of ratings
+ * @param crossedItems items that every rater rated, of which ICC(2,1) and ICC(3,1) are
+ * @param oneWayItems items of which ICC(1) is: all, if each has the same number of ratings, else those that every rater rated
  * @param weightedKappa of two raters, of more the mean over their pairs (Light 1971), or of the ratings and the truth where there is one
  * @param againstTruth null without truth
  * @param noNumbers answers that are no numbers, in no figure
+ * @param notes of which items the ICC are, and why one is missing
  */
 public record RatingFigures(
         long items,
         long ratings,
         long raters,
         long crossedItems,
+        long oneWayItems,
         @Nullable Double icc1,
         @Nullable Double icc21,
         @Nullable Double icc31,
@@ -38,7 +40,28 @@ public record RatingFigures(
         @Nullable Double krippendorffAlphaInterval,
         @Nullable AgainstTruth againstTruth,
         long noNumbers,
-        long duplicates) {
+        long duplicates,
+        List<String> notes) {
+
+    /** The six forms of the intraclass correlation. */
+    record Reliability(
+            @Nullable Double icc1,
+            @Nullable Double icc21,
+            @Nullable Double icc31,
+            @Nullable Double icc1k,
+            @Nullable Double icc2k,
+            @Nullable Double icc3k) {
+
+        static Reliability of(IntraclassCorrelation own, IntraclassCorrelation same) {
+            return new Reliability(
+                    Figures.number(own.icc1()),
+                    Figures.number(same.icc21()),
+                    Figures.number(same.icc31()),
+                    Figures.number(own.icc1k()),
+                    Figures.number(same.icc2k()),
+                    Figures.number(same.icc3k()));
+        }
+    }
 
     /**
      * @param mae mean absolute error of ratings
@@ -61,25 +84,27 @@ public record RatingFigures(
 
     static RatingFigures of(NumberedRatings ratings, @Nullable AgainstTruth againstTruth) {
         double[][] crossed = ratings.crossed();
-        IntraclassCorrelation same = IntraclassCorrelation.of(crossed);
-        IntraclassCorrelation own = IntraclassCorrelation.of(ratings.nested());
+        double[][] nested = ratings.nested();
+        Reliability icc = Reliability.of(IntraclassCorrelation.of(nested), IntraclassCorrelation.of(crossed));
         AgreementFigures agreement = agreement(ratings);
         return new RatingFigures(
                 ratings.items(),
                 ratings.ratings(),
                 ratings.raters().size(),
                 crossed.length,
-                Figures.number(own.icc1()),
-                Figures.number(same.icc21()),
-                Figures.number(same.icc31()),
-                Figures.number(own.icc1k()),
-                Figures.number(same.icc2k()),
-                Figures.number(same.icc3k()),
+                nested.length,
+                icc.icc1,
+                icc.icc21,
+                icc.icc31,
+                icc.icc1k,
+                icc.icc2k,
+                icc.icc3k,
                 againstTruth != null ? againstTruth.weightedKappa : weightedKappa(agreement),
                 agreement.krippendorffAlpha(),
                 againstTruth,
                 ratings.noNumbers(),
-                ratings.duplicates());
+                ratings.duplicates(),
+                ReliabilityNotes.of(ratings, icc));
     }
 
     private static @Nullable Weighted weightedKappa(AgreementFigures agreement) {

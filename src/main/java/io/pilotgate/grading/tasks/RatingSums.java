@@ -116,7 +116,7 @@ final class RatingSums extends ItemSums {
         figures.put(place + "/icc31", sums -> MeanSquares.of(sums).icc31());
         figures.put(place + "/icc2k", sums -> MeanSquares.of(sums).icc2k());
         figures.put(place + "/icc3k", sums -> MeanSquares.of(sums).icc3k());
-        if (ratings.crossed().length == ratings.items()) {
+        if (!ratings.isEven() || ratings.crossed().length == ratings.items()) {
             figures.put(place + "/icc1", sums -> MeanSquares.of(sums).icc1());
             figures.put(place + "/icc1k", sums -> MeanSquares.of(sums).icc1k());
         }

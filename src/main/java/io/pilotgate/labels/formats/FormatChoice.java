@@ -1,6 +1,7 @@
 package io.pilotgate.labels.formats;
 
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.CellText;
 import io.pilotgate.labels.FileKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -97,8 +98,16 @@ final class FormatChoice {
                 "file",
                 FileKind.of(start.bytes().getBytes(StandardCharsets.ISO_8859_1))
                         .map(kind -> source.name() + ": " + kind.sentence())
-                        .orElseGet(() ->
-                                source.name() + " is empty, or of no format that is read here: " + names() + "."));
+                        .orElseGet(() -> source.name() + ofNoFormat(start)));
+    }
+
+    /** Zeros between the letters are what UTF-16 without a mark looks like. */
+    private static String ofNoFormat(FileStart start) {
+        CellText.Damage zeros = CellText.Damage.NUL;
+        return start.bytes().indexOf('\0') < 0
+                ? " is empty, or of no format that is read here: " + names() + "."
+                : " has " + zeros.title() + ", as text in UTF-16 without a byte order mark has, or is no text. "
+                        + zeros.mend() + " Formats: " + names() + ".";
     }
 
     /** Any text may be a transcript: not where other answers are looked for, or columns are named by the person or the first line. */

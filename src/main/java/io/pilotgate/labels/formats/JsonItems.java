@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.labels.CellText;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -71,11 +72,16 @@ final class JsonItems implements AutoCloseable {
             return JSON.readTree(parser);
         } catch (JsonProcessingException broken) {
             var at = broken.getLocation();
-            throw Refusal.invalid(
-                    at == null ? file : "line " + at.getLineNr(),
-                    "This is not JSON that can be read, and nothing after it: " + broken.getOriginalMessage()
-                            + ". Export the file again.");
+            throw Refusal.invalid(at == null ? file : "line " + at.getLineNr(), sentence(broken.getOriginalMessage()));
         }
+    }
+
+    /** The parser takes letters of another encoding for broken ones of UTF-8. */
+    private static String sentence(String what) {
+        CellText.Damage damage = CellText.Damage.UNDECODABLE;
+        return what.startsWith("Invalid UTF-8")
+                ? damage.title() + " stand here. " + damage.mend()
+                : "This is not JSON that can be read, and nothing after it: " + what + ". Export the file again.";
     }
 
     /** Where the object begins that was read last; which it is, where others begin on the same line. */

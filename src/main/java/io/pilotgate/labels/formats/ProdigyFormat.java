@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * is right, so it is no answer for spans, choices and sets, but "not this class" for a binary question; {@code _task_hash} differs between
  * questions on one text and {@code _input_hash} does not, so items go by the latter unless a field is named; several annotators are
  * {@code _annotator_id} or {@code _session_id}, which begins with the data set's name; offsets are Python's code points, ends are
- * behind the mark; choices are the ids in {@code accept}, and an empty list is "none of them"; what was typed stands in
+ * behind the mark; a span that has token numbers alone, the last of them inclusive, stands where its tokens stand; choices are the ids in {@code accept}, and an empty list is "none of them"; what was typed stands in
  * {@code user_input} or {@code transcript}, or in a field of another name, which is then the label column, while {@code text} is what
  * was shown.
  */
@@ -115,11 +115,26 @@ final class ProdigyFormat implements AnnotationFormat {
         List<MarkedText.Raw> raw = new ArrayList<>();
         for (JsonNode span : task.path("spans")) {
             raw.add(new MarkedText.Raw(
-                    span.path("start").asInt(-1),
-                    span.path("end").asInt(-1),
+                    place(task, span, "start"),
+                    place(task, span, "end"),
                     JsonValues.text(span.path("label")),
                     span.path("text").asText("")));
         }
         return raw;
+    }
+
+    /** @param edge start or end */
+    private static int place(JsonNode task, JsonNode span, String edge) {
+        JsonNode said = span.path(edge);
+        JsonNode token = span.path("token_" + edge);
+        if (!said.isMissingNode() && !said.isNull() || !token.isInt()) {
+            return said.asInt(-1);
+        }
+        for (JsonNode each : task.path("tokens")) {
+            if (each.path("id").equals(token)) {
+                return each.path(edge).asInt(-1);
+            }
+        }
+        return -1;
     }
 }

@@ -26,6 +26,24 @@ class ProdigyFormatTests {
         assertThat(read.leftOut()).containsExactly("REJECTED 12", "SKIPPED 13", "QUARANTINED 14");
     }
 
+    /** Of relations and dependencies {@code token_start} and {@code token_end} are all there is; the end is inclusive. */
+    @Test
+    void token_numbers_alone_are_found_among_the_tokens() {
+        String tokens =
+                "\"tokens\":[{\"text\":\"\ud83d\udc4d\",\"start\":0,\"end\":1,\"id\":0},{\"text\":\"Ada\",\"start\":2,\"end\":5,\"id\":1},{\"text\":\"L\",\"start\":6,\"end\":7,\"id\":2}]";
+        String task =
+                "{\"text\":\"\ud83d\udc4d Ada L\",\"_input_hash\":%d,\"_task_hash\":1,%s,\"spans\":[{%s,\"label\":\"PER\"}],\"answer\":\"accept\",\"_session_id\":\"s\"}\n";
+        SampleRead read = Reading.as(Shape.MARKS)
+                .of(
+                        "db.jsonl",
+                        String.format(task, 1, tokens, "\"token_start\":1,\"token_end\":2")
+                                + String.format(task, 2, tokens, "\"token_start\":1,\"token_end\":9")
+                                + String.format(task, 3, "\"meta\":{}", "\"token_start\":1,\"token_end\":2"));
+
+        assertThat(read.said()).containsExactly("1 s: [2-7 PER]");
+        assertThat(read.leftOut()).containsExactly("QUARANTINED 2", "QUARANTINED 3");
+    }
+
     @Test
     void the_tokens_of_a_long_text_do_not_hide_the_format() {
         String tokens = "{\"text\":\"Ada\",\"start\":0,\"end\":3,\"id\":0},".repeat(10_000);
