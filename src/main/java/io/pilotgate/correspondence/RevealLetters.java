@@ -60,7 +60,7 @@ class RevealLetters {
         return "The ground truth that the work was measured by is open to both sides, with every item, true label, stratum"
                 + " and salt.\n\n"
                 + files.stream()
-                        .map(file -> file.set() + ": SHA-256 " + file.file() + ", " + file.size() + " bytes")
+                        .map(file -> name(file) + ": SHA-256 " + file.file() + ", " + file.size() + " bytes")
                         .collect(Collectors.joining("\n"))
                 + "\n\n"
                 + (attached
@@ -75,11 +75,13 @@ class RevealLetters {
     private FilePart part(PilotId id, Reveal file) {
         try (InputStream content = reveals.file(id, file.set())) {
             return new FilePart(
-                    "reveal-" + file.set() + ".json",
-                    "application/json",
-                    new String(content.readAllBytes(), StandardCharsets.UTF_8));
+                    name(file), "application/json", new String(content.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static String name(Reveal file) {
+        return "reveal-" + file.set() + ".json";
     }
 }

@@ -51,8 +51,8 @@ class RootMailed implements GateCondition {
         }
         List<String> missing = sealed.stream()
                 .filter(Seal::isRooted)
-                .flatMap(seal ->
-                        letters.missing(pilot, seal).stream().map(person -> seal.set() + " to " + person.address()))
+                .flatMap(seal -> letters.missing(pilot, seal).stream()
+                        .map(person -> seal.set().words() + " to " + person.address()))
                 .toList();
         return missing.isEmpty()
                 ? new Finding.Met(sealed.stream().map(RootMailed::words).collect(Collectors.joining(" ")))
@@ -62,7 +62,7 @@ class RootMailed implements GateCondition {
 
     private static String words(Seal seal) {
         return seal.isRooted()
-                ? seal.set() + ": root " + seal.root() + ", mailed to both sides."
-                : seal.set() + " was sealed before roots were kept; there is none to mail.";
+                ? "The root of " + seal.set().words() + " is mailed to both sides: " + seal.root() + "."
+                : "There is no root of " + seal.set().words() + " to mail: it was sealed before roots were kept.";
     }
 }

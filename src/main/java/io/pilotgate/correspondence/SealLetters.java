@@ -58,7 +58,7 @@ class SealLetters implements PilotWatcher {
                         id,
                         KIND,
                         seal.set().toString(),
-                        "Ground truth is sealed: the root of " + seal.set(),
+                        "Ground truth is sealed: the root of " + seal.set().words(),
                         body(seal)));
     }
 
@@ -79,7 +79,7 @@ class SealLetters implements PilotWatcher {
 
                 - %s
                 """.formatted(
-                        seal.set(),
+                        seal.set().words() + " (" + seal.set() + " in the files)",
                         seal.items(),
                         seal.sealedAt(),
                         seal.root(),

@@ -2,6 +2,7 @@ package io.pilotgate.grading;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.pilotgate.kernel.Refusal;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,16 @@ public record SetName(TruthPurpose purpose, int attempt) {
     static Refusal unknown() {
         return Refusal.notFound(
                 "set", "This pilot has no such sealed set. Sets are called BLIND, CALIBRATION-1, MONTH-202603, ...");
+    }
+
+    /** Within a sentence of a person: {@code the blind set}, {@code the calibration set of attempt 2}. */
+    public String words() {
+        return switch (purpose) {
+            case BLIND -> "the blind set";
+            case CALIBRATION -> "the calibration set of attempt " + attempt;
+            case MONTH ->
+                "the set of the month " + attempt / 100 + "-" + String.format(Locale.ROOT, "%02d", attempt % 100);
+        };
     }
 
     @JsonValue

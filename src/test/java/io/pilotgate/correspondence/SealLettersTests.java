@@ -93,6 +93,7 @@ class SealLettersTests {
                 .allSatisfy(letter -> assertThat(letter.letter().text())
                         .contains("Root: " + seal.root())
                         .contains("Seal file: SHA-256 " + seal.file())
+                        .contains("Set: the blind set (BLIND in the files)")
                         .contains("Items: 60")
                         .contains("/assets/pilotgate_verify.py")
                         .doesNotContain("secret-"))
@@ -115,7 +116,8 @@ class SealLettersTests {
         assertThat(condition().finding())
                 .isInstanceOfSatisfying(
                         Finding.NotMet.class,
-                        gap -> assertThat(gap.reason()).contains("Not mailed yet: the root of BLIND to " + TO_VENDOR));
+                        gap -> assertThat(gap.reason())
+                                .contains("Not mailed yet: the root of the blind set to " + TO_VENDOR));
         letters.look(pilots.find(pilot), clock.instant());
         assertThat(condition().finding()).isInstanceOf(Finding.Met.class);
         letters.look(pilots.find(pilot), clock.instant());
@@ -134,7 +136,8 @@ class SealLettersTests {
 
         assertThat(letters("root-sealed")).isEmpty();
         assertThat(condition().finding())
-                .isEqualTo(new Finding.Met("BLIND was sealed before roots were kept; there is none to mail."));
+                .isEqualTo(new Finding.Met(
+                        "There is no root of the blind set to mail: it was sealed before roots were kept."));
     }
 
     @Test
@@ -149,8 +152,8 @@ class SealLettersTests {
             assertThat(letter.letter().files())
                     .containsExactly(new FilePart("reveal-BLIND.json", "application/json", revealed));
             assertThat(letter.letter().text())
-                    .contains(
-                            "BLIND: SHA-256 " + reveals.of(pilot, SetName.BLIND).file())
+                    .contains("reveal-BLIND.json: SHA-256 "
+                            + reveals.of(pilot, SetName.BLIND).file())
                     .contains("The files are attached.");
             var mail = (MimeMultipart) letter.toMime().getContent();
             assertThat(mail.getBodyPart(1).getFileName()).isEqualTo("reveal-BLIND.json");

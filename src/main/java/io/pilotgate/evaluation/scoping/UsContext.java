@@ -47,7 +47,7 @@ public final class UsContext implements Part {
                                         OTHERS,
                                         AnswerKind.LINES,
                                         "Other workflows, each with yes or no for US context",
-                                        "One a line, such as: Tax forms: yes"),
+                                        "Such as \"Tax forms: yes\"."),
                                 Question.of(TRAINING, AnswerKind.LONG_TEXT, "Extra training that the vendor gives"),
                                 Question.of(
                                         QA_LOOP, AnswerKind.LONG_TEXT, "How the QA loop catches errors of context")))

@@ -115,7 +115,7 @@ class CriterionViews {
         page.addObject(
                 "settledWords",
                 row.settled()
-                        .map(given -> given.words() + reason(given) + ", by " + names.full(given.by()))
+                        .map(given -> given.words() + " by " + names.full(given.by()) + reason(given))
                         .orElse(""));
         page.addObject("choices", choices(evaluation, row.criterion()));
         page.addObject("mayRate", rating.mayRate(evaluation));

@@ -115,6 +115,13 @@ final class LaunchForm {
         return Form.proposing(ID, values);
     }
 
+    /** Whoever comes from a vendor's page need not choose it again. */
+    static Form proposed(LocalDate kickOff, String vendorId) {
+        Map<String, List<String>> values = new HashMap<>(proposed(kickOff).values());
+        values.put("vendorId", List.of(vendorId));
+        return Form.proposing(ID, values);
+    }
+
     /** What an evaluation found goes along. */
     static Form proposed(LocalDate kickOff, Evaluation evaluation, Answers answers, WeighedWork weighed) {
         Map<String, List<String>> values = new HashMap<>(proposed(kickOff).values());

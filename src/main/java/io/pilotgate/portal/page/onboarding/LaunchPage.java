@@ -49,11 +49,13 @@ class LaunchPage {
     }
 
     @GetMapping("/pilots/new")
-    ModelAndView form(@RequestParam(name = "evaluation", defaultValue = "") String evaluationId) {
+    ModelAndView form(
+            @RequestParam(name = "evaluation", defaultValue = "") String evaluationId,
+            @RequestParam(name = "vendor", defaultValue = "") String vendorId) {
         pilots.requireMayLaunch();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         if (evaluationId.isEmpty()) {
-            return show(LaunchForm.proposed(today), HttpStatus.OK);
+            return show(LaunchForm.proposed(today, vendorId), HttpStatus.OK);
         }
         Evaluation evaluation = evaluations.find(evaluationId);
         evaluations.requireShortlisted(evaluation);

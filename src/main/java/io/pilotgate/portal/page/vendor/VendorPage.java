@@ -5,6 +5,7 @@ import io.pilotgate.evaluation.criteria.Answers;
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.portal.PeopleByName;
 import io.pilotgate.portal.PeopleByName.Names;
+import io.pilotgate.portal.PilotDesk;
 import io.pilotgate.portal.VendorDesk;
 import io.pilotgate.portal.entry.CertificateEntry;
 import io.pilotgate.portal.page.Fact;
@@ -33,10 +34,12 @@ class VendorPage {
     private static final List<String> FIELDS = List.of("number", "accreditedBody", "scope", "issuedOn", "expiresOn");
 
     private final VendorDesk vendors;
+    private final PilotDesk pilots;
     private final PeopleByName people;
 
-    VendorPage(VendorDesk vendors, PeopleByName people) {
+    VendorPage(VendorDesk vendors, PilotDesk pilots, PeopleByName people) {
         this.vendors = vendors;
+        this.pilots = pilots;
         this.people = people;
     }
 
@@ -98,6 +101,7 @@ class VendorPage {
         page.addObject("claimed", vendors.claimed(vendor).isPresent());
         page.addObject("form", form);
         page.addObject("mayRenew", vendors.mayRenew());
+        page.addObject("mayLaunch", pilots.mayLaunch());
         return page;
     }
 }
