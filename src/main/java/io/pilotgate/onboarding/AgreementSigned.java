@@ -2,6 +2,7 @@ package io.pilotgate.onboarding;
 
 import io.pilotgate.agreement.AgreementKind;
 import io.pilotgate.agreement.Agreements;
+import io.pilotgate.kernel.DayWords;
 import io.pilotgate.pilot.Finding;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.GateCondition;
@@ -46,8 +47,8 @@ final class AgreementSigned implements GateCondition {
         return agreements
                 .of(pilot.id())
                 .signed(kind)
-                .<Finding>map(signed ->
-                        new Finding.Met("Signed on " + signed.signing().signedOn() + " by "
+                .<Finding>map(signed -> new Finding.Met(
+                        "Signed on " + DayWords.of(signed.signing().signedOn()) + " by "
                                 + String.join(" and ", signed.signing().signers()) + "."))
                 .orElseGet(() -> new Finding.NotMet("The " + kind.title() + " is not on record yet."));
     }

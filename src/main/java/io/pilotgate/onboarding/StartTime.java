@@ -1,5 +1,6 @@
 package io.pilotgate.onboarding;
 
+import io.pilotgate.kernel.DayWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -33,9 +34,10 @@ public record StartTime(LocalDate signedOn, Optional<LocalDate> runningOn, Local
     public String words() {
         String days = days() + (days() == 1 ? " day" : " days");
         return runningOn
-                .map(day -> "Running since " + day + ", " + days + " after the signature: "
+                .map(day -> "Running since " + DayWords.of(day) + ", " + days + " after the signature: "
                         + (isLate() ? days() - WITHIN_DAYS + " more than " + WITHIN_DAYS + "." : "in time."))
                 .orElseGet(() -> "Not running yet, " + days + " after the signature; "
-                        + (isLate() ? WITHIN_DAYS + " days ended on " : WITHIN_DAYS + " days end on ") + due() + ".");
+                        + (isLate() ? WITHIN_DAYS + " days ended on " : WITHIN_DAYS + " days end on ")
+                        + DayWords.of(due()) + ".");
     }
 }

@@ -3,6 +3,7 @@ package io.pilotgate.evaluation.scoping;
 import io.pilotgate.evaluation.criteria.AnswerKind;
 import io.pilotgate.evaluation.criteria.Answers;
 import io.pilotgate.evaluation.criteria.Question;
+import io.pilotgate.kernel.DayWords;
 import io.pilotgate.kernel.Refusal.Reason;
 import java.util.List;
 
@@ -50,7 +51,10 @@ public final class ScopingTalk implements Part {
     @Override
     public Check check(Answers answers) {
         return mistakes(answers).isEmpty()
-                ? Check.met(key(), title(), "Held on " + answers.text(HELD_ON).orElse("") + ".")
+                ? Check.met(
+                        key(),
+                        title(),
+                        "Held on " + answers.date(HELD_ON).map(DayWords::of).orElse("") + ".")
                 : Check.noData(key(), title(), "Record the scoping call: workflow, volume, security posture.");
     }
 }

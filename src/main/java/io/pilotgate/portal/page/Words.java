@@ -1,6 +1,7 @@
 package io.pilotgate.portal.page;
 
 import io.pilotgate.grading.statistics.Interval;
+import io.pilotgate.kernel.DayWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -14,7 +15,6 @@ import java.util.Locale;
 /** How pages write dates, shares and names. English, whatever the machine's own language. */
 public final class Words {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.UK);
 
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm:ss", Locale.UK);
@@ -23,7 +23,7 @@ public final class Words {
 
     /** {@code Mon 1 Mar 2027}. */
     public static String date(LocalDate date) {
-        return DATE.format(date);
+        return DayWords.of(date);
     }
 
     /** {@code Mon 1 Mar 2027, 17:00}, in the zone. */

@@ -17,7 +17,7 @@ class PartsTests {
 
     @ParameterizedTest(name = "{0} with {1} is {2}")
     @CsvSource(delimiter = '#', textBlock = """
-            scope # # MET # Held on 2025-10-20
+            scope # # MET # Held on Mon 20 Oct 2025
             scope # SCOPE.workflow= # NO_DATA # workflow, volume, security posture
             scope # SCOPE.volume= # NO_DATA # workflow, volume, security posture
             scope # SCOPE.securityPosture= # NO_DATA # workflow, volume, security posture

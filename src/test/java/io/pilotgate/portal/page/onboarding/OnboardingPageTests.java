@@ -185,7 +185,7 @@ class OnboardingPageTests {
         assertThat(get().path("start").path("late").asBoolean()).isTrue();
         assertThat(signedIn(security).get(page()).body())
                 .contains("35 days, late")
-                .contains("Running since 2026-01-05, 35 days after the signature: 21 more than 14.");
+                .contains("Running since Mon 5 Jan 2026, 35 days after the signature: 21 more than 14.");
         assertThat(starts.of(pilot).orElseThrow().due()).isEqualTo("2025-12-15");
     }
 
