@@ -15,8 +15,7 @@ public final class Tags {
     private Tag[] tags = {new Tag('O', "", "")};
     private @Nullable TagSpelling spelling;
     private String first = "";
-    private boolean isLowerOutside;
-    private boolean isOutside;
+    private String outside = "";
     private boolean isUnknown;
 
     public int of(String text) {
@@ -38,12 +37,21 @@ public final class Tags {
 
     /** Whether all that were seen are tags of one spelling which is not the usual one, some of phrases and some of none. */
     public boolean areOfAnotherSpelling() {
-        return isOutside && !isUnknown && isOtherSpelling();
+        return !outside.isEmpty() && !isUnknown && isOtherSpelling();
     }
 
     /** Whether it is written as the tags that were seen are, where that is not as usual. */
     public boolean isLikeThem(String text) {
-        return text.equals(LOWER_OUTSIDE) ? isLowerOutside : isOtherSpelling() && isPhrase(text);
+        return text.length() == 1 ? outside.contains(text) : isOtherSpelling() && isPhrase(text);
+    }
+
+    public boolean knowPhrases() {
+        return spelling != null;
+    }
+
+    /** However it is written. */
+    public static boolean isOfPhrase(String text) {
+        return TagSpelling.of(text).tag(text) != null;
     }
 
     /** What a tag would look like here. */
@@ -63,15 +71,14 @@ public final class Tags {
 
     private Tag seen(String text) {
         if (text.equals("O") || text.equals("-") || text.equals("_") || text.equals(LOWER_OUTSIDE) && mayBeLower()) {
-            isOutside = true;
-            isLowerOutside |= text.equals(LOWER_OUTSIDE);
+            outside += text;
             return new Tag('O', "", null);
         }
         if (spelling == null) {
             spelling = TagSpelling.of(text);
             first = text;
         }
-        Tag tag = isLowerOutside && !spelling.isLower() ? null : spelling.tag(text);
+        Tag tag = outside.contains(LOWER_OUTSIDE) && !spelling.isLower() ? null : spelling.tag(text);
         isUnknown |= tag == null;
         return tag == null ? new Tag('O', "", text) : tag;
     }

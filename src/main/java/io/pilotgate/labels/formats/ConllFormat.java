@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class ConllFormat implements AnnotationFormat {
 
-    private static final String DOCUMENT = "-DOCSTART-";
+    static final String DOCUMENT = "-DOCSTART-";
 
     @Override
     public String name() {
@@ -81,14 +81,16 @@ final class ConllFormat implements AnnotationFormat {
         try (InputStream file = source.open();
                 BufferedReader text = TextDecoding.reader(file)) {
             ConllSentence sentence = new ConllSentence(source.stem(), options, sink);
+            ConllColumn column = ConllColumn.of(options);
+            ConllHashtags hashtags = new ConllHashtags(source, column);
             Lines lines = new Lines(text);
             long number = 0;
             while (lines.next()) {
                 number++;
-                if (sentence.tagsAreLast() && lines.isSpaced() && isToken(lines)) {
+                if (column.isLast() && lines.isSpaced() && isToken(lines)) {
                     sentence.token(lines, number);
                 } else {
-                    line(lines.toString(), number, sentence);
+                    line(lines.toString(), number, sentence, hashtags);
                 }
             }
             sentence.done();
@@ -101,10 +103,11 @@ final class ConllFormat implements AnnotationFormat {
         return first != '#' && first != '-';
     }
 
-    private static void line(String line, long number, ConllSentence sentence) {
+    private static void line(String line, long number, ConllSentence sentence, ConllHashtags hashtags)
+            throws IOException {
         if (line.isBlank()) {
             sentence.done();
-        } else if (ConllLine.isComment(line) && !sentence.endsWithTag(line)) {
+        } else if (ConllLine.isComment(line) && !hashtags.isToken(line, sentence.known())) {
             sentence.comment(line);
         } else if (!line.startsWith(DOCUMENT)) {
             sentence.token(line, number);

@@ -74,7 +74,11 @@ final class ConllLine {
             return false;
         }
         String[] cells = cells(line);
-        boolean isNoted = cells.length > 2 && cells[0].equals("#") && cells[2].equals("=");
-        return isNoted || !holdsTag(cells) && !(cells.length == 2 && isUntyped(cells[1]));
+        return isNoted(cells) || !holdsTag(cells) && !(cells.length == 2 && isUntyped(cells[1]));
+    }
+
+    /** A comment that gives something its value. */
+    static boolean isNoted(String[] cells) {
+        return cells.length > 2 && cells[0].equals("#") && cells[2].equals("=");
     }
 }

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A sentence on its way: its text as characters without white space, and the tags of its tokens. */
 final class ConllSentence {
 
     private final String annotator;
     private final ReadOptions options;
+    private final ConllColumn column;
     private final AnnotationSink sink;
     private final Tags known = new Tags();
     private final StringBuilder text = new StringBuilder();
@@ -30,18 +30,13 @@ final class ConllSentence {
     ConllSentence(String annotator, ReadOptions options, AnnotationSink sink) {
         this.annotator = annotator;
         this.options = options;
+        this.column = ConllColumn.of(options);
         this.sink = sink;
     }
 
-    /** Where nobody says in which column they are. */
-    boolean tagsAreLast() {
-        return column() == null;
-    }
-
-    /** Whether it ends with a tag of this file, where tags are not written as usual: then a hashtag is a token too. */
-    boolean endsWithTag(String line) {
-        String[] cells = ConllLine.cells(line);
-        return cells.length > 1 && known.isLikeThem(cells[cells.length - 1]);
+    /** The tags of the file so far. */
+    Tags known() {
+        return known;
     }
 
     void comment(String line) {
@@ -56,7 +51,7 @@ final class ConllSentence {
 
     void token(String line, long lineNumber) {
         String[] cells = ConllLine.cells(line);
-        int tag = known.of(cells[column(cells.length, lineNumber)]);
+        int tag = known.of(cells[column.index(cells.length, lineNumber)]);
         char[] token = ConllLine.withoutSpaces(cells[0]).toCharArray();
         token(token, 0, token.length, tag, lineNumber);
     }
@@ -78,32 +73,6 @@ final class ConllSentence {
         tags[tokens++] = tag;
         text.append(characters, offset, count);
         length += Character.codePointCount(characters, offset, count);
-    }
-
-    private @Nullable String column() {
-        boolean truth = options.side() == ReadOptions.Side.TRUTH;
-        return truth && options.truth() != null
-                ? options.truth()
-                : options.labels().isEmpty() ? null : options.labels().get(0);
-    }
-
-    private int column(int width, long line) {
-        String named = column();
-        if (named == null) {
-            if (width < 2) {
-                throw Refusal.invalid("line " + line, "This line has a token and no tag.");
-            }
-            return width - 1;
-        }
-        if (!named.strip().matches("\\d{1,4}")
-                || Integer.parseInt(named.strip()) < 1
-                || Integer.parseInt(named.strip()) > width) {
-            throw Refusal.invalid(
-                    "line " + line,
-                    "There is no column " + Refusal.quoted(named) + " here: columns of CoNLL go by number, 1 to "
-                            + width + ".");
-        }
-        return Integer.parseInt(named.strip()) - 1;
     }
 
     void done() {

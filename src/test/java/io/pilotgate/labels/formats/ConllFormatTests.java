@@ -66,6 +66,35 @@ class ConllFormatTests {
         assertThat(read.said()).containsExactly("1 h: [3-6 per]", "2 h: [0-5 loc]");
     }
 
+    /** Told by the lines that begin otherwise, before and behind it. */
+    @Test
+    void a_hashtag_may_be_the_first_token_of_a_phrase() {
+        assertThat(hashtags("#won o\n#Rome b-loc\nmet o\n\nAda b-per\n"))
+                .containsExactly("1 h: [4-9 loc]", "2 h: [0-3 per]");
+        assertThat(hashtags("met o\n#Rome b-loc\n#Rome i-loc\n"))
+                .as("no other line is of a phrase")
+                .containsExactly("1 h: [3-13 loc]");
+        assertThat(hashtags("#Rome B_LOC\nmet -\n#won -\n")).containsExactly("1 h: [0-5 LOC]");
+        assertThat(Reading.as(Shape.MARKS)
+                        .named("conll")
+                        .labels("2")
+                        .of("h.txt", "#Rome b-loc 0.9\nmet o 0.8\n")
+                        .said())
+                .as("behind the tag stands something else")
+                .containsExactly("1 h: [0-5 loc]");
+    }
+
+    @Test
+    void a_comment_that_ends_like_a_tag_is_none() {
+        assertThat(hashtags("#see this e-mail\nAda b-per\nmet o\n# text = an e-mail\n# by hand, o\n"))
+                .containsExactly("1 h: [0-3 per]");
+        assertThat(hashtags("#an e-mail\nAda B-PER\nmet O\n#an e-mail\n")).containsExactly("1 h: [0-3 PER]");
+    }
+
+    private static List<String> hashtags(String file) {
+        return Reading.as(Shape.MARKS).named("conll").of("h.txt", file).said();
+    }
+
     @Test
     void documents_blank_lines_and_further_columns_are_no_tokens() {
         SampleRead read = Reading.as(Shape.MARKS).of("eng.testa", """
