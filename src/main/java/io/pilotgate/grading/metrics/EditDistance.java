@@ -11,6 +11,9 @@ import java.util.Arrays;
  */
 final class EditDistance {
 
+    /** A power of two. Those below have a place each, the letters of ASCII among them. */
+    private static final int FEW_SYMBOLS = 128;
+
     private final int[] reference;
     private final int[] written;
     private final int prefix;
@@ -47,6 +50,47 @@ final class EditDistance {
         if (rows == 0 || columns == 0) {
             return Math.max(rows, columns);
         }
+        return blocks == 1 && hasFewSymbols() ? fillBlock(rises, falls) : fillBlocks(rises, falls);
+    }
+
+    private boolean hasFewSymbols() {
+        int all = 0;
+        for (int place = prefix; place < prefix + rows; place++) {
+            all |= reference[place];
+        }
+        for (int place = prefix; place < prefix + columns; place++) {
+            all |= written[place];
+        }
+        return (all & -FEW_SYMBOLS) == 0;
+    }
+
+    /** One block and few symbols, as words of a sentence and letters of a word are: the same without tables. */
+    private long fillBlock(long[] rises, long[] falls) {
+        long[] places = new long[FEW_SYMBOLS];
+        for (int row = 0; row < rows; row++) {
+            places[reference[prefix + row]] |= 1L << row;
+        }
+        long up = -1;
+        long down = 0;
+        long distance = rows;
+        for (int column = 0; column < columns; column++) {
+            long match = places[written[prefix + column]];
+            long diagonal = (((match & up) + up) ^ up) | match | down;
+            long rise = down | ~(diagonal | up);
+            long fall = diagonal & up;
+            distance += (rise >>> rows - 1 & 1) - (fall >>> rows - 1 & 1);
+            rise = rise << 1 | 1;
+            up = fall << 1 | ~(diagonal | rise);
+            down = rise & diagonal;
+            if (rises.length > 0) {
+                rises[column] = up;
+                falls[column] = down;
+            }
+        }
+        return distance;
+    }
+
+    private long fillBlocks(long[] rises, long[] falls) {
         SymbolPlaces places = new SymbolPlaces(reference, prefix, rows);
         long[] up = new long[blocks];
         long[] down = new long[blocks];

@@ -39,14 +39,6 @@ public enum Normalisation {
     /** Most texts are letters of these alone; a look at a table costs less than the rules, from the first text on. */
     private static final int ASCII = 128;
 
-    private static final boolean[] PLAIN = new boolean[ASCII];
-
-    static {
-        for (char character = 0; character < ASCII; character++) {
-            PLAIN[character] = isPlain(character);
-        }
-    }
-
     private final String title;
     private final boolean[] separating = new boolean[ASCII];
 
@@ -69,21 +61,6 @@ public enum Normalisation {
                 || character == ' '
                 || character == '\u0085'
                 || character >= '\u00a0' && Character.isSpaceChar(character);
-    }
-
-    /** Whether it is small English letters, digits, apostrophes and white space alone, which every normalisation leaves as they are. */
-    static boolean isPlain(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            if (character < ASCII ? !PLAIN[character] : !isPlain(character)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isPlain(char character) {
-        return !NORMALISED.separates(character) || RAW.separates(character);
     }
 
     boolean isBetweenWords(char character) {

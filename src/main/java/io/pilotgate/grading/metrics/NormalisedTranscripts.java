@@ -13,8 +13,8 @@ public final class NormalisedTranscripts {
 
     /** Compares one transcript; answers the edits of its words as they were written. */
     public EditCounts add(String written, String reference) {
-        if (Normalisation.isPlain(written) && Normalisation.isPlain(reference)) {
-            TextEdits inEach = PlainTexts.compare(written, reference);
+        TextEdits inEach = PlainTexts.compare(written, reference);
+        if (inEach != null) {
             raw.add(inEach);
             lower.add(inEach);
             normalised.add(inEach);

@@ -2,6 +2,7 @@ package io.pilotgate.grading.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -49,5 +50,22 @@ class EditDistancePropertyTests {
             }
         }
         return cost[reference.length][written.length];
+    }
+
+    /** Few small numbers are counted without a table of them. */
+    @Property(tries = 1000)
+    void small_numbers_are_counted_as_large_ones(
+            @ForAll @Size(max = 70) List<@IntRange(max = 3) Integer> reference,
+            @ForAll @Size(max = 70) List<@IntRange(max = 3) Integer> written) {
+        int[] small = numbers(reference, 0);
+        int[] smallWritten = numbers(written, 0);
+        int[] large = numbers(reference, 1000);
+        int[] largeWritten = numbers(written, 1000);
+        assertThat(EditDistance.errors(small, smallWritten)).isEqualTo(EditDistance.errors(large, largeWritten));
+        assertThat(EditDistance.counts(small, smallWritten)).isEqualTo(EditDistance.counts(large, largeWritten));
+    }
+
+    private static int[] numbers(List<Integer> symbols, int more) {
+        return symbols.stream().mapToInt(symbol -> symbol + more).toArray();
     }
 }

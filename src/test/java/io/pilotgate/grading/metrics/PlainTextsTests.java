@@ -38,6 +38,17 @@ class PlainTextsTests {
         }
     }
 
+    /** Whichever of the two it is, and wherever it stands. */
+    @Test
+    void otherTextsAreNotCompared() {
+        for (String other :
+                List.of("Good night", "good night!", "good n\u00efght", "\u4f60\u597d", "good\u00a0night")) {
+            assertThat(PlainTexts.compare(other, "good night")).as(other).isNull();
+            assertThat(PlainTexts.compare("good night", other)).as(other).isNull();
+            assertThat(PlainTexts.compare(other, other)).as(other).isNull();
+        }
+    }
+
     private static void assertSame(String written, String reference) {
         assertThat(PlainTexts.compare(written, reference))
                 .as("'%s' for '%s'", written, reference)
