@@ -11,14 +11,14 @@ public final class NormalisedTranscripts {
     private final Transcripts lower = new Transcripts(Normalisation.LOWER);
     private final Transcripts normalised = new Transcripts(Normalisation.NORMALISED);
 
+    /** Those that are the same in each. */
+    private final Transcripts alike = new Transcripts(Normalisation.RAW);
+
     /** Compares one transcript; answers the edits of its words as they were written. */
     public EditCounts add(String written, String reference) {
         TextEdits inEach = PlainTexts.compare(written, reference);
         if (inEach != null) {
-            raw.add(inEach);
-            lower.add(inEach);
-            normalised.add(inEach);
-            return inEach.words();
+            return alike.add(inEach);
         }
         List<String> writtenWords = Normalisation.RAW.words(written);
         List<String> referenceWords = Normalisation.RAW.words(reference);
@@ -41,7 +41,7 @@ public final class NormalisedTranscripts {
     public Map<Normalisation, TranscriptReport> reports() {
         Map<Normalisation, TranscriptReport> reports = new EnumMap<>(Normalisation.class);
         for (Transcripts each : List.of(raw, lower, normalised)) {
-            reports.put(each.normalisation(), each.report());
+            reports.put(each.normalisation(), each.with(alike));
         }
         return reports;
     }

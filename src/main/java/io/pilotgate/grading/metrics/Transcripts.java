@@ -52,4 +52,17 @@ public final class Transcripts {
         return new TranscriptReport(
                 normalisation, words, characterErrors, referenceCharacters, texts, exact, sumOfRates, withRate);
     }
+
+    /** The report on these and others together. */
+    TranscriptReport with(Transcripts others) {
+        return new TranscriptReport(
+                normalisation,
+                words.plus(others.words),
+                characterErrors + others.characterErrors,
+                referenceCharacters + others.referenceCharacters,
+                texts + others.texts,
+                exact + others.exact,
+                sumOfRates + others.sumOfRates,
+                withRate + others.withRate);
+    }
 }

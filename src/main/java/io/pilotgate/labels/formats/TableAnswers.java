@@ -69,25 +69,27 @@ final class TableAnswers {
     }
 
     private void answer(TableRow row, String item, String annotator, int column) {
-        String cell = row.cell(column);
         String aspect = aspect(row);
-        boolean emptyMeans =
-                options.shape() == ReadOptions.Shape.LABELS || options.shape() == ReadOptions.Shape.WRITTEN;
-        if (cell.isEmpty() && !emptyMeans && options.shape() != ReadOptions.Shape.MARKS) {
-            sink.leftOut(LeftOut.UNANSWERED, row.place(), item);
-            return;
-        }
         switch (options.shape()) {
-            case LABEL ->
-                sink.annotation(annotation(row, item, annotator, aspect, new Answer.Label(cell), compared(row)));
+            case LABEL -> label(row, item, annotator, aspect, row.cell(column));
             case WRITTEN ->
                 sink.annotation(annotation(row, item, annotator, aspect, new Answer.Written(row.raw(column)), null));
             case LABELS -> {
+                String cell = row.cell(column);
                 sets.look(cell);
                 of(row, item, annotator, aspect).cells.add(cell);
             }
-            case MARKS -> mark(row, of(row, item, annotator, aspect), cell);
+            case MARKS -> mark(row, of(row, item, annotator, aspect), row.cell(column));
         }
+    }
+
+    /** An empty cell is no label; an empty set, an empty text and no marks are answers. */
+    private void label(TableRow row, String item, String annotator, String aspect, String cell) {
+        if (cell.isEmpty()) {
+            sink.leftOut(LeftOut.UNANSWERED, row.place(), item);
+            return;
+        }
+        sink.annotation(annotation(row, item, annotator, aspect, new Answer.Label(cell), compared(row)));
     }
 
     private Annotation annotation(
