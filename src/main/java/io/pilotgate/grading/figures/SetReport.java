@@ -53,8 +53,8 @@ final class SetReport {
     private final Map<String, String> truth = new HashMap<>();
     private final SameAnswers same;
     private final Map<String, ComparedModels> models;
+    private final Quarantine quarantine = new Quarantine();
     private long withoutTruth;
-    private long otherText;
 
     SetReport(GradedSet set, LabelKind kind) {
         this(set, kind, Map.of());
@@ -91,8 +91,11 @@ final class SetReport {
         if (isTrue == null) {
             withoutTruth++;
         } else if (!kind.areComparable(isTrue, judgment.label())) {
-            otherText++;
+            quarantine.add(judgment.item());
         } else {
+            if (kind == LabelKind.SPAN) {
+                quarantine.compared(judgment.item());
+            }
             handOn(judgment);
         }
     }
@@ -121,7 +124,7 @@ final class SetReport {
         ObjectNode report = JSON.valueToTree(grader.report());
         report.put("answersWithoutTruth", withoutTruth);
         if (kind == LabelKind.SPAN) {
-            report.put("quarantined", otherText);
+            report.put("quarantined", quarantine.answers());
         }
         return report;
     }
@@ -161,11 +164,7 @@ final class SetReport {
         if (set.isAgainstTruth() && withoutTruth > 0) {
             notes.add(withoutTruth + " answers are about items that are not in the sealed set. They are in no figure.");
         }
-        if (otherText > 0) {
-            notes.add("Quarantined: " + otherText
-                    + " answers are about another text than the truth, so they can be neither right nor wrong."
-                    + " They are in no figure.");
-        }
+        quarantine.note().ifPresent(notes::add);
         long unanswered = report.at("/unmatched/truth").asLong()
                 + report.at("/againstTruth/unmatched/truth").asLong();
         if (unanswered > 0) {

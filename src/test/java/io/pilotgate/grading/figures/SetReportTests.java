@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.pilotgate.delivery.Judgment;
 import io.pilotgate.labels.LabelKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What of agreement is shown of which kind of answers. */
@@ -58,6 +59,25 @@ class SetReportTests {
                         .path("categories"))
                 .extracting(JsonNode::asText)
                 .containsExactlyInAnyOrder("a, b", "none applies", "a");
+    }
+
+    /** Of i1 there is another answer, of i2 none, i3 was not answered. */
+    @Test
+    void sealedItemsWithQuarantinedAnswersAloneAreToldApart() {
+        String marks = "{\"over\":\"%s\",\"spans\":[[0,3,\"PER\"]]}";
+        String right = marks.formatted("0123456789abcdef");
+        String ofAnotherText = marks.formatted("fedcba9876543210");
+        SetReport report = new SetReport(GradedSet.BLIND, LabelKind.SPAN);
+        List.of("i1", "i2", "i3").forEach(item -> report.truth(item, right));
+        report.answer(new Judgment(1, "i1", "ann", ofAnotherText));
+        report.answer(new Judgment(1, "i1", "ben", right));
+        report.answer(new Judgment(1, "i2", "ann", ofAnotherText));
+        report.answer(new Judgment(1, "i2", "ben", ofAnotherText));
+
+        assertThat(report.finish().notes())
+                .anySatisfy(note ->
+                        assertThat(note).startsWith("Quarantined: 3 answers").contains("no other answer: 1."))
+                .anySatisfy(note -> assertThat(note).startsWith("2 sealed items were not answered."));
     }
 
     /** Two annotators on three items, who differ in the last. */
