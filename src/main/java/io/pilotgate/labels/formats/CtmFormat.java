@@ -44,13 +44,16 @@ final class CtmFormat implements AnnotationFormat {
 
     @Override
     public boolean fits(FileStart start) {
+        // A damaged line of a file that is called so is told where it stands.
+        boolean isCalledSo = start.isNamed("ctm");
         boolean times = false;
         for (String line : start.lines(20)) {
             if (!line.startsWith(";;")) {
-                if (!isWord(line.strip())) {
+                boolean word = isWord(line.strip());
+                if (!word && !isCalledSo) {
                     return false;
                 }
-                times |= hasFractions(line);
+                times |= word && hasFractions(line);
             }
         }
         return times;

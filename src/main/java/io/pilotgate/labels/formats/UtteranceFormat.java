@@ -64,7 +64,18 @@ final class UtteranceFormat implements AnnotationFormat {
         }
         boolean isCalledSo = this == TRN ? start.isNamed("trn") : start.name().equals("text");
         boolean mayBe = isCalledSo || lines.size() > 1 && start.text().indexOf('\t') < 0;
-        return !lines.isEmpty() && mayBe && haveIds(lines, isCalledSo);
+        return !lines.isEmpty() && mayBe && (haveIds(lines, isCalledSo) || isDamaged(lines, isCalledSo));
+    }
+
+    /** Of a file that is called so most lines have an id: the others are told where they stand. */
+    private boolean isDamaged(List<String> lines, boolean isCalledSo) {
+        if (this != TRN || !isCalledSo) {
+            return false;
+        }
+        long withId = lines.stream()
+                .filter(row -> line().matcher(row.strip()).matches())
+                .count();
+        return 2 * withId > lines.size();
     }
 
     /** Each line one of its own; one that looks like an id, where the file's name does not tell. */

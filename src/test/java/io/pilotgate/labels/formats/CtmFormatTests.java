@@ -59,4 +59,10 @@ class CtmFormatTests {
                 .hasSize(8)
                 .contains("101 3: 5");
     }
+
+    @Test
+    void a_damaged_line_of_a_file_called_ctm_is_told_wherever_it_stands() {
+        assertThat(Reading.as(Shape.WRITTEN).refused("x.ctm", "7654 A soon 0.2 YES\n7654 A 11.34 0.2 YES\n"))
+                .contains("line 1: ");
+    }
 }

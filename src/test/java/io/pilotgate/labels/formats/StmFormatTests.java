@@ -26,4 +26,13 @@ class StmFormatTests {
         assertThat(Reading.as(Shape.WRITTEN).named("stm").refused("x", "rec1 A spk 0.0 1.0 hello\nrec1 A hello\n"))
                 .startsWith("line 2: ");
     }
+
+    /** The file's name says what it is, whatever line is broken. */
+    @Test
+    void a_damaged_line_of_a_file_called_stm_is_told() {
+        for (String broken : new String[] {"rec1 A spk 0.0", "rec1 A spk x 1.0 hello"}) {
+            assertThat(Reading.as(Shape.WRITTEN).refused("x.stm", broken + "\nrec1 A spk 1.0 2.0 there\n"))
+                    .contains("line 1: ");
+        }
+    }
 }

@@ -66,4 +66,19 @@ class UtteranceFormatTests {
         assertThat(Reading.as(Shape.WRITTEN).named("kaldi").refused("x", "a1 good\n\"a2\" night\n"))
                 .startsWith("line 2: ");
     }
+
+    /** The file's name says what it is: a lost bracket does not make all of it the transcript of one recording. */
+    @Test
+    void a_damaged_line_of_a_file_called_trn_is_told() {
+        assertThat(Reading.as(Shape.WRITTEN).refused("h.trn", "good morning (a1)\ngood night (a2\nada (a3)\n"))
+                .contains("line 2: ");
+        assertThat(Reading.as(Shape.WRITTEN)
+                        .of("h.trn", "one (a1)\ntwo (a1)\nada (a3)\n")
+                        .formats())
+                .containsExactly("trn");
+        assertThat(Reading.as(Shape.WRITTEN)
+                        .of("plain.trn", "good morning\nshe smiled (gladly)\nand left\n")
+                        .formats())
+                .containsExactly("txt");
+    }
 }
