@@ -1,5 +1,6 @@
 package io.pilotgate.delivery;
 
+import io.pilotgate.kernel.DayWords;
 import io.pilotgate.pilot.Finding;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.GateCondition;
@@ -38,7 +39,8 @@ class ClaimQueriesAnswered implements GateCondition {
         List<ClaimQuery> all = queries.of(pilot.id());
         String open = all.stream()
                 .filter(ClaimQuery::waits)
-                .map(query -> query.day() + " (" + query.claim() + " claimed, threshold " + query.threshold() + ")")
+                .map(query -> DayWords.of(query.day()) + " (" + query.claim() + " claimed, threshold "
+                        + query.threshold() + ")")
                 .collect(Collectors.joining(", "));
         if (!open.isEmpty()) {
             return new Finding.NotMet("The vendor has not answered for: " + open + ".");

@@ -1,5 +1,6 @@
 package io.pilotgate.delivery;
 
+import io.pilotgate.kernel.DayWords;
 import io.pilotgate.pilot.Finding;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.GateCondition;
@@ -53,6 +54,6 @@ class DailyReportsComplete implements GateCondition {
         return days.isEmpty()
                 ? ""
                 : what + days.size() + all + ": "
-                        + days.stream().map(LocalDate::toString).collect(Collectors.joining(", ")) + ". ";
+                        + days.stream().map(DayWords::of).collect(Collectors.joining(", ")) + ". ";
     }
 }

@@ -59,7 +59,7 @@ class ClaimQueriesTests extends DeliveryTrial {
         assertThat(facts.stream(ClaimQueried.class)).contains(new ClaimQueried(pilot, TUESDAY, 1));
         assertThat(condition().verdict()).isEqualTo("not met");
         assertThat(condition().finding().reason())
-                .isEqualTo("The vendor has not answered for: 2026-01-13 (95.99 % claimed, threshold 96 %).");
+                .isEqualTo("The vendor has not answered for: Tue 13 Jan 2026 (95.99 % claimed, threshold 96 %).");
         assertThat(condition().waivable()).isTrue();
 
         queries.answer(pilot, TUESDAY, 1, " Two new annotators. ", INES);

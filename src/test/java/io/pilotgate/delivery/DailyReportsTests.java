@@ -221,8 +221,8 @@ class DailyReportsTests extends DeliveryTrial {
         reports.submit(pilot, work(MONDAY, "0.98"), INES);
         assertThat(complete().verdict()).isEqualTo("no data");
         assertThat(complete().finding().reason())
-                .isEqualTo("No report for 1 of 10 report days: 2026-01-13."
-                        + " Waiting for the lead's approval: 1 of 10 report days: 2026-01-12.");
+                .isEqualTo("No report for 1 of 10 report days: Tue 13 Jan 2026."
+                        + " Waiting for the lead's approval: 1 of 10 report days: Mon 12 Jan 2026.");
 
         reports.submit(pilot, work(TUESDAY, "0.98"), INES);
         assertThat(complete().verdict()).as("Monday's waits").isEqualTo("no data");
