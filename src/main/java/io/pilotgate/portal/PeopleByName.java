@@ -4,6 +4,7 @@ import io.pilotgate.access.Account;
 import io.pilotgate.access.Accounts;
 import io.pilotgate.kernel.PersonId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,13 @@ public class PeopleByName {
     /** Everybody's, as of now, in one query. */
     public Names all() {
         return new Names(accounts.all().stream().collect(Collectors.toMap(Account::id, Account::name)));
+    }
+
+    /** Those whose names this person may read: a vendor's person reads those of its own side. */
+    public Names knownTo(Account person) {
+        return new Names(accounts.all().stream()
+                .filter(account -> person.isStaff() || Objects.equals(account.vendor(), person.vendor()))
+                .collect(Collectors.toMap(Account::id, Account::name)));
     }
 
     /** @param known full names by sign-in name */

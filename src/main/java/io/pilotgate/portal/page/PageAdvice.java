@@ -2,6 +2,7 @@ package io.pilotgate.portal.page;
 
 import io.pilotgate.kernel.Refusal;
 import io.pilotgate.portal.Doorkeeper;
+import io.pilotgate.portal.PeopleByName;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,14 +25,17 @@ class PageAdvice {
 
     private final Frames frames;
     private final Doorkeeper door;
+    private final PeopleByName people;
 
-    PageAdvice(Frames frames, Doorkeeper door) {
+    PageAdvice(Frames frames, Doorkeeper door, PeopleByName people) {
         this.frames = frames;
         this.door = door;
+        this.people = people;
     }
 
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request) {
+        Named.by(() -> people.knownTo(door.person()));
         return frames.of(request);
     }
 

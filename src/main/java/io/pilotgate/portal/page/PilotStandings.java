@@ -50,7 +50,8 @@ class PilotStandings {
                 ? Optional.empty()
                 : plans.waitingStop(pilot)
                         .map(stop -> new Standing(
-                                stop.proposedBy() + " proposes to stop this pilot; a second person has to confirm it.",
+                                Named.of(stop.proposedBy())
+                                        + " proposes to stop this pilot; a second person has to confirm it.",
                                 stop.reason(),
                                 path(pilot)));
     }

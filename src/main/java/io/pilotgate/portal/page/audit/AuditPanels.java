@@ -6,6 +6,7 @@ import io.pilotgate.grading.WeeklyAudit;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.AuditDesk;
 import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Panel;
 import io.pilotgate.portal.page.Proportions;
 import io.pilotgate.portal.page.Words;
@@ -65,7 +66,7 @@ class AuditPanels {
     }
 
     private static String decided(ConsequenceDecision decision, Pilot pilot) {
-        return (decision.applied() ? "Applied by " : "Declined by ") + decision.by() + " on "
+        return (decision.applied() ? "Applied by " : "Declined by ") + Named.of(decision.by()) + " on "
                 + Words.time(decision.at(), pilot.schedule().zone())
                 + (decision.reason().isBlank() ? "." : ": " + decision.reason());
     }

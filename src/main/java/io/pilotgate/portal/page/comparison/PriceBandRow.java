@@ -1,6 +1,7 @@
 package io.pilotgate.portal.page.comparison;
 
 import io.pilotgate.evaluation.quotes.SetPriceBand;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneOffset;
 
@@ -21,9 +22,10 @@ public record PriceBandRow(
                 set.band().low().toString(),
                 set.band().high().toString(),
                 set.band().source(),
-                Words.time(set.at(), ZoneOffset.UTC) + " by " + set.by(),
+                Words.time(set.at(), ZoneOffset.UTC) + " by " + Named.of(set.by()),
                 set.withdrawal()
-                        .map(end -> Words.time(end.at(), ZoneOffset.UTC) + " by " + end.by() + ": " + end.reason())
+                        .map(end -> Words.time(end.at(), ZoneOffset.UTC) + " by " + Named.of(end.by()) + ": "
+                                + end.reason())
                         .orElse(""));
     }
 

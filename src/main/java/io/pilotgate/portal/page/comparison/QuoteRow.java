@@ -6,6 +6,7 @@ import io.pilotgate.evaluation.quotes.PricingModel;
 import io.pilotgate.evaluation.quotes.Quote;
 import io.pilotgate.evaluation.quotes.RecordedQuote;
 import io.pilotgate.evaluation.scoping.TaskType;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ public record QuoteRow(
                 quote.hasReason() ? quote.reason() : "none given",
                 band.map(known -> words(quote, known, far)).orElse("no data: no band is set for this work"),
                 far,
-                Words.time(recorded.at(), ZoneOffset.UTC) + " by " + recorded.by());
+                Words.time(recorded.at(), ZoneOffset.UTC) + " by " + Named.of(recorded.by()));
     }
 
     /** Work of a kind that is not known any more is called as it was recorded. */

@@ -11,6 +11,7 @@ import io.pilotgate.portal.ContractDesk;
 import io.pilotgate.portal.ContractDesk.WorkedOut;
 import io.pilotgate.portal.page.Fact;
 import io.pilotgate.portal.page.MoneyWords;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import io.pilotgate.portal.page.contract.ContractView.AmendmentRow;
 import io.pilotgate.portal.page.contract.ContractView.ChangeRow;
@@ -66,8 +67,8 @@ class ContractViews {
         return amendments.stream()
                 .filter(PriceAmendment::isAccepted)
                 .reduce((older, newer) -> newer)
-                .map(agreed -> "Version " + agreed.version() + ", proposed by " + agreed.proposedBy() + " and accepted "
-                        + answered(agreed.answer(), zone) + ". SHA-256 " + agreed.hash() + ".")
+                .map(agreed -> "Version " + agreed.version() + ", proposed by " + Named.of(agreed.proposedBy())
+                        + " and accepted " + answered(agreed.answer(), zone) + ". SHA-256 " + agreed.hash() + ".")
                 .orElse("As the pilot was launched.");
     }
 
@@ -95,7 +96,7 @@ class ContractViews {
                 open.hash().hex(),
                 open.terms().sentences(),
                 open.remark(),
-                open.proposedBy() + " on " + Words.time(open.proposedAt(), zone));
+                Named.of(open.proposedBy()) + " on " + Words.time(open.proposedAt(), zone));
     }
 
     private static AmendmentRow row(PriceAmendment made, int newest, ZoneId zone) {
@@ -105,7 +106,7 @@ class ContractViews {
                 made.terms().model().kind().title() + ": "
                         + made.terms().sentences().get(0),
                 made.hash().hex(),
-                made.proposedBy() + ", " + Words.time(made.proposedAt(), zone),
+                Named.of(made.proposedBy()) + ", " + Words.time(made.proposedAt(), zone),
                 made.answer() == null ? open : answer(made.answer(), zone));
     }
 
@@ -114,7 +115,7 @@ class ContractViews {
                 change.number(),
                 change.change(),
                 MoneyWords.of(change.amount()),
-                change.proposedBy() + ", " + Words.time(change.proposedAt(), zone),
+                Named.of(change.proposedBy()) + ", " + Words.time(change.proposedAt(), zone),
                 change.answer() == null ? "" : answer(change.answer(), zone),
                 "change-" + change.number());
     }
@@ -126,7 +127,7 @@ class ContractViews {
     }
 
     private static String answered(PriceAmendment.@Nullable Answer answer, ZoneId zone) {
-        return answer == null ? "" : "by " + answer.by() + " on " + Words.time(answer.at(), zone);
+        return answer == null ? "" : "by " + Named.of(answer.by()) + " on " + Words.time(answer.at(), zone);
     }
 
     private static List<Fact> budget(PriceTerms prices, List<ProposedChange> changes) {

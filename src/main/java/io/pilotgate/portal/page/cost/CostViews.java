@@ -10,6 +10,7 @@ import io.pilotgate.portal.CostDesk;
 import io.pilotgate.portal.entry.ShadowEntry;
 import io.pilotgate.portal.page.Fact;
 import io.pilotgate.portal.page.MoneyWords;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Option;
 import io.pilotgate.portal.page.Panel;
 import io.pilotgate.portal.page.Proportions;
@@ -186,6 +187,7 @@ class CostViews {
                 effort.hours().toPlainString(),
                 MoneyWords.of(effort.cost()),
                 effort.remark(),
-                effort.by() + ", " + Words.time(effort.at(), pilot.schedule().zone()));
+                Named.of(effort.by()) + ", "
+                        + Words.time(effort.at(), pilot.schedule().zone()));
     }
 }

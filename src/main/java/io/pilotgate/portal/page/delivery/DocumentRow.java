@@ -2,6 +2,7 @@ package io.pilotgate.portal.page.delivery;
 
 import io.pilotgate.files.DocumentKind;
 import io.pilotgate.files.PilotDocument;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneId;
 
@@ -15,7 +16,7 @@ public record DocumentRow(String path, String kind, String fileName, String size
                 document.fileName(),
                 Words.size(document.size()),
                 document.hash().hex(),
-                document.uploadedBy().value(),
+                Named.of(document.uploadedBy()),
                 Words.time(document.uploadedAt(), zone));
     }
 

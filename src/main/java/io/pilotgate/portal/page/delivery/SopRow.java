@@ -3,6 +3,7 @@ package io.pilotgate.portal.page.delivery;
 import io.pilotgate.files.PilotDocument;
 import io.pilotgate.onboarding.SopVersion;
 import io.pilotgate.onboarding.SopVersion.Signature;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,7 +35,7 @@ public record SopRow(
         return new SopRow(
                 sop.version(),
                 sop.note(),
-                Words.time(sop.publishedAt(), zone) + " by " + sop.publishedBy(),
+                Words.time(sop.publishedAt(), zone) + " by " + Named.of(sop.publishedBy()),
                 signed(sop.buyer(), zone),
                 signed(sop.vendor(), zone),
                 documents.stream()
@@ -47,7 +48,7 @@ public record SopRow(
 
     private static String signed(Optional<Signature> signature, ZoneId zone) {
         return signature
-                .map(given -> Words.time(given.at(), zone) + " by " + given.by())
+                .map(given -> Words.time(given.at(), zone) + " by " + Named.of(given.by()))
                 .orElse("not signed");
     }
 }

@@ -4,6 +4,7 @@ import io.pilotgate.delivery.BatchTerms;
 import io.pilotgate.delivery.Upload;
 import io.pilotgate.delivery.UploadState;
 import io.pilotgate.kernel.PilotId;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -24,7 +25,7 @@ public record UploadRow(String path, String fileName, String what, String state,
                 state(upload),
                 style(upload.state()),
                 Words.time(upload.at(), zone),
-                upload.by().value());
+                Named.of(upload.by()));
     }
 
     public static String path(Upload upload) {

@@ -11,6 +11,7 @@ import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.UploadDesk;
 import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import io.pilotgate.portal.page.Zones;
 import io.pilotgate.portal.page.delivery.UploadView.FindingRow;
@@ -84,7 +85,7 @@ class UploadViews {
         CheckOutcome outcome = upload.outcome();
         facts.add(new Fact("File", upload.what().fileName() + ", " + Words.size(upload.size())));
         facts.add(new Fact("SHA-256", upload.sha256().hex()));
-        facts.add(new Fact("Handed in", zones.of(pilot).second(upload.at()) + " by " + upload.by()));
+        facts.add(new Fact("Handed in", zones.of(pilot).second(upload.at()) + " by " + Named.of(upload.by())));
         if (terms != null && !terms.sopVersion().isEmpty()) {
             facts.add(new Fact("Labelled by SOP version", terms.sopVersion()));
         }

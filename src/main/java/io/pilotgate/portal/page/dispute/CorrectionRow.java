@@ -3,6 +3,7 @@ package io.pilotgate.portal.page.dispute;
 import io.pilotgate.grading.CorrectionLayer;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -37,11 +38,11 @@ public record CorrectionRow(int number, String state, String style, List<Fact> f
             facts.add(new Fact("Made", Words.time(layer.madeAt(), zone)));
             return facts;
         }
-        facts.add(new Fact("Signed", layer.signedBy() + ", " + Words.time(layer.madeAt(), zone)));
+        facts.add(new Fact("Signed", Named.of(layer.signedBy()) + ", " + Words.time(layer.madeAt(), zone)));
         layer.review().ifPresent(review -> {
             facts.add(new Fact(
                     review.countersigned() ? "Countersigned" : "Declined",
-                    review.by() + ", " + Words.time(review.at(), zone)));
+                    Named.of(review.by()) + ", " + Words.time(review.at(), zone)));
             if (reasons && !review.reason().isEmpty()) {
                 facts.add(new Fact("Reason", review.reason()));
             }

@@ -13,6 +13,7 @@ import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.TruthCheckDesk;
 import io.pilotgate.portal.page.Fact;
 import io.pilotgate.portal.page.Forms;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.PilotHeads;
 import io.pilotgate.portal.page.RefusableForm;
 import io.pilotgate.portal.page.SentForm;
@@ -100,7 +101,7 @@ class TruthCheckViews {
         return List.of(
                 new Fact(
                         "Labelled a second time",
-                        Words.count(check.checked(), "sealed item") + ", handed in by " + check.by() + " on "
+                        Words.count(check.checked(), "sealed item") + ", handed in by " + Named.of(check.by()) + " on "
                                 + Words.time(check.at(), zone)),
                 new Fact(
                         "Other than the sealed label",
@@ -116,7 +117,8 @@ class TruthCheckViews {
                         difference.number(),
                         difference.label(),
                         true,
-                        ruling.right().title() + ", by " + ruling.by() + " on " + Words.time(ruling.at(), zone),
+                        ruling.right().title() + ", by " + Named.of(ruling.by()) + " on "
+                                + Words.time(ruling.at(), zone),
                         ruling.reason()))
                 .orElseGet(() -> new Row(difference.number(), difference.label(), false, "not decided yet", ""));
     }

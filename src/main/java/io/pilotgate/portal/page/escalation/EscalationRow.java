@@ -6,6 +6,7 @@ import io.pilotgate.delivery.EscalationTiming;
 import io.pilotgate.delivery.turnaround.WaitingRequests;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.page.Form;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -107,7 +108,7 @@ public record EscalationRow(
                             case ACCEPTED -> "Accepted";
                         }
                         + sop,
-                Words.time(step.at(), zone) + " by " + step.by(),
+                Words.time(step.at(), zone) + " by " + Named.of(step.by()),
                 step.text());
     }
 }

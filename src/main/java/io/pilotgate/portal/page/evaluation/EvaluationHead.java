@@ -3,6 +3,7 @@ package io.pilotgate.portal.page.evaluation;
 import io.pilotgate.evaluation.Evaluation;
 import io.pilotgate.evaluation.Vendor;
 import io.pilotgate.evaluation.Verdict;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public record EvaluationHead(
                 evaluation.demands().title(),
                 verdict.map(EvaluationHead::words).orElse("being weighed"),
                 verdict.map(EvaluationHead::style).orElse("soon"),
-                Words.time(evaluation.openedAt(), ZoneOffset.UTC) + " UTC by " + evaluation.openedBy());
+                Words.time(evaluation.openedAt(), ZoneOffset.UTC) + " UTC by " + Named.of(evaluation.openedBy()));
     }
 
     private static String words(Verdict verdict) {

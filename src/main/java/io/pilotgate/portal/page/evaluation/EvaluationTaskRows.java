@@ -1,5 +1,6 @@
 package io.pilotgate.portal.page.evaluation;
 
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import io.pilotgate.portal.page.task.TaskRow;
 import io.pilotgate.process.OpenEvaluationTask;
@@ -24,6 +25,6 @@ public final class EvaluationTaskRows {
                         .sorted()
                         .map(role -> role.equals("qa") ? "QA" : role)
                         .collect(Collectors.joining(", ")),
-                task.assignee() == null ? "" : task.assignee().value());
+                Named.of(task.assignee()));
     }
 }

@@ -2,6 +2,7 @@ package io.pilotgate.portal.page.evaluation;
 
 import io.pilotgate.evaluation.CriterionEvidence;
 import io.pilotgate.kernel.Sha256;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneOffset;
 
@@ -21,6 +22,6 @@ public record EvidenceRow(String title, String path, String hash, String seen, S
                 piece.file().map(Sha256::hex).orElse(""),
                 piece.seen().orElse(""),
                 piece.noteHash().map(Sha256::hex).orElse(""),
-                Words.time(piece.addedAt(), ZoneOffset.UTC) + " by " + piece.addedBy());
+                Words.time(piece.addedAt(), ZoneOffset.UTC) + " by " + Named.of(piece.addedBy()));
     }
 }

@@ -14,6 +14,7 @@ import io.pilotgate.grading.statistics.Verdict;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Panel;
 import io.pilotgate.portal.page.Proportions;
 import io.pilotgate.portal.page.Words;
@@ -125,7 +126,8 @@ public class BlindPanel {
                     + " drawn items were not delivered and are in no figure.");
         }
         result.review()
-                .ifPresent(review -> notes.add((review.confirmed() ? "Confirmed by " : "Sent back by ") + review.by()
+                .ifPresent(review -> notes.add((review.confirmed() ? "Confirmed by " : "Sent back by ")
+                        + Named.of(review.by())
                         + " on " + Words.time(review.at(), pilot.schedule().zone())
                         + (review.reason().isBlank() ? "." : ": " + review.reason())));
         return notes;

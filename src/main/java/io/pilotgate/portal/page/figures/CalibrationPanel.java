@@ -6,6 +6,7 @@ import io.pilotgate.grading.CalibrationTraining;
 import io.pilotgate.grading.Calibrations;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Panel;
 import io.pilotgate.portal.page.Proportions;
 import io.pilotgate.portal.page.Words;
@@ -71,7 +72,7 @@ public class CalibrationPanel {
 
     private static String standing(CalibrationResult result, Pilot pilot) {
         return result.acceptance()
-                .map(accepted -> "Accepted by " + accepted.by() + " on "
+                .map(accepted -> "Accepted by " + Named.of(accepted.by()) + " on "
                         + Words.time(accepted.at(), pilot.schedule().zone())
                         + (accepted.reason().isBlank() ? "." : ": " + accepted.reason()))
                 .orElse("Nobody has accepted it.");

@@ -11,6 +11,7 @@ import io.pilotgate.decision.Recommendation;
 import io.pilotgate.decision.Recommendations;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Panel;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneId;
@@ -79,7 +80,7 @@ public class DecisionPanels {
     }
 
     private static String signed(Reconciliation said, ZoneId zone) {
-        return "By " + said.by() + " on " + Words.time(said.at(), zone)
+        return "By " + Named.of(said.by()) + " on " + Words.time(said.at(), zone)
                 + (said.remark().isBlank() ? "." : ": " + said.remark());
     }
 
@@ -136,11 +137,11 @@ public class DecisionPanels {
 
     private static List<String> sentences(Decision proposal, ZoneId zone) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(proposal.outcome().title() + ", proposed by " + proposal.proposedBy() + " on "
+        sentences.add(proposal.outcome().title() + ", proposed by " + Named.of(proposal.proposedBy()) + " on "
                 + Words.time(proposal.proposedAt(), zone) + ": " + proposal.reasons());
         proposal.review()
                 .ifPresent(review -> sentences.add((proposal.isConfirmed() ? "Confirmed by " : "Sent back by ")
-                        + review.by() + " on " + Words.time(review.at(), zone)
+                        + Named.of(review.by()) + " on " + Words.time(review.at(), zone)
                         + (review.reason().isBlank() ? "." : ": " + review.reason())));
         return sentences;
     }

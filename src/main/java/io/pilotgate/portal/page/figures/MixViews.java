@@ -4,6 +4,7 @@ import io.pilotgate.grading.MixComparison;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.MixDesk;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import io.pilotgate.portal.page.figures.MixView.Row;
 import java.time.ZoneId;
@@ -54,7 +55,7 @@ public class MixViews {
             sentences.add("The calibration gate is held until a lead says why the items are mixed otherwise.");
         }
         mix.reason()
-                .ifPresent(reason -> sentences.add("Explained by " + reason.by() + " on "
+                .ifPresent(reason -> sentences.add("Explained by " + Named.of(reason.by()) + " on "
                         + Words.time(reason.at(), zone) + ": " + reason.reason()));
         return sentences;
     }

@@ -11,6 +11,7 @@ import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import io.pilotgate.portal.page.figures.SampleView.Offer;
 import io.pilotgate.portal.page.figures.SampleView.Stratum;
@@ -126,7 +127,7 @@ public class SampleViews {
                         ? plan.drawn() + " of " + Words.count(plan.poolSize(), "sealed item")
                         : "not yet; the draw waits for the vendor's nonce"));
         facts.addAll(halves(plan, zone));
-        facts.add(new Fact("Fixed", "by " + plan.fixedBy() + " on " + Words.time(plan.fixedAt(), zone)));
+        facts.add(new Fact("Fixed", "by " + Named.of(plan.fixedBy()) + " on " + Words.time(plan.fixedAt(), zone)));
         return facts;
     }
 

@@ -14,6 +14,7 @@ import io.pilotgate.portal.InvoiceDesk;
 import io.pilotgate.portal.TaskDesk;
 import io.pilotgate.portal.page.Fact;
 import io.pilotgate.portal.page.MoneyWords;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import io.pilotgate.portal.page.chart.Chart;
 import io.pilotgate.portal.page.chart.ChartSeries;
@@ -64,7 +65,7 @@ class InvoiceViews {
                                 sheet.fileName(),
                                 span(sheet.days()),
                                 Words.number(sheet.rows()),
-                                sheet.submittedBy() + ", " + Words.time(sheet.receivedAt(), zone)))
+                                Named.of(sheet.submittedBy()) + ", " + Words.time(sheet.receivedAt(), zone)))
                         .toList(),
                 desk.workedDays(pilot).stream().map(InvoiceViews::day).toList(),
                 desk.mayHandIn(pilot));
@@ -88,7 +89,8 @@ class InvoiceViews {
                                 deed.kind().title(),
                                 deed.amount() == null ? "" : MoneyWords.of(deed.amount()),
                                 deed.remark(),
-                                Words.time(deed.at(), zone) + (door.person().isStaff() ? ", " + deed.by() : "")))
+                                Words.time(deed.at(), zone)
+                                        + (door.person().isStaff() ? ", " + Named.of(deed.by()) : "")))
                         .toList(),
                 tasks(pilot, Long.toString(invoice.id())),
                 invoice.matchedAt() != null,
@@ -124,7 +126,9 @@ class InvoiceViews {
                         new Fact("Lines", Words.number(invoice.lines())),
                         new Fact("Invoiced", MoneyWords.of(invoice.total())),
                         new Fact("Tax as invoiced, not matched", MoneyWords.of(invoice.tax())),
-                        new Fact("Received", invoice.submittedBy() + ", " + Words.time(invoice.receivedAt(), zone)),
+                        new Fact(
+                                "Received",
+                                Named.of(invoice.submittedBy()) + ", " + Words.time(invoice.receivedAt(), zone)),
                         matched == null ? null : new Fact("Matched", Words.time(matched, zone)),
                         new Fact("File", invoice.fileName() + ", SHA-256 " + invoice.sha256()))
                 .flatMap(Stream::ofNullable)

@@ -11,6 +11,7 @@ import io.pilotgate.portal.OnboardingDesk;
 import io.pilotgate.portal.entry.AccessControlsEntry;
 import io.pilotgate.portal.page.Fact;
 import io.pilotgate.portal.page.Form;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Panel;
 import io.pilotgate.portal.page.Words;
 import io.pilotgate.portal.page.onboarding.OnboardingView.ControlRow;
@@ -102,7 +103,7 @@ class OnboardingViews {
                 control.control().name(),
                 control.control().title(),
                 control.evidence(),
-                control.mappedBy() + ", " + Words.time(control.mappedAt(), zone));
+                Named.of(control.mappedBy()) + ", " + Words.time(control.mappedAt(), zone));
     }
 
     private static List<PointRow> points(AccessControls access, ZoneId zone) {
@@ -128,7 +129,7 @@ class OnboardingViews {
                 answer.inPlace() ? "yes" : "no",
                 answer.inPlace() ? "met" : "held",
                 answer.evidence(),
-                answer.answeredBy() + ", " + Words.time(answer.answeredAt(), zone));
+                Named.of(answer.answeredBy()) + ", " + Words.time(answer.answeredAt(), zone));
     }
 
     private static String place(AccessControl point) {
@@ -150,7 +151,7 @@ class OnboardingViews {
                         new Fact("Evidence", confirmed.evidence()),
                         new Fact(
                                 "Confirmed",
-                                confirmed.confirmedBy() + ", " + Words.time(confirmed.confirmedAt(), zone))),
+                                Named.of(confirmed.confirmedBy()) + ", " + Words.time(confirmed.confirmedAt(), zone))),
                 List.of());
     }
 }

@@ -3,6 +3,7 @@ package io.pilotgate.portal.page.outcome;
 import io.pilotgate.decision.Exit;
 import io.pilotgate.decision.ExitPart;
 import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,6 +53,6 @@ public record ExitView(String standing, List<Fact> facts, List<Part> parts) {
                                 .map(day -> "Certified on " + Words.date(day) + ". ")
                                 .orElse("")
                         + (deed.remark().isEmpty() ? "" : deed.remark() + " ");
-        return what + "(" + deed.by() + ", " + Words.time(deed.at(), zone) + ")";
+        return what + "(" + Named.of(deed.by()) + ", " + Words.time(deed.at(), zone) + ")";
     }
 }

@@ -1,6 +1,7 @@
 package io.pilotgate.portal.page.outcome;
 
 import io.pilotgate.commercial.ItemOrder;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneId;
 
@@ -12,6 +13,6 @@ public record OrderRow(String items, String basis, String reason, String placed)
                 Words.number(order.items()),
                 order.basis() == ItemOrder.Basis.PILOT ? "pilot volume" : "ramp plan",
                 order.reason(),
-                Words.time(order.at(), zone) + " by " + order.by());
+                Words.time(order.at(), zone) + " by " + Named.of(order.by()));
     }
 }

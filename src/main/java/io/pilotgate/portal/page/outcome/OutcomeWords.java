@@ -8,6 +8,7 @@ import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.GateDesk;
 import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Panel;
 import io.pilotgate.portal.page.Words;
 import java.util.List;
@@ -52,9 +53,9 @@ class OutcomeWords {
         return decisions
                 .of(pilot.id())
                 .filter(Decision::isConfirmed)
-                .map(proposal -> proposal.reasons() + " (proposed by " + proposal.proposedBy() + ", confirmed by "
-                        + decision.by() + ")")
-                .orElseGet(() -> decision.reason() + " (" + decision.by() + ")");
+                .map(proposal -> proposal.reasons() + " (proposed by " + Named.of(proposal.proposedBy())
+                        + ", confirmed by " + Named.of(decision.by()) + ")")
+                .orElseGet(() -> decision.reason() + " (" + Named.of(decision.by()) + ")");
     }
 
     private Optional<GateDecision> decided(Pilot pilot) {

@@ -3,6 +3,7 @@ package io.pilotgate.portal.page.outcome;
 import io.pilotgate.commercial.RampPlan;
 import io.pilotgate.commercial.RampStep;
 import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.util.List;
 
@@ -32,7 +33,7 @@ public record RampView(List<Fact> facts, List<Step> steps) {
                                         : Words.number(plan.dailyBefore()) + " items a report day"),
                         new Fact("Target", Words.number(plan.dailyTarget()) + " items a working day"),
                         new Fact("In all", Words.number(plan.items()) + " items, the limit of orders"),
-                        new Fact("Planned by", plan.madeBy().value())),
+                        new Fact("Planned by", Named.of(plan.madeBy()))),
                 plan.steps().stream()
                         .map(step -> step(step, plan.dailyTarget()))
                         .toList());

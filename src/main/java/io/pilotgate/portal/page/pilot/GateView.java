@@ -5,6 +5,7 @@ import io.pilotgate.pilot.Finding;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.GateDecision;
 import io.pilotgate.pilot.Pilot;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,8 +62,8 @@ public record GateView(
                 met ? "met" : finding.waiver().isPresent() ? "waived" : "held",
                 finding.finding().reason(),
                 finding.waiver()
-                        .map(waiver -> "Waived by " + waiver.by() + " on " + Words.time(waiver.at(), zone) + ": "
-                                + waiver.reason())
+                        .map(waiver -> "Waived by " + Named.of(waiver.by()) + " on " + Words.time(waiver.at(), zone)
+                                + ": " + waiver.reason())
                         .orElse(""),
                 open && !met && finding.waivable());
     }
@@ -70,7 +71,7 @@ public record GateView(
     private static String sentence(GateDecision decision, ZoneId zone) {
         String reason = decision.reason().isBlank() ? "" : ": " + decision.reason();
         return day(decision.day()) + ", " + Words.time(decision.at(), zone) + ": " + decision.outcome() + " by "
-                + decision.by() + reason;
+                + Named.of(decision.by()) + reason;
     }
 
     /** Whoever is early decides before the kick-off, on a day that has no number. */

@@ -10,6 +10,7 @@ import io.pilotgate.pilot.PilotSchedule;
 import io.pilotgate.pilot.Stop;
 import io.pilotgate.portal.Doorkeeper;
 import io.pilotgate.portal.PlanDesk;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import io.pilotgate.portal.page.plan.PlanView.PauseRow;
 import io.pilotgate.portal.page.plan.PlanView.PlanDate;
@@ -104,16 +105,17 @@ class PlanViews {
                 Words.time(pause.from(), zone),
                 until == null ? "still paused" : Words.time(until, zone),
                 pause.reason(),
-                pause.by().value());
+                Named.of(pause.by()));
     }
 
     private static String proposed(Stop stop, ZoneId zone) {
-        return "Proposed by " + stop.proposedBy() + " on " + Words.time(stop.proposedAt(), zone) + ": " + stop.reason();
+        return "Proposed by " + Named.of(stop.proposedBy()) + " on " + Words.time(stop.proposedAt(), zone) + ": "
+                + stop.reason();
     }
 
     private static Optional<String> ended(Stop stop, ZoneId zone) {
         return stop.review()
                 .map(review -> proposed(stop, zone) + " " + (review.confirmed() ? "Confirmed" : "Withdrawn") + " by "
-                        + review.by() + " on " + Words.time(review.at(), zone) + ".");
+                        + Named.of(review.by()) + " on " + Words.time(review.at(), zone) + ".");
     }
 }

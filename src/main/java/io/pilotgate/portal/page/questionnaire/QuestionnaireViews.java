@@ -9,6 +9,7 @@ import io.pilotgate.evaluation.questionnaire.QuestionnaireEvent;
 import io.pilotgate.portal.AnswerDesk;
 import io.pilotgate.portal.QuestionnaireDesk;
 import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import io.pilotgate.portal.page.questionnaire.QuestionnaireView.CategoryRow;
 import io.pilotgate.portal.page.questionnaire.QuestionnaireView.EventRow;
@@ -72,7 +73,8 @@ class QuestionnaireViews {
                 new Fact("Due", pages.zones(questionnaire).time(questionnaire.due())),
                 new Fact(
                         "Sent",
-                        Words.time(questionnaire.sentAt(), ZoneOffset.UTC) + " (UTC) by " + questionnaire.sentBy()),
+                        Words.time(questionnaire.sentAt(), ZoneOffset.UTC) + " (UTC) by "
+                                + Named.of(questionnaire.sentBy())),
                 new Fact("Round", Integer.toString(questionnaire.round())),
                 new Fact("Version of the questions", questionnaire.version().hex())));
         if (!vendors) {
@@ -121,7 +123,7 @@ class QuestionnaireViews {
         return new EventRow(
                 Words.name(event.kind()) + ", round " + event.round(),
                 Words.time(event.at(), ZoneOffset.UTC),
-                event.by().value(),
+                Named.of(event.by()),
                 event.reason(),
                 submitted ? path + "/submissions/" + event.round() : "",
                 event.hash() == null ? "" : event.hash().hex());

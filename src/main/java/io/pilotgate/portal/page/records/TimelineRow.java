@@ -2,6 +2,7 @@ package io.pilotgate.portal.page.records;
 
 import io.pilotgate.audit.AuditEntry;
 import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,7 +14,7 @@ public record TimelineRow(long number, String at, String actor, String action, S
         return new TimelineRow(
                 entry.number(),
                 Words.time(entry.at(), zone),
-                entry.actor().value(),
+                Named.of(entry.actor()),
                 Words.action(entry.action()),
                 entry.subject(),
                 entry.details().entrySet().stream()

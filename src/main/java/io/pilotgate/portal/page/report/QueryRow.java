@@ -1,6 +1,7 @@
 package io.pilotgate.portal.page.report;
 
 import io.pilotgate.delivery.ClaimQuery;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneId;
 
@@ -34,7 +35,7 @@ public record QueryRow(
     private static String standing(ClaimQuery query, ZoneId zone) {
         var at = query.answeredAt();
         if (at != null) {
-            return "answered on " + Words.time(at, zone) + " by " + query.answeredBy();
+            return "answered on " + Words.time(at, zone) + " by " + Named.of(query.answeredBy());
         }
         return query.replacedBy() == null ? "" : "settled by version " + query.replacedBy() + " of the report";
     }

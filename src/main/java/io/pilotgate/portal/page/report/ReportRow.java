@@ -8,6 +8,7 @@ import io.pilotgate.delivery.StoredReport;
 import io.pilotgate.kernel.Percent;
 import io.pilotgate.pilot.PilotSchedule;
 import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Shares;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneId;
@@ -77,7 +78,8 @@ public record ReportRow(
         if (at == null || approval.by() == null) {
             return "";
         }
-        return (approval.state() == ReportApproval.State.APPROVED ? "Approved by " : "Rejected by ") + approval.by()
+        return (approval.state() == ReportApproval.State.APPROVED ? "Approved by " : "Rejected by ")
+                + Named.of(approval.by())
                 + " on " + Words.time(at, zone)
                 + (approval.reason().isEmpty() ? "" : ": " + approval.reason());
     }

@@ -4,6 +4,7 @@ import io.pilotgate.delivery.AgreedAction;
 import io.pilotgate.delivery.MidPilotReview;
 import io.pilotgate.delivery.ReviewInput;
 import io.pilotgate.delivery.Side;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -44,7 +45,7 @@ public record ReviewView(String day, List<SideView> sides, List<ActionView> acti
     private static SideView side(ReviewInput input, ZoneId zone) {
         return new SideView(
                 title(input.side()),
-                Words.time(input.at(), zone) + " by " + input.by(),
+                Words.time(input.at(), zone) + " by " + Named.of(input.by()),
                 input.worksWell(),
                 input.toAdjust());
     }

@@ -8,6 +8,7 @@ import io.pilotgate.kernel.DateSpan;
 import io.pilotgate.pilot.Pilot;
 import io.pilotgate.portal.MonthShown;
 import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Proportions;
 import io.pilotgate.portal.page.Shares;
 import io.pilotgate.portal.page.Words;
@@ -59,7 +60,7 @@ class ReviewRows {
         return work
                 + (signature == null
                         ? "waits for a lead's signature"
-                        : "signed " + zones.of(pilot).time(signature.at()) + " by " + signature.by());
+                        : "signed " + zones.of(pilot).time(signature.at()) + " by " + Named.of(signature.by()));
     }
 
     private static List<Fact> facts(MonthFigures figures) {

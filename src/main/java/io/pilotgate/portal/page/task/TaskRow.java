@@ -1,5 +1,6 @@
 package io.pilotgate.portal.page.task;
 
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import io.pilotgate.process.OpenTask;
 import java.time.Instant;
@@ -46,7 +47,7 @@ public record TaskRow(
                 due == null ? "" : Words.time(due, zone),
                 urgency(due, now),
                 task.roles().stream().sorted().map(TaskRow::role).collect(Collectors.joining(", ")),
-                task.assignee() == null ? "" : task.assignee().value());
+                Named.of(task.assignee()));
     }
 
     private static String role(String group) {

@@ -3,6 +3,7 @@ package io.pilotgate.portal.page.truth;
 import io.pilotgate.grading.TruthReceipt;
 import io.pilotgate.labels.LabelKind;
 import io.pilotgate.portal.page.Fact;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,7 +29,7 @@ public record TruthView(List<Fact> sealed, boolean comparesModels) {
         };
         return new Fact(
                 Words.name(receipt.purpose()) + attempt,
-                Words.count(receipt.items(), "item") + ", sealed by " + receipt.sealedBy() + " on "
+                Words.count(receipt.items(), "item") + ", sealed by " + Named.of(receipt.sealedBy()) + " on "
                         + Words.time(receipt.sealedAt(), zone) + ", SHA-256 " + receipt.sha256());
     }
 }

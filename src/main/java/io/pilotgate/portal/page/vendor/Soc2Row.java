@@ -3,6 +3,7 @@ package io.pilotgate.portal.page.vendor;
 import io.pilotgate.evaluation.assurance.RecordedSoc2;
 import io.pilotgate.evaluation.assurance.Soc2Report;
 import io.pilotgate.evaluation.assurance.Soc2Standing;
+import io.pilotgate.portal.page.Named;
 import io.pilotgate.portal.page.Words;
 import java.time.ZoneOffset;
 
@@ -31,6 +32,6 @@ public record Soc2Row(
                 standing.title(),
                 standing.meaning(),
                 standing.isCurrent() ? "met" : "held",
-                Words.time(recorded.at(), ZoneOffset.UTC) + " by " + recorded.by());
+                Words.time(recorded.at(), ZoneOffset.UTC) + " by " + Named.of(recorded.by()));
     }
 }

@@ -8,6 +8,7 @@ import io.pilotgate.access.Role;
 import io.pilotgate.files.DocumentKind;
 import io.pilotgate.files.PilotDocument;
 import io.pilotgate.kernel.PilotId;
+import io.pilotgate.portal.PeopleByName;
 import io.pilotgate.process.OpenTask;
 import io.pilotgate.process.TaskInbox;
 import io.pilotgate.testing.People;
@@ -28,6 +29,9 @@ class TaskDocumentPagesTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    PeopleByName people;
 
     @Autowired
     TaskInbox inbox;
@@ -56,7 +60,7 @@ class TaskDocumentPagesTests {
         visitor.signIn(lead.id().value(), People.PASSWORD);
 
         String page = visitor.get("/pilots/" + pilot + "/tasks/" + ndaTask()).body();
-        assertThat(page).contains(nda.hash().hex(), "by " + lead.id(), "/documents/" + nda.id());
+        assertThat(page).contains(nda.hash().hex(), "by Staff Person (" + lead.id() + ")", "/documents/" + nda.id());
         assertThat(page).doesNotContain(msa.hash().hex(), "none on file yet");
 
         String desk =
@@ -64,6 +68,16 @@ class TaskDocumentPagesTests {
         assertThat(desk)
                 .contains("\"hash\":\"" + nda.hash().hex() + "\"", "\"missing\":[]")
                 .doesNotContain(msa.hash().hex());
+    }
+
+    @Test
+    void a_vendors_person_reads_the_names_of_its_own_side_alone() {
+        Account ours = People.vendor(accounts);
+
+        assertThat(people.knownTo(ours).full(ours.id())).isEqualTo("Vendor Person (" + ours.id() + ")");
+        assertThat(people.knownTo(ours).full(lead.id())).isEqualTo(lead.id().value());
+        assertThat(people.knownTo(ours).full(People.vendor(accounts).id())).doesNotContain("Vendor Person");
+        assertThat(people.knownTo(lead).full(ours.id())).startsWith("Vendor Person");
     }
 
     @Test
