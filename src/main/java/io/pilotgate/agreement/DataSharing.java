@@ -7,7 +7,7 @@ import io.pilotgate.kernel.Refusal;
  *
  * @param sharedData what data is shared
  * @param location where it is kept and worked on
- * @param retentionDays how long, 1 to 3650 calendar days
+ * @param retentionDays how long, 0 (destroyed at once) to 3650 calendar days
  */
 public record DataSharing(String sharedData, String location, int retentionDays) {
 
@@ -18,8 +18,8 @@ public record DataSharing(String sharedData, String location, int retentionDays)
         if (location.isBlank()) {
             throw Refusal.invalid("location", "Say where the data is kept and worked on.");
         }
-        if (retentionDays < 1 || retentionDays > 3650) {
-            throw Refusal.invalid("retentionDays", "The vendor keeps the data for 1 to 3650 days.");
+        if (retentionDays < 0 || retentionDays > 3650) {
+            throw Refusal.invalid("retentionDays", "The vendor keeps the data for 0 to 3650 days.");
         }
     }
 }

@@ -28,6 +28,7 @@ public class Decisions {
     private final DecisionStore store;
     private final RecommendationStore recommendations;
     private final Pilots pilots;
+    private final ScaleUpRule rule;
     private final Gates gates;
     private final AuditTrail audit;
     private final ApplicationEventPublisher facts;
@@ -37,6 +38,7 @@ public class Decisions {
             DecisionStore store,
             RecommendationStore recommendations,
             Pilots pilots,
+            ScaleUpRule rule,
             Gates gates,
             AuditTrail audit,
             ApplicationEventPublisher facts,
@@ -44,6 +46,7 @@ public class Decisions {
         this.store = store;
         this.recommendations = recommendations;
         this.pilots = pilots;
+        this.rule = rule;
         this.gates = gates;
         this.audit = audit;
         this.facts = facts;
@@ -59,6 +62,7 @@ public class Decisions {
         if (newest.isPresent()) {
             return same(newest.get(), outcome, reasons.trim(), by);
         }
+        rule.check(pilots.find(id), outcome);
         store.propose(id, outcome, reasons.trim(), by, now());
         String recommended = recommendations
                 .newest(id)
@@ -88,6 +92,7 @@ public class Decisions {
             throw Refusal.forbidden(
                     "decision", "You proposed this decision. A second person has to confirm it or send it back.");
         }
+        rule.check(pilots.find(id), proposal.outcome());
         return review(id, proposal, Standing.CONFIRMED, "", by);
     }
 

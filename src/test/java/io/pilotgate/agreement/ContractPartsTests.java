@@ -66,9 +66,9 @@ class ContractPartsTests {
     void shared_data_is_named_with_place_and_time() {
         refused(() -> new DataSharing(" ", "Lisbon", 30), "sharedData");
         refused(() -> new DataSharing("Street scenes", "", 30), "location");
-        refused(() -> new DataSharing("Street scenes", "Lisbon", 0), "retentionDays");
+        refused(() -> new DataSharing("Street scenes", "Lisbon", -1), "retentionDays");
         refused(() -> new DataSharing("Street scenes", "Lisbon", 3651), "retentionDays");
-        assertThatCode(() -> new DataSharing("Street scenes", "Lisbon", 1)).doesNotThrowAnyException();
+        assertThatCode(() -> new DataSharing("Street scenes", "Lisbon", 0)).doesNotThrowAnyException();
         assertThatCode(() -> new DataSharing("Street scenes", "Lisbon", 3650)).doesNotThrowAnyException();
     }
 

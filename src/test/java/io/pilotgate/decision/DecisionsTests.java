@@ -3,9 +3,13 @@ package io.pilotgate.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.pilotgate.evaluation.RecordedFlag;
+import io.pilotgate.evaluation.RecordedFlagKind;
+import io.pilotgate.evaluation.RecordedFlags;
 import io.pilotgate.kernel.PersonId;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.Refusal;
+import io.pilotgate.kernel.VendorId;
 import io.pilotgate.pilot.Gate;
 import io.pilotgate.pilot.GateDecision;
 import io.pilotgate.pilot.Gates;
@@ -13,6 +17,9 @@ import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilots;
 import io.pilotgate.testing.PilotgateTest;
 import io.pilotgate.testing.TrialPilots;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +46,12 @@ class DecisionsTests {
 
     @Autowired
     Gates gates;
+
+    @Autowired
+    RecordedFlags flags;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     ApplicationEvents facts;
@@ -151,6 +164,51 @@ class DecisionsTests {
         assertThat(facts.stream(DecisionTaken.class)
                         .filter(taken -> taken.pilot().equals(pilot)))
                 .containsExactly(new DecisionTaken(pilot, Outcome.END));
+    }
+
+    @Test
+    void no_volume_goes_to_a_vendor_under_an_open_flag() {
+        propose(Outcome.SCALE_UP);
+        VendorId vendor = pilots.find(pilot).vendor();
+        flags.record(
+                vendor,
+                new RecordedFlag(
+                        RecordedFlagKind.MULTI_YEAR_PRESSURE,
+                        "Three years or no price.",
+                        "Letter of today",
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        TrialPilots.LEAD));
+
+        assertThatThrownBy(() -> decisions.confirm(pilot, SECOND))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT))
+                .hasMessageContaining("RF6")
+                .hasMessageContaining("not scaled up");
+        decisions.sendBack(pilot, "A flag came up.", SECOND);
+        assertThatThrownBy(() -> propose(Outcome.SCALE_UP))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("RF6");
+
+        flags.clear(vendor, "RF6", "The offer was taken back in writing.", SECOND);
+        propose(Outcome.SCALE_UP);
+        assertThat(decisions.confirm(pilot, SECOND).isConfirmed()).isTrue();
+    }
+
+    @Test
+    void a_flag_keeps_nobody_from_ending_or_from_trying_again() {
+        flags.record(
+                pilots.find(pilot).vendor(),
+                new RecordedFlag(
+                        RecordedFlagKind.REFUSES_PILOT,
+                        "No second pilot.",
+                        "Letter of today",
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        TrialPilots.LEAD));
+
+        propose(Outcome.ADJUST);
+        decisions.sendBack(pilot, "End it.", SECOND);
+        propose(Outcome.END);
+        assertThat(decisions.confirm(pilot, SECOND).isConfirmed()).isTrue();
     }
 
     private Decision propose(Outcome outcome) {

@@ -30,6 +30,9 @@ class RecommendationsTests {
     Recommendations recommendations;
 
     @Autowired
+    Decisions decisions;
+
+    @Autowired
     Reconciliations reconciliations;
 
     @Autowired
@@ -109,6 +112,10 @@ class RecommendationsTests {
         assertThat(waiting.input().waitingRedFlags()).isEqualTo(1);
         assertThat(waiting.output().ruleIds()).contains("rule_redFlagWaiting");
         assertThat(recommendations.of(pilot)).as("read back").hasValue(waiting);
+        assertThatThrownBy(() -> decisions.propose(pilot, Outcome.SCALE_UP, "The labels are good.", TrialPilots.LEAD))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("RF7")
+                .hasMessageContaining("not scaled up");
         assertThat(audit.of(pilot))
                 .filteredOn(entry -> entry.action().equals("recommendation-made"))
                 .anySatisfy(entry -> assertThat(entry.details()).containsEntry("waitingRedFlags", "1"));

@@ -70,6 +70,13 @@ public final class DataLocation implements Part {
             return Check.noData(
                     key(), title(), "The vendor has not said where it works and where it stores data (SEC5).");
         }
+        if (!areSubcontractorsKnown(answers)) {
+            return Check.noData(
+                    key(),
+                    title(),
+                    "The vendor has not said whether it subcontracts, or not to whom and where (SEC5). Have each"
+                            + " subcontractor listed with its place.");
+        }
         List<String> outside = outside(answers);
         return outside.isEmpty()
                 ? Check.met(key(), title(), "Every place of work and storage is within " + allowed(answers) + ".")
@@ -78,6 +85,11 @@ public final class DataLocation implements Part {
                         title(),
                         "Blocked: the data stays in " + allowed(answers) + ", and the vendor has "
                                 + String.join("; ", outside) + ".");
+    }
+
+    /** Work that goes on to somebody who is not named may go anywhere. */
+    private static boolean areSubcontractorsKnown(Answers answers) {
+        return answers.has("SEC5.subcontractors") || answers.no("SEC5.subcontracting");
     }
 
     private static List<String> outside(Answers answers) {

@@ -46,6 +46,9 @@ class PartsTests {
             data # DATA.restricted=yes;DATA.countries=Portugal # NOT_MET # Ashburn, US
             data # DATA.restricted=yes;DATA.countries=US|PT;SEC5.storageLocations= # NO_DATA # SEC5
             data # DATA.restricted=yes;DATA.countries=US|PT;SEC5.subcontractors=Boxes Ltd, Manila # NOT_MET # Manila
+            data # DATA.restricted=yes;DATA.countries=US|PT;SEC5.subcontracting= # NO_DATA # whether it subcontracts
+            data # DATA.restricted=yes;DATA.countries=US|PT;SEC5.subcontracting=yes # NO_DATA # to whom and where
+            data # DATA.restricted=yes;DATA.countries=US|PT;SEC5.subcontracting=yes;SEC5.subcontractors=Ada Ltd, US # MET # within
             data # DATA.restricted=yes;DATA.countries=US|PRT;SEC5.workLocations=Lisbon (Portugal) # MET # within
             usc # # MET # No workflow takes
             usc # USC.boxes= # NO_DATA # which workflows

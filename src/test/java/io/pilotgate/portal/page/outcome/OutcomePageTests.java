@@ -13,8 +13,12 @@ import io.pilotgate.decision.Exits;
 import io.pilotgate.decision.NextCyclePlan;
 import io.pilotgate.decision.NextCycles;
 import io.pilotgate.decision.Outcome;
+import io.pilotgate.evaluation.RecordedFlag;
+import io.pilotgate.evaluation.RecordedFlagKind;
+import io.pilotgate.evaluation.RecordedFlags;
 import io.pilotgate.kernel.PilotId;
 import io.pilotgate.kernel.VendorId;
+import io.pilotgate.pilot.Phase;
 import io.pilotgate.pilot.Pilots;
 import io.pilotgate.pilot.Stops;
 import io.pilotgate.testing.People;
@@ -70,6 +74,9 @@ class OutcomePageTests {
     TrialOutcomes outcomes;
 
     @Autowired
+    RecordedFlags flags;
+
+    @Autowired
     Clock clock;
 
     private Visitor visitor;
@@ -100,6 +107,25 @@ class OutcomePageTests {
                 .contains("5,000 of 20,000 items of the pilot's volume are ordered")
                 .contains("First lot");
         assertThat(visitor.get("/pilots/" + pilot + "/orders").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_flag_is_said_before_the_decision_with_what_it_holds() {
+        PilotId pilot = trials.in(Phase.DECISION, TrialPilots.QUICK);
+        flags.record(
+                pilots.find(pilot).vendor(),
+                new RecordedFlag(
+                        RecordedFlagKind.MULTI_YEAR_PRESSURE,
+                        "Three years or no price.",
+                        "Letter of today",
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        TrialPilots.LEAD));
+        signIn(People.staff(accounts, Role.LEAD));
+
+        assertThat(visitor.get("/pilots/" + pilot).body())
+                .contains("RF6")
+                .contains("While it stands the pilot is not scaled up.")
+                .contains("Trace of the vendor");
     }
 
     @Test
